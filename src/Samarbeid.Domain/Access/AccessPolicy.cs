@@ -1,0 +1,52 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Access;
+
+/// <summary>What is asked about: whom it belongs to, and the persons and the party that some rules turn on.</summary>
+public sealed record Thing(ScopeId Scope)
+{
+    /// <summary>Who is responsible for the action (ansvarlig).</summary>
+    public PersonId? Responsible { get; init; }
+
+    /// <summary>The side the responsible person answers for.</summary>
+    public Party? ResponsibleParty { get; init; }
+
+    /// <summary>Who sent the report to review (forfatter).</summary>
+    public PersonId? Author { get; init; }
+
+    /// <summary>Who chairs the meeting (møteleder).</summary>
+    public PersonId? Chair { get; init; }
+}
+
+/// <summary>The one place where access is decided: who, what, on which thing. Pages, handlers, queries and jobs all ask here.</summary>
+public static class AccessPolicy
+{
+    public static Outcome Decide(Actor who, Operation operation, Thing thing)
+    {
+        if (who.IsSystem) return Outcome.Done;
+        if (who.Person is not { } person) return AccessRules.NotSignedIn;
+
+        return operation switch
+        {
+            Operation.AdministerAccess or Operation.SeeJobs => Granted(who.MayAnywhere(operation)),
+            Operation.ReadActions or Operation.CommentOnActions when thing.Responsible == person => Outcome.Done,
+            Operation.WriteActions => Granted(MayWriteAction(who, person, thing)),
+            Operation.ApproveMinutesAsChair when Reaches(who, operation, thing) =>
+                thing.Chair == person ? Outcome.Done : AccessRules.OnlyTheChair,
+            Operation.ApproveReports when Reaches(who, operation, thing) =>
+                thing.Author == person ? AccessRules.AuthorMayNotApprove : Outcome.Done,
+            _ => Granted(Reaches(who, operation, thing)),
+        };
+    }
+
+    private static bool MayWriteAction(Actor who, PersonId person, Thing thing) =>
+        thing.Responsible == person
+        || Reaches(who, Operation.WriteActions, thing)
+        || (thing.ResponsibleParty == Party.Municipality && Reaches(who, Operation.WriteActionsOfMunicipality, thing));
+
+    private static bool Reaches(Actor who, Operation operation, Thing thing) =>
+        who.ScopesFor(operation).Contains(thing.Scope);
+
+    private static Outcome Granted(bool granted) => granted ? Outcome.Done : AccessRules.NoGrant;
+}

@@ -1,0 +1,83 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Access;
+
+public readonly record struct GrantId(Guid Value)
+{
+    public static GrantId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>One person's role in some municipalities, or in a whole police district, for a time (tilgang).
+/// A deputy is given a grant of their own for the period. An administrator's grant has neither municipality nor district.</summary>
+public sealed class Grant : AggregateRoot
+{
+    private readonly List<GrantMunicipality> _municipalities = [];
+
+    private Grant()
+    {
+    }
+
+    public GrantId Id { get; private set; }
+    public PersonId PersonId { get; private set; }
+    public Role Role { get; private set; }
+    public string? District { get; private set; }
+
+    /// <summary>First day of the grant.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day of the grant, inclusive; null while it runs.</summary>
+    public DateOnly? To { get; private set; }
+
+    public IReadOnlyList<GrantMunicipality> Municipalities => _municipalities;
+
+    public static Outcome<Grant> ForMunicipalities(
+        PersonId person, Role role, IReadOnlyCollection<MunicipalityNumber> municipalities, DateOnly from, DateOnly? to)
+    {
+        if (role == Role.Administrator) return GrantRules.AdministratorHasNoPlace;
+        if (municipalities.Count == 0) return GrantRules.NeedsPlace;
+        if (to < from) return GrantRules.EndsBeforeItStarts;
+
+        var grant = new Grant { Id = GrantId.New(), PersonId = person, Role = role, From = from, To = to };
+        grant._municipalities.AddRange(municipalities.Distinct().Select(m => new GrantMunicipality(grant.Id, m)));
+        return grant;
+    }
+
+    public static Outcome<Grant> ForDistrict(
+        PersonId person, Role role, string district, DateOnly from, DateOnly? to)
+    {
+        if (role == Role.Administrator) return GrantRules.AdministratorHasNoPlace;
+        if (to < from) return GrantRules.EndsBeforeItStarts;
+
+        return new Grant { Id = GrantId.New(), PersonId = person, Role = role, District = district, From = from, To = to };
+    }
+
+    public static Grant ForAdministrator(PersonId person, DateOnly from) =>
+        new() { Id = GrantId.New(), PersonId = person, Role = Role.Administrator, From = from };
+
+    public bool IsInForce(DateOnly today) => From <= today && (To is null || To >= today);
+
+    /// <summary>Ends the grant with yesterday as its last day, so that it has no force from now on.
+    /// A grant that has not started yet ends before its start and never comes into force.</summary>
+    public Outcome End(DateOnly today)
+    {
+        if (To < today) return GrantRules.HasEnded;
+
+        To = today.AddDays(-1);
+        return Outcome.Done;
+    }
+}
+
+/// <summary>A municipality that a grant reaches.</summary>
+public sealed record GrantMunicipality(GrantId GrantId, MunicipalityNumber Municipality);
+
+/// <summary>Why a grant is refused.</summary>
+public static class GrantRules
+{
+    public static readonly Refusal NeedsPlace = new("Grant.NeedsPlace");
+    public static readonly Refusal AdministratorHasNoPlace = new("Grant.AdministratorHasNoPlace");
+    public static readonly Refusal EndsBeforeItStarts = new("Grant.EndsBeforeItStarts");
+    public static readonly Refusal HasEnded = new("Grant.HasEnded");
+    public static readonly Refusal LastAdministrator = new("Grant.LastAdministrator");
+}

@@ -1,0 +1,38 @@
+using static Samarbeid.Domain.Access.Operation;
+
+namespace Samarbeid.Domain.Access;
+
+/// <summary>The table of who may do what (tilgangsmatrise). docs/access.md shows it, and a test holds the two together.</summary>
+public static class Permissions
+{
+    /// <summary>Whether the role has the operation in the scopes its grant reaches. What is not listed is refused.</summary>
+    public static bool Allows(this Role role, Operation operation) => role switch
+    {
+        Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ReadMinutes or WriteMinutes
+            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadReportDrafts or WriteReports or ReadApprovedReports,
+        Role.Sheriff => operation is ReadMeetings or WriteMeetings or ReadMinutes or ApproveMinutesForPolice
+            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadReportDrafts or WriteReports or ApproveReports or PresentReports or ReadApprovedReports,
+        Role.Mayor => operation is ReadMeetings or ReadMinutes or ApproveMinutesAsChair
+            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports,
+        Role.MunicipalDirector => operation is ReadMeetings or ReadMinutes
+            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions
+            or WriteActionsOfMunicipality or ReadApprovedReports,
+        Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ReadMinutes or WriteMinutes
+            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadApprovedReports,
+        Role.Secretary => operation is ReadMeetings or WriteMeetings or ReadMinutes or WriteMinutes
+            or ReadRecommendations or ReadActions or PublishReports or ReadApprovedReports,
+        Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports,
+        Role.Administrator => operation is AdministerAccess or SeeJobs,
+        _ => false,
+    };
+
+    /// <summary>Operations that concern the system rather than anybody's content, and so have no scope.</summary>
+    public static bool HasNoScope(this Operation operation) => operation is AdministerAccess or SeeJobs;
+
+    /// <summary>Operations that change something.</summary>
+    public static bool Changes(this Operation operation) => operation is not (ReadMeetings or ReadMinutes
+        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or SeeJobs);
+}

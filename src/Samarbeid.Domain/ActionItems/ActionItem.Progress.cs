@@ -1,0 +1,134 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.ActionItems;
+
+// What happens to an action (framdrift). Each step leaves a note in the log.
+public sealed partial class ActionItem
+{
+    /// <summary>Writes a progress note. The first note on a planned action starts it.</summary>
+    public Outcome Note(PersonId by, string text, DateTimeOffset at)
+    {
+        if (!State.IsOpen()) return ActionItemRules.StateForbids;
+        if (Refuse(text) is { } refusal) return refusal;
+
+        if (State is ActionItemState.Planned) MoveTo(ActionItemState.InProgress);
+        Log(ProgressKind.Note, by, text, at);
+        return Outcome.Done;
+    }
+
+    /// <summary>A comment by somebody who is not responsible changes no status.</summary>
+    public Outcome Comment(PersonId by, string text, DateTimeOffset at)
+    {
+        if (Refuse(text) is { } refusal) return refusal;
+
+        Log(ProgressKind.Comment, by, text, at);
+        return Outcome.Done;
+    }
+
+    public Outcome Start(PersonId by, DateTimeOffset at)
+    {
+        var moved = MoveTo(ActionItemState.InProgress);
+        if (moved.IsDone) Log(ProgressKind.Started, by, "", at);
+        return moved;
+    }
+
+    public Outcome PutOnHold(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at)
+    {
+        if (Refuse(reason) is { } refusal) return refusal;
+        if (reviewOn < NorwegianCalendar.DateOf(at)) return ActionItemRules.ReviewDateHasPassed;
+        if (State is ActionItemState.Planned) MoveTo(ActionItemState.InProgress);
+
+        var moved = MoveTo(ActionItemState.OnHold);
+        if (!moved.IsDone) return moved;
+
+        ReviewOn = reviewOn;
+        Log(ProgressKind.PutOnHold, by, reason, at);
+        return moved;
+    }
+
+    public Outcome Resume(PersonId by, DateTimeOffset at)
+    {
+        if (State is not ActionItemState.OnHold) return ActionItemRules.StateForbids;
+
+        ReviewOn = null;
+        Log(ProgressKind.Resumed, by, "", at);
+        return MoveTo(ActionItemState.InProgress);
+    }
+
+    /// <summary>Completes with a result. A planned action counts as started, one on hold as resumed, by that.</summary>
+    public Outcome Complete(PersonId by, string result, DateTimeOffset at)
+    {
+        if (!State.IsOpen()) return ActionItemRules.StateForbids;
+        if (string.IsNullOrWhiteSpace(result)) return ActionItemRules.NeedsResult;
+        if (result.Length > TextMaxLength) return ActionItemRules.TextTooLong.With(TextMaxLength);
+
+        if (State is not ActionItemState.InProgress) MoveTo(ActionItemState.InProgress);
+        (Result, CompletedOn, ReviewOn) = (result.Trim(), NorwegianCalendar.DateOf(at), null);
+        Log(ProgressKind.Completed, by, result, at);
+        return MoveTo(ActionItemState.Completed);
+    }
+
+    public Outcome Abort(PersonId by, string reason, DateTimeOffset at)
+    {
+        if (Refuse(reason) is { } refusal) return refusal;
+
+        var moved = MoveTo(ActionItemState.Aborted);
+        if (moved.IsDone) Log(ProgressKind.Aborted, by, reason, at);
+        return moved;
+    }
+
+    /// <summary>Judges whether it worked, and on what evidence.</summary>
+    public Outcome Evaluate(PersonId by, ActionEffect effect, string evidence, DateTimeOffset at)
+    {
+        if (Refuse(evidence) is { } refusal) return refusal;
+
+        var moved = MoveTo(ActionItemState.Evaluated);
+        if (!moved.IsDone) return moved;
+
+        Effect = effect;
+        Log(ProgressKind.Evaluated, by, evidence, at);
+        return moved;
+    }
+
+    /// <summary>Grants a later due date (fristutsettelse). The original date is kept, the reason is logged.</summary>
+    public Outcome Extend(PersonId by, DateOnly newDueDate, string reason, DateTimeOffset at)
+    {
+        if (!State.IsOpen()) return ActionItemRules.StateForbids;
+        if (Refuse(reason) is { } refusal) return refusal;
+        if (newDueDate < NorwegianCalendar.DateOf(at)) return ActionItemRules.DueDateHasPassed;
+        if (newDueDate <= DueDate) return ActionItemRules.ExtensionMustBeLater;
+
+        _notes.Add(ProgressNote.Of(this, ProgressKind.Extended, by, reason, at, DueDate, newDueDate));
+        DueDate = newDueDate;
+        DueDateVersion++;
+        return Outcome.Done;
+    }
+
+    /// <summary>Gives the action to another person; the log keeps who had it.</summary>
+    public Outcome HandOver(PersonId by, Person to, string reason, DateTimeOffset at)
+    {
+        if (!State.IsOpen()) return ActionItemRules.StateForbids;
+        if (Refuse(reason) is { } refusal) return refusal;
+
+        (ResponsibleId, ResponsibleParty) = (to.Id, to.Party);
+        Log(ProgressKind.HandedOver, by, reason, at);
+        return Outcome.Done;
+    }
+
+    private static Refusal? Refuse(string text) =>
+        string.IsNullOrWhiteSpace(text) ? ActionItemRules.NeedsText
+        : text.Length > TextMaxLength ? ActionItemRules.TextTooLong.With(TextMaxLength)
+        : null;
+
+    private void Log(ProgressKind kind, PersonId by, string text, DateTimeOffset at) =>
+        _notes.Add(ProgressNote.Of(this, kind, by, text, at, null, null));
+
+    private Outcome MoveTo(ActionItemState next)
+    {
+        if (!State.CanBecome(next)) return ActionItemRules.StateForbids;
+
+        State = next;
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,179 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.AnnualReports;
+
+public readonly record struct AnnualReportId(Guid Value)
+{
+    public static AnnualReportId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>The crime picture of a municipality for a year, which the sheriff presents to the kommunestyre (årsrapport).
+/// The public figures are not copied in: they are joined when it is shown, and frozen with it when it is approved.</summary>
+public sealed class AnnualReport : AggregateRoot, IOwned
+{
+    public const int TextMaxLength = 8000;
+    public const int FirstYear = 2000;
+    public const int LastYear = 2100;
+
+    private readonly List<ClearanceFigure> _clearance = [];
+    private readonly List<ReportPriority> _priorities = [];
+
+    private AnnualReport()
+    {
+    }
+
+    public AnnualReportId Id { get; private set; }
+    public ScopeId ScopeId { get; private set; }
+    public MunicipalityNumber Municipality { get; private set; }
+
+    /// <summary>The calendar year it tells of.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>Counts the editions of the year from 1; a correction of an issued report is a new edition.</summary>
+    public int Edition { get; private set; }
+    public Language Language { get; private set; }
+    public AnnualReportState State { get; private set; }
+
+    /// <summary>Sammendrag, in a few sentences for politicians.</summary>
+    public string Summary { get; private set; } = "";
+
+    /// <summary>What the police make of the figures (vurdering).</summary>
+    public string Assessment { get; private set; } = "";
+
+    /// <summary>Who sent it to review, and may therefore not approve it (forfatter).</summary>
+    public PersonId? AuthorId { get; private set; }
+    public PersonId? ApproverId { get; private set; }
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>Why it was sent back from review, or withdrawn.</summary>
+    public string? Remark { get; private set; }
+
+    /// <summary>The day it was presented to the kommunestyre, and the case there (K-sak).</summary>
+    public DateOnly? PresentedOn { get; private set; }
+    public string? MunicipalCouncilCase { get; private set; }
+    public bool IsDemonstration { get; private set; }
+
+    public IReadOnlyList<ClearanceFigure> Clearance => _clearance;
+    public IReadOnlyList<ReportPriority> Priorities => _priorities;
+
+    public static Outcome<AnnualReport> Begin(Municipality municipality, int year, Language language)
+    {
+        if (year is < FirstYear or > LastYear) return AnnualReportRules.UnknownYear.With(year);
+
+        return new AnnualReport
+        {
+            Id = AnnualReportId.New(),
+            ScopeId = municipality.ScopeId,
+            Municipality = municipality.Number,
+            Year = year,
+            Edition = 1,
+            Language = language,
+        };
+    }
+
+    public void MarkAsDemonstration() => IsDemonstration = true;
+
+    public Outcome Write(string summary, string assessment, Language language)
+    {
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+        if (summary.Length > TextMaxLength || assessment.Length > TextMaxLength) return AnnualReportRules.TextTooLong.With(TextMaxLength);
+
+        (Summary, Assessment, Language) = (summary.Trim(), assessment.Trim(), language);
+        return Outcome.Done;
+    }
+
+    /// <summary>Enters or changes the police's own figures of one crime type.</summary>
+    public Outcome EnterClearance(CrimeType type, ClearanceCount count)
+    {
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+
+        var known = _clearance.SingleOrDefault(c => c.Type == type);
+        if (known is null) _clearance.Add(ClearanceFigure.Of(this, type, count));
+        else known.Change(count);
+        return Outcome.Done;
+    }
+
+    public Outcome RemoveClearance(CrimeType type)
+    {
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+
+        _clearance.RemoveAll(c => c.Type == type);
+        return Outcome.Done;
+    }
+
+    /// <summary>Adds a priority last (prioritering).</summary>
+    public Outcome AddPriority(string text)
+    {
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+        if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > ReportPriority.TextMaxLength)
+            return AnnualReportRules.PriorityNeedsText.With(ReportPriority.TextMaxLength);
+
+        _priorities.Add(ReportPriority.Of(this, _priorities.Count == 0 ? 1 : _priorities.Max(p => p.Position) + 1, text));
+        return Outcome.Done;
+    }
+
+    public Outcome RemovePriority(int position)
+    {
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+
+        _priorities.RemoveAll(p => p.Position == position);
+        return Outcome.Done;
+    }
+
+    public Outcome SendToReview(PersonId author)
+    {
+        if (string.IsNullOrWhiteSpace(Summary)) return AnnualReportRules.NeedsSummary;
+
+        var moved = MoveTo(AnnualReportState.InReview);
+        if (moved.IsDone) (AuthorId, Remark) = (author, null);
+        return moved;
+    }
+
+    public Outcome SendBack(string remark)
+    {
+        if (string.IsNullOrWhiteSpace(remark) || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
+        if (State is not AnnualReportState.InReview) return AnnualReportRules.StateForbids;
+
+        Remark = remark.Trim();
+        return MoveTo(AnnualReportState.Draft);
+    }
+
+    /// <summary>Approves; the author may not (four eyes). The caller freezes the document in the same save.</summary>
+    public Outcome Approve(PersonId approver, DateTimeOffset at)
+    {
+        if (approver == AuthorId) return AccessRules.AuthorMayNotApprove;
+
+        var moved = MoveTo(AnnualReportState.Approved);
+        if (moved.IsDone) (ApproverId, ApprovedAt) = (approver, at);
+        return moved;
+    }
+
+    public Outcome Present(DateOnly on, string municipalCouncilCase)
+    {
+        var moved = MoveTo(AnnualReportState.Presented);
+        if (moved.IsDone) (PresentedOn, MunicipalCouncilCase) = (on, municipalCouncilCase.Trim());
+        return moved;
+    }
+
+    public Outcome Publish() => MoveTo(AnnualReportState.Published);
+
+    public Outcome Withdraw(string remark)
+    {
+        if (string.IsNullOrWhiteSpace(remark) || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
+
+        var moved = MoveTo(AnnualReportState.Withdrawn);
+        if (moved.IsDone) Remark = remark.Trim();
+        return moved;
+    }
+
+    private Outcome MoveTo(AnnualReportState next)
+    {
+        if (!State.CanBecome(next)) return AnnualReportRules.StateForbids;
+
+        State = next;
+        return Outcome.Done;
+    }
+}

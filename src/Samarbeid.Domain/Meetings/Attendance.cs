@@ -1,0 +1,35 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Meetings;
+
+/// <summary>Whether a person was there (oppmøte).</summary>
+public enum Presence
+{
+    /// <summary>Til stede.</summary>
+    Present,
+
+    /// <summary>Meldt forfall (not to be mixed with an overdue due date).</summary>
+    Absent,
+
+    /// <summary>Did not come and sent no word (ikke møtt).</summary>
+    NoShow,
+}
+
+/// <summary>One person's attendance at a meeting (oppmøte).</summary>
+public sealed class Attendance : IOwned
+{
+    private Attendance()
+    {
+    }
+
+    public MeetingId MeetingId { get; private set; }
+    public PersonId PersonId { get; private set; }
+    public ScopeId ScopeId { get; private set; }
+    public Presence Presence { get; private set; }
+
+    internal static Attendance Of(Meeting meeting, PersonId person, Presence presence) =>
+        new() { MeetingId = meeting.Id, ScopeId = meeting.ScopeId, PersonId = person, Presence = presence };
+
+    internal void Change(Presence presence) => Presence = presence;
+}

@@ -1,0 +1,78 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Meetings;
+
+// The agenda (saksliste): open for changes until the meeting is held.
+public sealed partial class Meeting
+{
+    public bool AgendaIsOpen => State is MeetingState.Planned or MeetingState.Called or MeetingState.Postponed;
+
+    /// <summary>Adds an item last. In a meeting that is called or being held the item needs a number at once.</summary>
+    public Outcome<AgendaItem> AddItem(AgendaItemKind kind, string title, string background, int? number = null)
+    {
+        if (!AgendaIsOpen && State is not MeetingState.Held) return MeetingRules.StateForbids;
+        if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused.Refusal!;
+
+        var item = AgendaItem.On(this, kind, title, background, _items.Count == 0 ? 1 : _items.Max(i => i.Position) + 1);
+        if (number is { } given) item.GiveNumber(given, Date.Year);
+        _items.Add(item);
+        return item;
+    }
+
+    public Outcome ChangeItem(AgendaItemId id, string title, string background)
+    {
+        if (!AgendaIsOpen) return MeetingRules.StateForbids;
+        if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused;
+
+        Item(id).Change(title, background);
+        return Outcome.Done;
+    }
+
+    /// <summary>Takes an item off a meeting that has not been called; a called item stays, so that no case vanishes.</summary>
+    public Outcome RemoveItem(AgendaItemId id)
+    {
+        if (!AgendaIsOpen || Item(id).Number is not null) return MeetingRules.CalledItemStays;
+
+        _items.Remove(Item(id));
+        return Outcome.Done;
+    }
+
+    /// <summary>Moves an item one place up (−1) or down (+1); at the end of the list nothing happens.</summary>
+    public Outcome MoveItem(AgendaItemId id, int step)
+    {
+        if (State is not (MeetingState.Planned or MeetingState.Postponed)) return MeetingRules.StateForbids;
+        var ordered = ItemsInOrder.ToList();
+        var at = ordered.FindIndex(i => i.Id == id);
+        var to = at + Math.Sign(step);
+        if (to < 0 || to >= ordered.Count) return Outcome.Done;
+
+        var (here, there) = (ordered[at].Position, ordered[to].Position);
+        ordered[at].MoveTo(there);
+        ordered[to].MoveTo(here);
+        return Outcome.Done;
+    }
+
+    /// <exception cref="InvalidOperationException">The meeting has no such item.</exception>
+    public AgendaItem Item(AgendaItemId id) => _items.Single(i => i.Id == id);
+
+    public MinutesApproval? ApprovalOf(ApprovalSide side) =>
+        _approvals.SingleOrDefault(a => a.Side == side && a.Round == ApprovalRound);
+
+    /// <summary>Enters who came and who did not. The meeting counts as held from now on; a correction is possible until approval.</summary>
+    public Outcome Hold(IReadOnlyCollection<(PersonId Person, Presence Presence)> attendance)
+    {
+        if (attendance.All(a => a.Presence != Presence.Present)) return MeetingRules.NeedsAttendance;
+        if (State is not MeetingState.Held && MoveTo(MeetingState.Held) is { IsDone: false } refused) return refused;
+
+        _attendances.RemoveAll(a => attendance.All(given => given.Person != a.PersonId));
+        foreach (var (person, presence) in attendance)
+        {
+            var known = _attendances.SingleOrDefault(a => a.PersonId == person);
+            if (known is null) _attendances.Add(Attendance.Of(this, person, presence));
+            else known.Change(presence);
+        }
+
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,133 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Meetings;
+
+public readonly record struct MeetingId(Guid Value)
+{
+    public static MeetingId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A meeting of a body (møte), with its agenda, attendance, conclusions and the approval of its minutes.</summary>
+public sealed partial class Meeting : AggregateRoot, IOwned
+{
+    public const int PlaceMaxLength = 120;
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>Days between the notice and the meeting; a shorter notice is given with a reason.</summary>
+    public const int NoticeDays = 14;
+
+    private readonly List<AgendaItem> _items = [];
+    private readonly List<Attendance> _attendances = [];
+    private readonly List<MinutesApproval> _approvals = [];
+
+    private Meeting()
+    {
+    }
+
+    public MeetingId Id { get; private set; }
+    public ScopeId ScopeId { get; private set; }
+    public MeetingBodyId BodyId { get; private set; }
+    public DateOnly Date { get; private set; }
+    public TimeOnly StartsAt { get; private set; }
+    public string Place { get; private set; } = "";
+
+    /// <summary>Møteleder, who approves the minutes for the municipality's side.</summary>
+    public PersonId ChairId { get; private set; }
+    public MeetingState State { get; private set; }
+
+    /// <summary>Why it was postponed or cancelled.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Why the notice was given later than <see cref="NoticeDays"/> before the meeting.</summary>
+    public string? ShortNoticeReason { get; private set; }
+
+    /// <summary>Counts the notices sent; a new one after a postponement is a new version.</summary>
+    public int NoticeVersion { get; private set; }
+
+    /// <summary>Counts the rounds of approval; an objection opens a new one.</summary>
+    public int ApprovalRound { get; private set; }
+
+    /// <summary>The objection that sent the minutes back last (innvending).</summary>
+    public string? Objection { get; private set; }
+
+    public IReadOnlyList<AgendaItem> Items => _items;
+    public IReadOnlyList<Attendance> Attendances => _attendances;
+    public IReadOnlyList<MinutesApproval> Approvals => _approvals;
+
+    public IEnumerable<AgendaItem> ItemsInOrder => _items.OrderBy(i => i.Position);
+
+    public static Outcome<Meeting> Plan(MeetingBody body, DateOnly date, TimeOnly startsAt, string place, PersonId chair)
+    {
+        var meeting = new Meeting { Id = MeetingId.New(), ScopeId = body.ScopeId, BodyId = body.Id };
+        var placed = meeting.Arrange(date, startsAt, place, chair);
+        return placed.IsDone ? meeting : placed.Refusal!;
+    }
+
+    /// <summary>Changes time, place or chair of a meeting that has not been called.</summary>
+    public Outcome Reschedule(DateOnly date, TimeOnly startsAt, string place, PersonId chair) =>
+        State is MeetingState.Planned ? Arrange(date, startsAt, place, chair) : MeetingRules.StateForbids;
+
+    /// <summary>Marks the notice as given and numbers the items from <paramref name="firstNumber"/> on.</summary>
+    /// <param name="today">The day the notice is given.</param>
+    /// <param name="firstNumber">The body's next item number of the meeting's year.</param>
+    /// <param name="shortNoticeReason">Needed when the meeting is nearer than <see cref="NoticeDays"/>.</param>
+    public Outcome Call(DateOnly today, int firstNumber, string? shortNoticeReason)
+    {
+        if (_items.Count == 0) return MeetingRules.NeedsAgenda;
+        var isShort = today.AddDays(NoticeDays) > Date;
+        if (isShort && string.IsNullOrWhiteSpace(shortNoticeReason)) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
+        if (shortNoticeReason?.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
+
+        var called = MoveTo(MeetingState.Called);
+        if (!called.IsDone) return called;
+
+        foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
+        ShortNoticeReason = isShort ? shortNoticeReason!.Trim() : null;
+        NoticeVersion++;
+        return called;
+    }
+
+    /// <summary>How many numbers <see cref="Call"/> will use.</summary>
+    public int ItemsWithoutNumber => _items.Count(i => i.Number is null);
+
+    public Outcome Postpone(string reason) => Leave(MeetingState.Postponed, reason);
+
+    public Outcome Cancel(string reason) => Leave(MeetingState.Cancelled, reason);
+
+    /// <summary>Gives a postponed meeting its new date; it must be called anew.</summary>
+    public Outcome Replan(DateOnly date, TimeOnly startsAt, string place, PersonId chair)
+    {
+        if (!State.CanBecome(MeetingState.Planned)) return MeetingRules.StateForbids;
+        var placed = Arrange(date, startsAt, place, chair);
+        return placed.IsDone ? MoveTo(MeetingState.Planned) : placed;
+    }
+
+    private Outcome Leave(MeetingState side, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return MeetingRules.NeedsReason;
+        if (reason.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
+
+        var moved = MoveTo(side);
+        if (moved.IsDone) Reason = reason.Trim();
+        return moved;
+    }
+
+    private Outcome Arrange(DateOnly date, TimeOnly startsAt, string place, PersonId chair)
+    {
+        if (string.IsNullOrWhiteSpace(place) || place.Trim().Length > PlaceMaxLength) return MeetingRules.NeedsPlace.With(PlaceMaxLength);
+
+        (Date, StartsAt, Place, ChairId) = (date, startsAt, place.Trim(), chair);
+        return Outcome.Done;
+    }
+
+    private Outcome MoveTo(MeetingState next)
+    {
+        if (!State.CanBecome(next)) return MeetingRules.StateForbids;
+
+        State = next;
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,23 @@
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Domain.Meetings;
+
+/// <summary>Why a change of a meeting is refused.</summary>
+public static class MeetingRules
+{
+    public static readonly Refusal StateForbids = new("Meeting.StateForbids");
+    public static readonly Refusal NeedsPlace = new("Meeting.NeedsPlace");
+    public static readonly Refusal NeedsAgenda = new("Meeting.NeedsAgenda");
+    public static readonly Refusal NeedsReceivers = new("Meeting.NeedsReceivers");
+    public static readonly Refusal NeedsShortNoticeReason = new("Meeting.NeedsShortNoticeReason");
+    public static readonly Refusal NeedsReason = new("Meeting.NeedsReason");
+    public static readonly Refusal ReasonTooLong = new("Meeting.ReasonTooLong");
+    public static readonly Refusal ItemNeedsTitle = new("Meeting.ItemNeedsTitle");
+    public static readonly Refusal BackgroundTooLong = new("Meeting.BackgroundTooLong");
+    public static readonly Refusal CalledItemStays = new("Meeting.CalledItemStays");
+    public static readonly Refusal NeedsAttendance = new("Meeting.NeedsAttendance");
+    public static readonly Refusal ConclusionTooLong = new("Meeting.ConclusionTooLong");
+    public static readonly Refusal ItemNotConcluded = new("Meeting.ItemNotConcluded");
+    public static readonly Refusal SideHasApproved = new("Meeting.SideHasApproved");
+    public static readonly Refusal SamePersonApproves = new("Meeting.SamePersonApproves");
+}

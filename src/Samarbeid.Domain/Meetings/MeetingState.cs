@@ -1,0 +1,44 @@
+using static Samarbeid.Domain.Meetings.MeetingState;
+
+namespace Samarbeid.Domain.Meetings;
+
+/// <summary>Where a meeting is in its life (møtestatus).</summary>
+public enum MeetingState
+{
+    /// <summary>Planlagt.</summary>
+    Planned,
+
+    /// <summary>Innkalt: the notice is sent.</summary>
+    Called,
+
+    /// <summary>Utsatt: a new date is to be found.</summary>
+    Postponed,
+
+    /// <summary>Avlyst.</summary>
+    Cancelled,
+
+    /// <summary>Gjennomført: attendance is entered, the minutes are being written.</summary>
+    Held,
+
+    /// <summary>Referat til godkjenning.</summary>
+    AwaitingApproval,
+
+    /// <summary>Referat godkjent: the minutes are frozen.</summary>
+    Approved,
+}
+
+public static class MeetingStates
+{
+    public static bool CanBecome(this MeetingState from, MeetingState to) => (from, to) switch
+    {
+        (Planned, Called or Postponed or Cancelled) => true,
+        (Called, Held or Postponed or Cancelled) => true,
+        (Postponed, Planned) => true,
+        (Held, AwaitingApproval) => true,
+        (AwaitingApproval, Held or Approved) => true,
+        _ => false,
+    };
+
+    /// <summary>The meeting is still to come.</summary>
+    public static bool IsAhead(this MeetingState state) => state is Planned or Called;
+}

@@ -1,0 +1,25 @@
+namespace Samarbeid.Domain.Municipalities;
+
+/// <summary>An earlier municipality number (gammelt kommunenummer) and what became of it.</summary>
+/// <remarks>Figures of a split municipality belong to nobody today and must not be mapped; source SSB.</remarks>
+public sealed class MunicipalityCodeChange
+{
+    public const int NameMaxLength = 100;
+
+    public required MunicipalityNumber OldNumber { get; init; }
+
+    public required string OldName { get; set; }
+
+    /// <summary>First year in use; empty when the source does not say.</summary>
+    public int? FromYear { get; set; }
+
+    /// <summary>Last year in use; empty when the source does not say.</summary>
+    public int? ToYear { get; set; }
+
+    public required CodeChangeKind Kind { get; set; }
+
+    /// <summary>Today's number, for a <see cref="CodeChangeKind.Successor"/> only.</summary>
+    public MunicipalityNumber? CurrentNumber { get; set; }
+
+    public bool IsMappable => Kind is CodeChangeKind.Successor;
+}

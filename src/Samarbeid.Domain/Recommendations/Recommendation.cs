@@ -1,0 +1,146 @@
+using System.Linq.Expressions;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+
+namespace Samarbeid.Domain.Recommendations;
+
+public readonly record struct RecommendationId(Guid Value)
+{
+    public static RecommendationId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>What a new recommendation says.</summary>
+/// <param name="AnswerDue">The date the addressee is asked to answer by.</param>
+public sealed record RecommendationDraft(string Title, string Text, ChallengeId Challenge, Addressee Addressee, DateOnly AnswerDue);
+
+/// <summary>What a police council or an SLT group advises somebody to do (anbefaling).
+/// It always answers to a challenge and always has an addressee and an answer date.</summary>
+public sealed class Recommendation : AggregateRoot, IOwned
+{
+    public const int TitleMaxLength = 200;
+    public const int TextMaxLength = 4000;
+
+    private readonly List<RecommendationMunicipality> _municipalities = [];
+
+    private Recommendation()
+    {
+    }
+
+    public RecommendationId Id { get; private set; }
+    public ScopeId ScopeId { get; private set; }
+
+    /// <summary>What people call it, as "A 3/26"; unique within the scope.</summary>
+    public string Reference { get; private set; } = "";
+    public AgendaItemId? AgendaItemId { get; private set; }
+    public ChallengeId ChallengeId { get; private set; }
+    public AddresseeId AddresseeId { get; private set; }
+    public string Title { get; private set; } = "";
+    public string Text { get; private set; } = "";
+    public DateOnly MadeOn { get; private set; }
+    public DateOnly AnswerDue { get; private set; }
+    public RecommendationState State { get; private set; }
+
+    /// <summary>The addressee's words (svar).</summary>
+    public string? Answer { get; private set; }
+    public DateOnly? AnsweredOn { get; private set; }
+
+    /// <summary>Why it was withdrawn or not followed up.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>The municipalities concerned, where the body serves several.</summary>
+    public IReadOnlyList<RecommendationMunicipality> Municipalities => _municipalities;
+
+    /// <summary>Makes a recommendation out of an item of a meeting.</summary>
+    public static Outcome<Recommendation> From(
+        AgendaItem item, RecommendationDraft draft, string reference, IReadOnlyCollection<MunicipalityNumber> concerned, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(draft.Title) || draft.Title.Trim().Length > TitleMaxLength) return RecommendationRules.NeedsTitle.With(TitleMaxLength);
+        if (draft.Text.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
+        if (draft.AnswerDue < today) return RecommendationRules.AnswerDateHasPassed;
+
+        var made = new Recommendation
+        {
+            Id = RecommendationId.New(),
+            ScopeId = item.ScopeId,
+            Reference = reference,
+            AgendaItemId = item.Id,
+            ChallengeId = draft.Challenge,
+            AddresseeId = draft.Addressee.Id,
+            Title = draft.Title.Trim(),
+            Text = draft.Text.Trim(),
+            MadeOn = today,
+            AnswerDue = draft.AnswerDue,
+        };
+        made._municipalities.AddRange(concerned.Distinct().Select(m => new RecommendationMunicipality(made.Id, m)));
+        return made;
+    }
+
+    /// <summary>Lays it before the addressee: done when the minutes go out, or by hand.</summary>
+    public Outcome Submit() => MoveTo(RecommendationState.UnderConsideration);
+
+    /// <summary>The addressee answers. A proposed one counts as laid before the addressee by that.</summary>
+    /// <param name="actions">How many actions are already made of it; with one or more an endorsed one is followed up at once.</param>
+    public Outcome Respond(RecommendationAnswer answer, string words, int actions, DateOnly today)
+    {
+        if (answer is not RecommendationAnswer.Endorsed && string.IsNullOrWhiteSpace(words)) return RecommendationRules.NeedsReason;
+        if (words.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
+        if (!State.AwaitsAnswer()) return RecommendationRules.StateForbids;
+
+        if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
+        var moved = MoveTo(answer switch
+        {
+            RecommendationAnswer.Endorsed => RecommendationState.Endorsed,
+            RecommendationAnswer.PartlyEndorsed => RecommendationState.PartlyEndorsed,
+            RecommendationAnswer.Rejected => RecommendationState.Rejected,
+            RecommendationAnswer.Postponed => RecommendationState.Postponed,
+            _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
+        });
+        (Answer, AnsweredOn) = (words.Trim(), today);
+        if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
+        return moved;
+    }
+
+    /// <summary>An action was made of it; an endorsed one is followed up from now on, one without an answer stays as it is.</summary>
+    public void NoteAction()
+    {
+        if (State.CanBecome(RecommendationState.FollowedUp)) State = RecommendationState.FollowedUp;
+    }
+
+    public Outcome Fulfil() => MoveTo(RecommendationState.Fulfilled);
+
+    public Outcome GiveUp(string reason) => MoveTo(RecommendationState.NotFollowedUp, reason);
+
+    /// <summary>Takes back a recommendation that nobody has answered.</summary>
+    public Outcome Withdraw(string reason) => MoveTo(RecommendationState.Withdrawn, reason);
+
+    public Outcome Evaluate() => MoveTo(RecommendationState.Evaluated);
+
+    /// <summary>Unanswered and past its answer date: an expression, so that the database and the tests use the same rule.</summary>
+    public static Expression<Func<Recommendation, bool>> IsUnanswered(DateOnly today) => r =>
+        (r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration
+            || r.State == RecommendationState.Postponed) && r.AnswerDue < today;
+
+    private Outcome MoveTo(RecommendationState next, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return RecommendationRules.NeedsReason;
+        if (reason.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
+
+        var moved = MoveTo(next);
+        if (moved.IsDone) Reason = reason.Trim();
+        return moved;
+    }
+
+    private Outcome MoveTo(RecommendationState next)
+    {
+        if (!State.CanBecome(next)) return RecommendationRules.StateForbids;
+
+        State = next;
+        return Outcome.Done;
+    }
+}
+
+/// <summary>A municipality that a recommendation concerns.</summary>
+public sealed record RecommendationMunicipality(RecommendationId RecommendationId, MunicipalityNumber Municipality);

@@ -1,0 +1,66 @@
+using static Samarbeid.Domain.Recommendations.RecommendationState;
+
+namespace Samarbeid.Domain.Recommendations;
+
+/// <summary>Where a recommendation is in its life (status for anbefaling).</summary>
+public enum RecommendationState
+{
+    /// <summary>Foreslått.</summary>
+    Proposed,
+
+    /// <summary>Til behandling hos adressaten.</summary>
+    UnderConsideration,
+
+    /// <summary>Tilsluttet.</summary>
+    Endorsed,
+
+    /// <summary>Delvis tilsluttet.</summary>
+    PartlyEndorsed,
+
+    /// <summary>Avvist.</summary>
+    Rejected,
+
+    /// <summary>Utsatt: the addressee will come back to it.</summary>
+    Postponed,
+
+    /// <summary>Under oppfølging: at least one action is made of it.</summary>
+    FollowedUp,
+
+    /// <summary>Innfridd.</summary>
+    Fulfilled,
+
+    /// <summary>Ikke fulgt opp.</summary>
+    NotFollowedUp,
+
+    /// <summary>Evaluert.</summary>
+    Evaluated,
+
+    /// <summary>Trukket.</summary>
+    Withdrawn,
+}
+
+public static class RecommendationStates
+{
+    public static bool CanBecome(this RecommendationState from, RecommendationState to) => (from, to) switch
+    {
+        (Proposed, UnderConsideration or Withdrawn) => true,
+        (UnderConsideration, Endorsed or PartlyEndorsed or Rejected or Postponed or Withdrawn) => true,
+        (Postponed, UnderConsideration) => true,
+        (Endorsed or PartlyEndorsed, FollowedUp) => true,
+        (FollowedUp, Fulfilled or NotFollowedUp) => true,
+        (Fulfilled or NotFollowedUp, Evaluated) => true,
+        _ => false,
+    };
+
+    /// <summary>The addressee has not answered yet.</summary>
+    public static bool AwaitsAnswer(this RecommendationState state) => state is Proposed or UnderConsideration or Postponed;
+}
+
+/// <summary>What the addressee answered (svar).</summary>
+public enum RecommendationAnswer
+{
+    Endorsed,
+    PartlyEndorsed,
+    Rejected,
+    Postponed,
+}
