@@ -32,6 +32,7 @@ public static class AccessPolicy
             Operation.AdministerAccess or Operation.SeeJobs => Granted(who.MayAnywhere(operation)),
             Operation.ReadActions or Operation.CommentOnActions when thing.Responsible == person => Outcome.Done,
             Operation.WriteActions => Granted(MayWriteAction(who, person, thing)),
+            Operation.WriteActionsOfMunicipality => Granted(MayWriteForMunicipality(who, thing)),
             Operation.ApproveMinutesAsChair when Reaches(who, operation, thing) =>
                 thing.Chair == person ? Outcome.Done : AccessRules.OnlyTheChair,
             Operation.ApproveReports when Reaches(who, operation, thing) =>
@@ -43,7 +44,10 @@ public static class AccessPolicy
     private static bool MayWriteAction(Actor who, PersonId person, Thing thing) =>
         thing.Responsible == person
         || Reaches(who, Operation.WriteActions, thing)
-        || (thing.ResponsibleParty == Party.Municipality && Reaches(who, Operation.WriteActionsOfMunicipality, thing));
+        || MayWriteForMunicipality(who, thing);
+
+    private static bool MayWriteForMunicipality(Actor who, Thing thing) =>
+        thing.ResponsibleParty == Party.Municipality && Reaches(who, Operation.WriteActionsOfMunicipality, thing);
 
     private static bool Reaches(Actor who, Operation operation, Thing thing) =>
         who.ScopesFor(operation).Contains(thing.Scope);

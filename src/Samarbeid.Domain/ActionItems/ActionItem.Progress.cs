@@ -28,9 +28,10 @@ public sealed partial class ActionItem
 
     public Outcome Start(PersonId by, DateTimeOffset at)
     {
-        var moved = MoveTo(ActionItemState.InProgress);
-        if (moved.IsDone) Log(ProgressKind.Started, by, "", at);
-        return moved;
+        if (State is not ActionItemState.Planned) return ActionItemRules.StateForbids;
+
+        Log(ProgressKind.Started, by, "", at);
+        return MoveTo(ActionItemState.InProgress);
     }
 
     public Outcome PutOnHold(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at)
@@ -74,7 +75,10 @@ public sealed partial class ActionItem
         if (Refuse(reason) is { } refusal) return refusal;
 
         var moved = MoveTo(ActionItemState.Aborted);
-        if (moved.IsDone) Log(ProgressKind.Aborted, by, reason, at);
+        if (!moved.IsDone) return moved;
+
+        ReviewOn = null;
+        Log(ProgressKind.Aborted, by, reason, at);
         return moved;
     }
 
@@ -110,6 +114,7 @@ public sealed partial class ActionItem
     {
         if (!State.IsOpen()) return ActionItemRules.StateForbids;
         if (Refuse(reason) is { } refusal) return refusal;
+        if (!to.IsActive) return ActionItemRules.NeedsResponsible;
 
         (ResponsibleId, ResponsibleParty) = (to.Id, to.Party);
         Log(ProgressKind.HandedOver, by, reason, at);

@@ -84,6 +84,9 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
         AgendaItem item, Recommendation? recommendation, ActionDraft draft, string reference,
         IReadOnlyCollection<MunicipalityNumber> concerned, DateOnly today)
     {
+        if (recommendation is not null && recommendation.ScopeId != item.ScopeId)
+            throw new ArgumentException("The recommendation belongs to another body.", nameof(recommendation));
+
         var made = Make(item.ScopeId, draft, reference, concerned, today);
         if (made.IsDone) (made.Value.AgendaItemId, made.Value.RecommendationId) = (item.Id, recommendation?.Id);
         return made;
@@ -121,6 +124,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     {
         if (string.IsNullOrWhiteSpace(draft.Title) || draft.Title.Trim().Length > TitleMaxLength) return ActionItemRules.NeedsTitle.With(TitleMaxLength);
         if (draft.Description.Length > TextMaxLength) return ActionItemRules.TextTooLong.With(TextMaxLength);
+        if (!draft.Responsible.IsActive) return ActionItemRules.NeedsResponsible;
         if (draft.DueDate < today) return ActionItemRules.DueDateHasPassed;
 
         var made = new ActionItem

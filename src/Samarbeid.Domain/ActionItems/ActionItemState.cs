@@ -24,6 +24,7 @@ public enum ActionItemState
     Aborted,
 }
 
+/// <summary>Which states an action may go to next, and what the states mean together.</summary>
 public static class ActionItemStates
 {
     public static bool CanBecome(this ActionItemState from, ActionItemState to) => (from, to) switch

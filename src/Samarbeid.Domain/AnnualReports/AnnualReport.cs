@@ -15,6 +15,7 @@ public readonly record struct AnnualReportId(Guid Value)
 public sealed class AnnualReport : AggregateRoot, IOwned
 {
     public const int TextMaxLength = 8000;
+    public const int MunicipalCouncilCaseMaxLength = 60;
     public const int FirstYear = 2000;
     public const int LastYear = 2100;
 
@@ -153,6 +154,10 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     public Outcome Present(DateOnly on, string municipalCouncilCase)
     {
+        if (string.IsNullOrWhiteSpace(municipalCouncilCase) || municipalCouncilCase.Trim().Length > MunicipalCouncilCaseMaxLength)
+            return AnnualReportRules.NeedsMunicipalCouncilCase.With(MunicipalCouncilCaseMaxLength);
+        if (ApprovedAt is { } approved && on < NorwegianCalendar.DateOf(approved)) return AnnualReportRules.PresentedBeforeApproval;
+
         var moved = MoveTo(AnnualReportState.Presented);
         if (moved.IsDone) (PresentedOn, MunicipalCouncilCase) = (on, municipalCouncilCase.Trim());
         return moved;

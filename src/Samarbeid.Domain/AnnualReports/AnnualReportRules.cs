@@ -11,6 +11,8 @@ public static class AnnualReportRules
     public static readonly Refusal PriorityNeedsText = new("AnnualReport.PriorityNeedsText");
     public static readonly Refusal NeedsSummary = new("AnnualReport.NeedsSummary");
     public static readonly Refusal NeedsRemark = new("AnnualReport.NeedsRemark");
+    public static readonly Refusal NeedsMunicipalCouncilCase = new("AnnualReport.NeedsMunicipalCouncilCase");
+    public static readonly Refusal PresentedBeforeApproval = new("AnnualReport.PresentedBeforeApproval");
     public static readonly Refusal NegativeCount = new("AnnualReport.NegativeCount");
     public static readonly Refusal ExcludedExceedsDecided = new("AnnualReport.ExcludedExceedsDecided");
     public static readonly Refusal ClearedExceedsBase = new("AnnualReport.ClearedExceedsBase");

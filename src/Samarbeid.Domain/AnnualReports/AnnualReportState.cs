@@ -24,6 +24,7 @@ public enum AnnualReportState
     Withdrawn,
 }
 
+/// <summary>Which states an annual report may go to next, and what the states mean together.</summary>
 public static class AnnualReportStates
 {
     public static bool CanBecome(this AnnualReportState from, AnnualReportState to) => (from, to) switch

@@ -61,19 +61,20 @@ public sealed class MeetingBody : AggregateRoot, IOwned
     /// <summary>Takes a person in from a day on. One chair at a time; a person is a member once at a time.</summary>
     public Outcome Admit(PersonId person, MemberRole role, DateOnly from)
     {
-        if (_members.Any(m => m.PersonId == person && m.IsInForce(from))) return MeetingBodyRules.AlreadyMember;
-        if (role == MemberRole.Chair && _members.Any(m => m.Role == MemberRole.Chair && m.IsInForce(from)))
+        if (_members.Any(m => m.PersonId == person && m.OverlapsFrom(from))) return MeetingBodyRules.AlreadyMember;
+        if (role == MemberRole.Chair && _members.Any(m => m.Role == MemberRole.Chair && m.OverlapsFrom(from)))
             return MeetingBodyRules.HasChair;
 
         _members.Add(Membership.Start(this, person, role, from));
         return Outcome.Done;
     }
 
-    /// <summary>Ends a membership with yesterday as its last day.</summary>
+    /// <summary>Ends a membership with yesterday as its last day.
+    /// One that has not started yet ends before its start and never comes into force.</summary>
     public Outcome Release(MembershipId membership, DateOnly today)
     {
         var member = _members.SingleOrDefault(m => m.Id == membership);
-        if (member is null || !member.IsInForce(today)) return MeetingBodyRules.NotMember;
+        if (member is null || member.To < today) return MeetingBodyRules.NotMember;
 
         member.End(today.AddDays(-1));
         return Outcome.Done;

@@ -13,6 +13,7 @@ public enum MeetingBodyKind
     CoordinationGroup,
 }
 
+/// <summary>What follows from the kind of a body.</summary>
 public static class MeetingBodyKinds
 {
     /// <summary>The letters before an item number, as in "PR 3/26".</summary>

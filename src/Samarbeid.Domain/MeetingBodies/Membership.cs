@@ -43,6 +43,9 @@ public sealed class Membership : IOwned
 
     public bool IsInForce(DateOnly date) => From <= date && (To is null || To >= date);
 
+    /// <summary>Whether it has a day in common with a membership without end that starts on a day.</summary>
+    internal bool OverlapsFrom(DateOnly from) => To is null || (To >= from && To >= From);
+
     internal static Membership Start(MeetingBody body, PersonId person, MemberRole role, DateOnly from) => new()
     {
         Id = MembershipId.New(),

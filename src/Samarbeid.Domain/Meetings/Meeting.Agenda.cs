@@ -12,6 +12,8 @@ public sealed partial class Meeting
     public Outcome<AgendaItem> AddItem(AgendaItemKind kind, string title, string background, int? number = null)
     {
         if (!AgendaIsOpen && State is not MeetingState.Held) return MeetingRules.StateForbids;
+        if (number is null && State is MeetingState.Called or MeetingState.Held)
+            throw new ArgumentNullException(nameof(number), "No later notice will number the item.");
         if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused.Refusal!;
 
         var item = AgendaItem.On(this, kind, title, background, _items.Count == 0 ? 1 : _items.Max(i => i.Position) + 1);
@@ -32,7 +34,8 @@ public sealed partial class Meeting
     /// <summary>Takes an item off a meeting that has not been called; a called item stays, so that no case vanishes.</summary>
     public Outcome RemoveItem(AgendaItemId id)
     {
-        if (!AgendaIsOpen || Item(id).Number is not null) return MeetingRules.CalledItemStays;
+        if (!AgendaIsOpen) return MeetingRules.StateForbids;
+        if (Item(id).Number is not null) return MeetingRules.CalledItemStays;
 
         _items.Remove(Item(id));
         return Outcome.Done;
@@ -43,7 +46,7 @@ public sealed partial class Meeting
     {
         if (State is not (MeetingState.Planned or MeetingState.Postponed)) return MeetingRules.StateForbids;
         var ordered = ItemsInOrder.ToList();
-        var at = ordered.FindIndex(i => i.Id == id);
+        var at = ordered.IndexOf(Item(id));
         var to = at + Math.Sign(step);
         if (to < 0 || to >= ordered.Count) return Outcome.Done;
 
@@ -56,17 +59,22 @@ public sealed partial class Meeting
     /// <exception cref="InvalidOperationException">The meeting has no such item.</exception>
     public AgendaItem Item(AgendaItemId id) => _items.Single(i => i.Id == id);
 
-    public MinutesApproval? ApprovalOf(ApprovalSide side) =>
-        _approvals.SingleOrDefault(a => a.Side == side && a.Round == ApprovalRound);
+    /// <summary>A side's approval that counts now; none while the minutes are being corrected after an objection.</summary>
+    public MinutesApproval? ApprovalOf(ApprovalSide side) => State is MeetingState.AwaitingApproval or MeetingState.Approved
+        ? _approvals.SingleOrDefault(a => a.Side == side && a.Round == ApprovalRound)
+        : null;
 
-    /// <summary>Enters who came and who did not. The meeting counts as held from now on; a correction is possible until approval.</summary>
+    /// <summary>Enters who came and who did not. The meeting counts as held from now on; a correction is possible
+    /// until the minutes are sent for approval. Of two entries for one person the last counts.</summary>
     public Outcome Hold(IReadOnlyCollection<(PersonId Person, Presence Presence)> attendance)
     {
-        if (attendance.All(a => a.Presence != Presence.Present)) return MeetingRules.NeedsAttendance;
-        if (State is not MeetingState.Held && MoveTo(MeetingState.Held) is { IsDone: false } refused) return refused;
+        if (State is not (MeetingState.Called or MeetingState.Held)) return MeetingRules.StateForbids;
+        var entered = attendance.GroupBy(a => a.Person).ToDictionary(g => g.Key, g => g.Last().Presence);
+        if (!entered.ContainsValue(Presence.Present)) return MeetingRules.NeedsAttendance;
 
-        _attendances.RemoveAll(a => attendance.All(given => given.Person != a.PersonId));
-        foreach (var (person, presence) in attendance)
+        if (State is MeetingState.Called) MoveTo(MeetingState.Held);
+        _attendances.RemoveAll(a => !entered.ContainsKey(a.PersonId));
+        foreach (var (person, presence) in entered)
         {
             var known = _attendances.SingleOrDefault(a => a.PersonId == person);
             if (known is null) _attendances.Add(Attendance.Of(this, person, presence));

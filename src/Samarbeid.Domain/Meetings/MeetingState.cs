@@ -27,6 +27,7 @@ public enum MeetingState
     Approved,
 }
 
+/// <summary>Which states a meeting may go to next, and what the states mean together.</summary>
 public static class MeetingStates
 {
     public static bool CanBecome(this MeetingState from, MeetingState to) => (from, to) switch

@@ -59,6 +59,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
     {
         if (string.IsNullOrWhiteSpace(draft.Title) || draft.Title.Trim().Length > TitleMaxLength) return RecommendationRules.NeedsTitle.With(TitleMaxLength);
         if (draft.Text.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
+        if (draft.Challenge == default) return RecommendationRules.NeedsChallenge;
         if (draft.AnswerDue < today) return RecommendationRules.AnswerDateHasPassed;
 
         var made = new Recommendation
@@ -89,15 +90,16 @@ public sealed class Recommendation : AggregateRoot, IOwned
         if (words.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
         if (!State.AwaitsAnswer()) return RecommendationRules.StateForbids;
 
-        if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
-        var moved = MoveTo(answer switch
+        var next = answer switch
         {
             RecommendationAnswer.Endorsed => RecommendationState.Endorsed,
             RecommendationAnswer.PartlyEndorsed => RecommendationState.PartlyEndorsed,
             RecommendationAnswer.Rejected => RecommendationState.Rejected,
             RecommendationAnswer.Postponed => RecommendationState.Postponed,
             _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
-        });
+        };
+        if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
+        var moved = MoveTo(next);
         (Answer, AnsweredOn) = (words.Trim(), today);
         if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
         return moved;

@@ -39,6 +39,7 @@ public enum RecommendationState
     Withdrawn,
 }
 
+/// <summary>Which states a recommendation may go to next, and what the states mean together.</summary>
 public static class RecommendationStates
 {
     public static bool CanBecome(this RecommendationState from, RecommendationState to) => (from, to) switch
