@@ -1,0 +1,56 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+/// <summary>Tells who the current operation is for; null when nobody is signed in.</summary>
+public interface ICurrentPerson
+{
+    ValueTask<PersonId?> FindAsync();
+}
+
+/// <summary>Makes contexts without an actor; only <see cref="Databases"/> and the parts below it use it.</summary>
+public interface IContextFactory
+{
+    SamarbeidDbContext Create();
+}
+
+/// <summary>Opens a database for one operation of the current person: the grants of the moment decide what it sees.</summary>
+public sealed class Databases(IContextFactory contexts, ICurrentPerson current, NorwegianCalendar calendar, TimeProvider clock)
+{
+    public Task<SamarbeidDbContext> OpenAsync(Operation operation, CancellationToken cancel) => OpenAsync([operation], cancel);
+
+    /// <summary>For a page that shows what several operations reach: rows are seen where any of them is granted.</summary>
+    public async Task<SamarbeidDbContext> OpenAsync(IReadOnlyCollection<Operation> operations, CancellationToken cancel)
+    {
+        var database = contexts.Create();
+        try
+        {
+            database.Clock = clock;
+            var actor = await current.FindAsync() is { } person
+                ? await ActorLoader.LoadAsync(database, person, calendar.Today, cancel)
+                : Actor.Nobody;
+            database.Serve(actor, string.Join('+', operations), operations.SelectMany(actor.ScopesFor).Distinct());
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+}
+
+/// <summary>Opens a database for a part of the program that acts for nobody: jobs and the command line.
+/// Its writes are not bound to scopes; its reads lift the filter by name.</summary>
+public sealed class SystemDatabases(IContextFactory contexts, TimeProvider clock)
+{
+    public SamarbeidDbContext Open(string part)
+    {
+        var database = contexts.Create();
+        database.Clock = clock;
+        database.Serve(Actor.ForSystem(part), part, []);
+        return database;
+    }
+}

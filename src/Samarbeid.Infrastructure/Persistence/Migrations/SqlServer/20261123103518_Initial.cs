@@ -1,0 +1,1160 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AuditEntry",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntityType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntityId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Change = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ValuesHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntry", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKey",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKey", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingBody",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingBody", x => x.Id);
+                    table.UniqueConstraint("AK_MeetingBody_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Series = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => new { x.ScopeId, x.Series, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Person",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Party = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    ExternalTenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExternalSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Person", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PoliceDistrict",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    OfficialNumber = table.Column<int>(type: "int", nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PoliceDistrict", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditValues",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditValues", x => x.Sequence);
+                    table.ForeignKey(
+                        name: "FK_AuditValues_AuditEntry_Sequence",
+                        column: x => x.Sequence,
+                        principalTable: "AuditEntry",
+                        principalColumn: "Sequence",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocument", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocument_Person_IssuedBy",
+                        column: x => x.IssuedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeVersion = table.Column<int>(type: "int", nullable: false),
+                    ApprovalRound = table.Column<int>(type: "int", nullable: false),
+                    Objection = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.UniqueConstraint("AK_Meeting_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Meeting_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Person_ChairId",
+                        column: x => x.ChairId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Membership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_MeetingBody_MeetingBodyId_ScopeId",
+                        columns: x => new { x.MeetingBodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_Membership_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grant_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Grant_PoliceDistrict_District",
+                        column: x => x.District,
+                        principalTable: "PoliceDistrict",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Municipality",
+                columns: table => new
+                {
+                    Number = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UniqueName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ParallelNames = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CountyNumber = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    IsInSamiArea = table.Column<bool>(type: "bit", nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    LanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SourcePoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    SourceLanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Municipality", x => x.Number);
+                    table.UniqueConstraint("AK_Municipality_Number_ScopeId", x => new { x.Number, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Municipality_PoliceDistrict_PoliceDistrictCode",
+                        column: x => x.PoliceDistrictCode,
+                        principalTable: "PoliceDistrict",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceUnit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceUnit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceUnit_PoliceDistrict_District",
+                        column: x => x.District,
+                        principalTable: "PoliceDistrict",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    NumberYear = table.Column<int>(type: "int", nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsNoted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItem", x => x.Id);
+                    table.UniqueConstraint("AK_AgendaItem_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendance",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Presence = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendance", x => new { x.MeetingId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Attendance_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_Attendance_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesApproval",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesApproval", x => new { x.MeetingId, x.Round, x.Side });
+                    table.ForeignKey(
+                        name: "FK_MinutesApproval_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_MinutesApproval_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Addressee",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Addressee", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Addressee_Municipality_Municipality_ScopeId",
+                        columns: x => new { x.Municipality, x.ScopeId },
+                        principalTable: "Municipality",
+                        principalColumns: new[] { "Number", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Addressee_Person_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnnualReport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MunicipalCouncilCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualReport", x => x.Id);
+                    table.UniqueConstraint("AK_AnnualReport_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_AnnualReport_Municipality_Municipality_ScopeId",
+                        columns: x => new { x.Municipality, x.ScopeId },
+                        principalTable: "Municipality",
+                        principalColumns: new[] { "Number", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnnualReport_Person_ApproverId",
+                        column: x => x.ApproverId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnnualReport_Person_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Challenge",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Challenge", x => x.Id);
+                    table.UniqueConstraint("AK_Challenge_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Challenge_Municipality_Municipality_ScopeId",
+                        columns: x => new { x.Municipality, x.ScopeId },
+                        principalTable: "Municipality",
+                        principalColumns: new[] { "Number", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GrantMunicipality",
+                columns: table => new
+                {
+                    GrantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GrantMunicipality", x => new { x.GrantId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_GrantMunicipality_Grant_GrantId",
+                        column: x => x.GrantId,
+                        principalTable: "Grant",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_GrantMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingBodyMunicipality",
+                columns: table => new
+                {
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingBodyMunicipality", x => new { x.MeetingBodyId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_MeetingBodyMunicipality_MeetingBody_MeetingBodyId",
+                        column: x => x.MeetingBodyId,
+                        principalTable: "MeetingBody",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingBodyMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceUnitMunicipality",
+                columns: table => new
+                {
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceUnitMunicipality", x => new { x.ServiceUnitId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_ServiceUnitMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceUnitMunicipality_ServiceUnit_ServiceUnitId",
+                        column: x => x.ServiceUnitId,
+                        principalTable: "ServiceUnit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClearanceFigure",
+                columns: table => new
+                {
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: false),
+                    Decided = table.Column<int>(type: "int", nullable: false),
+                    Excluded = table.Column<int>(type: "int", nullable: false),
+                    Cleared = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClearanceFigure", x => new { x.AnnualReportId, x.Type });
+                    table.ForeignKey(
+                        name: "FK_ClearanceFigure_AnnualReport_AnnualReportId_ScopeId",
+                        columns: x => new { x.AnnualReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPriority",
+                columns: table => new
+                {
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPriority", x => new { x.AnnualReportId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ReportPriority_AnnualReport_AnnualReportId_ScopeId",
+                        columns: x => new { x.AnnualReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendation", x => x.Id);
+                    table.UniqueConstraint("AK_Recommendation_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Recommendation_Addressee_AddresseeId",
+                        column: x => x.AddresseeId,
+                        principalTable: "Addressee",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponsibleParty = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsSlt = table.Column<bool>(type: "bit", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDateVersion = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Effect = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItem", x => x.Id);
+                    table.UniqueConstraint("AK_ActionItem_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.CheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ActionItem_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Challenge_ChallengeId_ScopeId",
+                        columns: x => new { x.ChallengeId, x.ScopeId },
+                        principalTable: "Challenge",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Person_ResponsibleId",
+                        column: x => x.ResponsibleId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Recommendation_RecommendationId_ScopeId",
+                        columns: x => new { x.RecommendationId, x.ScopeId },
+                        principalTable: "Recommendation",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationMunicipality",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationMunicipality", x => new { x.RecommendationId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_RecommendationMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationMunicipality_Recommendation_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendation",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItemMunicipality",
+                columns: table => new
+                {
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItemMunicipality", x => new { x.ActionItemId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_ActionItemMunicipality_ActionItem_ActionItemId",
+                        column: x => x.ActionItemId,
+                        principalTable: "ActionItem",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ActionItemMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgressNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgressNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_ActionItem_ActionItemId_ScopeId",
+                        columns: x => new { x.ActionItemId, x.ScopeId },
+                        principalTable: "ActionItem",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_AgendaItemId_ScopeId",
+                table: "ActionItem",
+                columns: new[] { "AgendaItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ChallengeId_ScopeId",
+                table: "ActionItem",
+                columns: new[] { "ChallengeId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_RecommendationId_ScopeId",
+                table: "ActionItem",
+                columns: new[] { "RecommendationId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ResponsibleId_State_DueDate",
+                table: "ActionItem",
+                columns: new[] { "ResponsibleId", "State", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ScopeId_Reference",
+                table: "ActionItem",
+                columns: new[] { "ScopeId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ScopeId_State_DueDate",
+                table: "ActionItem",
+                columns: new[] { "ScopeId", "State", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_State_DueDate",
+                table: "ActionItem",
+                columns: new[] { "State", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItemMunicipality_Municipality",
+                table: "ActionItemMunicipality",
+                column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addressee_ContactId",
+                table: "Addressee",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addressee_Municipality_ScopeId",
+                table: "Addressee",
+                columns: new[] { "Municipality", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addressee_ScopeId",
+                table: "Addressee",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MeetingId_ScopeId",
+                table: "AgendaItem",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_ScopeId_NumberYear_Number",
+                table: "AgendaItem",
+                columns: new[] { "ScopeId", "NumberYear", "Number" },
+                unique: true,
+                filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_ApproverId",
+                table: "AnnualReport",
+                column: "ApproverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_AuthorId",
+                table: "AnnualReport",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_Municipality_ScopeId",
+                table: "AnnualReport",
+                columns: new[] { "Municipality", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_ScopeId_Year_Edition",
+                table: "AnnualReport",
+                columns: new[] { "ScopeId", "Year", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_MeetingId_ScopeId",
+                table: "Attendance",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_PersonId",
+                table: "Attendance",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntry_EntityType_EntityId",
+                table: "AuditEntry",
+                columns: new[] { "EntityType", "EntityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Challenge_Municipality_ScopeId",
+                table: "Challenge",
+                columns: new[] { "Municipality", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Challenge_ScopeId_IdentifiedOn",
+                table: "Challenge",
+                columns: new[] { "ScopeId", "IdentifiedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClearanceFigure_AnnualReportId_ScopeId",
+                table: "ClearanceFigure",
+                columns: new[] { "AnnualReportId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_District",
+                table: "Grant",
+                column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_PersonId",
+                table: "Grant",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantMunicipality_Municipality",
+                table: "GrantMunicipality",
+                column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocument_IssuedBy",
+                table: "IssuedDocument",
+                column: "IssuedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocument_SubjectId_Kind_Edition",
+                table: "IssuedDocument",
+                columns: new[] { "SubjectId", "Kind", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_BodyId_ScopeId",
+                table: "Meeting",
+                columns: new[] { "BodyId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_ChairId",
+                table: "Meeting",
+                column: "ChairId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_ScopeId_State_Date",
+                table: "Meeting",
+                columns: new[] { "ScopeId", "State", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_State_Date",
+                table: "Meeting",
+                columns: new[] { "State", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingBody_ScopeId",
+                table: "MeetingBody",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingBodyMunicipality_Municipality",
+                table: "MeetingBodyMunicipality",
+                column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_MeetingBodyId_ScopeId",
+                table: "Membership",
+                columns: new[] { "MeetingBodyId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PersonId",
+                table: "Membership",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesApproval_MeetingId_ScopeId",
+                table: "MinutesApproval",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesApproval_PersonId",
+                table: "MinutesApproval",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Municipality_PoliceDistrictCode",
+                table: "Municipality",
+                column: "PoliceDistrictCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Municipality_ScopeId",
+                table: "Municipality",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_Email",
+                table: "Person",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_ExternalTenant_ExternalSubject",
+                table: "Person",
+                columns: new[] { "ExternalTenant", "ExternalSubject" },
+                unique: true,
+                filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_ActionItemId_ScopeId",
+                table: "ProgressNote",
+                columns: new[] { "ActionItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_By",
+                table: "ProgressNote",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_AddresseeId",
+                table: "Recommendation",
+                column: "AddresseeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_AgendaItemId_ScopeId",
+                table: "Recommendation",
+                columns: new[] { "AgendaItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_ChallengeId",
+                table: "Recommendation",
+                column: "ChallengeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_ScopeId_Reference",
+                table: "Recommendation",
+                columns: new[] { "ScopeId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_ScopeId_State_AnswerDue",
+                table: "Recommendation",
+                columns: new[] { "ScopeId", "State", "AnswerDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_State_AnswerDue",
+                table: "Recommendation",
+                columns: new[] { "State", "AnswerDue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationMunicipality_Municipality",
+                table: "RecommendationMunicipality",
+                column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPriority_AnnualReportId_ScopeId",
+                table: "ReportPriority",
+                columns: new[] { "AnnualReportId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceUnit_District",
+                table: "ServiceUnit",
+                column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceUnitMunicipality_Municipality",
+                table: "ServiceUnitMunicipality",
+                column: "Municipality");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ActionItemMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "Attendance");
+
+            migrationBuilder.DropTable(
+                name: "AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "AuditValues");
+
+            migrationBuilder.DropTable(
+                name: "ClearanceFigure");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "GrantMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocument");
+
+            migrationBuilder.DropTable(
+                name: "MeetingBodyMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "MinutesApproval");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "ProgressNote");
+
+            migrationBuilder.DropTable(
+                name: "RecommendationMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "ReportPriority");
+
+            migrationBuilder.DropTable(
+                name: "ServiceUnitMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntry");
+
+            migrationBuilder.DropTable(
+                name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "ActionItem");
+
+            migrationBuilder.DropTable(
+                name: "AnnualReport");
+
+            migrationBuilder.DropTable(
+                name: "ServiceUnit");
+
+            migrationBuilder.DropTable(
+                name: "Recommendation");
+
+            migrationBuilder.DropTable(
+                name: "Addressee");
+
+            migrationBuilder.DropTable(
+                name: "AgendaItem");
+
+            migrationBuilder.DropTable(
+                name: "Challenge");
+
+            migrationBuilder.DropTable(
+                name: "Meeting");
+
+            migrationBuilder.DropTable(
+                name: "Municipality");
+
+            migrationBuilder.DropTable(
+                name: "MeetingBody");
+
+            migrationBuilder.DropTable(
+                name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "PoliceDistrict");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+// Whose context this is: what it may see, and what it may save.
+public abstract partial class SamarbeidDbContext
+{
+    /// <summary>The name of the one query filter; lifted by name where a rule other than scope decides.</summary>
+    public const string ScopeFilter = "scope";
+
+    private readonly HashSet<ScopeId> _writable = [];
+    private bool _mayAdminister;
+
+    public Actor Actor { get; private set; } = Actor.Nobody;
+
+    /// <summary>The operation the context was opened for; the audit trail keeps it.</summary>
+    public string Purpose { get; private set; } = "";
+
+    /// <summary>The scopes whose rows the context sees.</summary>
+    public IReadOnlyList<ScopeId> Scopes { get; private set; } = [];
+
+    internal void Serve(Actor actor, string purpose, IEnumerable<ScopeId> scopes)
+    {
+        (Actor, Purpose, Scopes) = (actor, purpose, [.. scopes]);
+        _writable.Clear();
+        _mayAdminister = false;
+    }
+
+    /// <summary>Asks for an operation on a thing. When it is granted and changes something, rows of the thing's scope may be saved.</summary>
+    public Outcome Demand(Operation operation, Thing thing)
+    {
+        var decision = AccessPolicy.Decide(Actor, operation, thing);
+        if (decision.IsDone && operation.Changes()) _writable.Add(thing.Scope);
+        return decision;
+    }
+
+    /// <summary>Asks to change people, grants and registers.</summary>
+    public Outcome DemandAdministration()
+    {
+        if (!Actor.IsSystem && !Actor.MayAnywhere(Operation.AdministerAccess)) return AccessRules.NoGrant;
+
+        _mayAdminister = true;
+        return Outcome.Done;
+    }
+
+    private void AddScopeFilters(ModelBuilder model)
+    {
+        foreach (var type in model.Model.GetEntityTypes().Where(t => typeof(IOwned).IsAssignableFrom(t.ClrType)))
+        {
+            var row = Expression.Parameter(type.ClrType, "row");
+            var scopes = Expression.Property(Expression.Constant(this), nameof(Scopes));
+            var contains = Expression.Call(
+                typeof(Enumerable), nameof(Enumerable.Contains), [typeof(ScopeId)], scopes, Expression.Property(row, nameof(IOwned.ScopeId)));
+            type.SetQueryFilter(ScopeFilter, Expression.Lambda(contains, row));
+        }
+    }
+
+    /// <exception cref="UnauthorizedAccessException">A row is about to be saved that nobody asked access for: a mistake in a handler.</exception>
+    private void GuardWrites()
+    {
+        if (Actor.IsSystem) return;
+
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            var allowed = entry.Entity switch
+            {
+                MeetingBody or Membership when _mayAdminister => true,
+                IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
+                Person person when person.Id == Actor.Person => true,
+                AggregateRoot or Municipality => _mayAdminister,
+                _ => true,
+            };
+            if (!allowed) throw new UnauthorizedAccessException($"{Actor.Name} may not save {entry.Metadata.ShortName()} during {Purpose}.");
+        }
+
+        static bool IsMoved(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+            entry.State is EntityState.Modified && entry.Property(nameof(IOwned.ScopeId)).IsModified;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.Conversions;
+using Samarbeid.Infrastructure.Persistence.Numbering;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+/// <summary>The one model for both engines. A context serves one operation of one actor: it sees only rows of the scopes
+/// where that operation is granted, and saves only rows of scopes that were asked for with <see cref="Demand(Operation, Thing)"/>.</summary>
+public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+{
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<ServiceUnit> ServiceUnits => Set<ServiceUnit>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<Addressee> Addressees => Set<Addressee>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+    public DbSet<ProgressNote> ProgressNotes => Set<ProgressNote>();
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditValues> AuditValues => Set<AuditValues>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30).AreUnicode(false);
+        configuration.AddTypedIds();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(SamarbeidDbContext).Assembly);
+        AddScopeFilters(model);
+    }
+}
