@@ -1,7 +1,12 @@
-using System.Globalization;
+using Samarbeid.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.Services.AddWebShell(builder.Configuration);
+
 var app = builder.Build();
-CultureInfo.CurrentUICulture = new CultureInfo("nn-NO");
-Console.WriteLine(Samarbeid.Web.Features.Overview.OverviewTexts.Heading);
-app.MapGet("/healthz", () => "ok");
-app.Run();
+
+app.UseWebShell();
+app.MapWebShell();
+
+await app.RunAsync();

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Samarbeid.Web.Components.Layout;
+
+/// <summary>Stops a failing page from taking the frame with it, and shows a code that is also in the log, never the exception.</summary>
+public sealed partial class CorrelatedErrorBoundary(ILogger<CorrelatedErrorBoundary> log) : ErrorBoundaryBase
+{
+    private string _code = "";
+
+    protected override Task OnErrorAsync(Exception exception)
+    {
+        _code = ActivityTraceId.CreateRandom().ToHexString()[..12];
+        PageFailed(log, _code, exception);
+        return Task.CompletedTask;
+    }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if (CurrentException is null)
+        {
+            builder.AddContent(0, ChildContent);
+            return;
+        }
+
+        builder.OpenComponent<PageFailure>(1);
+        builder.AddComponentParameter(2, nameof(PageFailure.Code), _code);
+        builder.CloseComponent();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A page failed; the person was shown the code {Code}")]
+    private static partial void PageFailed(ILogger log, string code, Exception exception);
+}

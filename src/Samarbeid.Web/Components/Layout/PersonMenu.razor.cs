@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace Samarbeid.Web.Components.Layout;
+
+/// <summary>Who is signed in, in which language, and the way out. Plain forms, so that it works before and without a circuit.</summary>
+public sealed partial class PersonMenu(NavigationManager navigation)
+{
+    private string? _name;
+
+    [CascadingParameter] private Task<AuthenticationState>? Authentication { get; set; }
+
+    private string Here => new Uri(navigation.Uri).PathAndQuery;
+
+    private string ButtonName => _name is null ? LayoutTexts.PersonMenu : $"{_name}, {LayoutTexts.PersonMenu}";
+
+    protected override async Task OnParametersSetAsync() =>
+        _name = Authentication is null ? null : (await Authentication).User.Identity?.Name;
+}

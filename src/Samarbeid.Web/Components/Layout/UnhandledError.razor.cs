@@ -1,0 +1,3 @@
+namespace Samarbeid.Web.Components.Layout;
+
+public sealed partial class UnhandledError;

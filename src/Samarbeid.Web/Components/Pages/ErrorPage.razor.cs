@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Components.Pages;
+
+/// <summary>What went wrong with a request, in words, with a code that is also in the log.</summary>
+public sealed partial class ErrorPage
+{
+    [Parameter] public int Status { get; set; }
+
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
+    private string Title => Status switch
+    {
+        400 => ErrorTexts.BadRequestTitle,
+        401 or 403 => ErrorTexts.NoAccessTitle,
+        429 => ErrorTexts.TooManyTitle,
+        _ => ErrorTexts.ErrorTitle,
+    };
+
+    private string Text => Status switch
+    {
+        400 => ErrorTexts.BadRequestText,
+        401 or 403 => ErrorTexts.NoAccessText,
+        429 => ErrorTexts.TooManyText,
+        _ => ErrorTexts.ErrorText,
+    };
+
+    private string? Code => Status < 500 ? null : Activity.Current?.TraceId.ToHexString() ?? Http?.TraceIdentifier;
+}

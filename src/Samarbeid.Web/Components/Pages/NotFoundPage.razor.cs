@@ -1,0 +1,3 @@
+namespace Samarbeid.Web.Components.Pages;
+
+public sealed partial class NotFoundPage;

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Components.Ui;
+
+/// <summary>Figures as lying bars with their values written out; readable on a phone and on paper.</summary>
+public sealed partial class BarChart
+{
+    private const int Width = 480;
+    private const int LabelWidth = 170;
+    private const int ValueWidth = 70;
+    private const int RowHeight = 30;
+    private const int BarHeight = 18;
+
+    private readonly string _id = UniqueId.Next("tall");
+
+    [Parameter, EditorRequired] public required string Title { get; set; }
+
+    [Parameter, EditorRequired] public required IReadOnlyList<ChartPoint> Points { get; set; }
+
+    /// <summary>What the chart shows, in a sentence, for who cannot see it.</summary>
+    [Parameter] public string? Summary { get; set; }
+
+    [Parameter] public string? Unit { get; set; }
+
+    [Parameter] public int Decimals { get; set; }
+
+    /// <summary>The label of the bar to mark out.</summary>
+    [Parameter] public string? Highlight { get; set; }
+
+    /// <summary>The end of the axis, where several charts are compared; otherwise the highest figure decides.</summary>
+    [Parameter] public decimal? ScaleTo { get; set; }
+
+    private decimal Longest => ScaleTo ?? Points.Max(p => p.Value) ?? 0;
+
+    private string Height => (Points.Count * RowHeight).ToString(CultureInfo.InvariantCulture);
+
+    private static string LabelEnd => ChartScale.Attribute(LabelWidth - 8);
+
+    private static string Top(int row) => ChartScale.Attribute((row * RowHeight) + ((RowHeight - BarHeight) / 2.0));
+
+    private static string Middle(int row) => ChartScale.Attribute((row * RowHeight) + (RowHeight / 2.0));
+
+    private string Length(ChartPoint point) => ChartScale.Attribute(LengthOf(point));
+
+    private string ValueAt(ChartPoint point) => ChartScale.Attribute(LabelWidth + LengthOf(point) + 6);
+
+    private double LengthOf(ChartPoint point) => Longest <= 0 || point.Value is not > 0
+        ? 0
+        : (double)(Math.Min(point.Value.Value, Longest) / Longest) * (Width - LabelWidth - ValueWidth);
+
+    private string Text(ChartPoint point) => point.Value is { } value ? NorwegianFormat.Number(value, Decimals) : UiTexts.NoFigure;
+}

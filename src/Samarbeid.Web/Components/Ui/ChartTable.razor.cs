@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Components.Ui;
+
+/// <summary>A chart's figures as a table, for everybody who would rather read than look.</summary>
+public sealed partial class ChartTable
+{
+    [Parameter, EditorRequired] public required string Id { get; set; }
+
+    [Parameter, EditorRequired] public required string Title { get; set; }
+
+    [Parameter, EditorRequired] public required IReadOnlyList<ChartSeries> Series { get; set; }
+
+    [Parameter] public int Decimals { get; set; }
+
+    private string Text(decimal? value) => value is { } known ? NorwegianFormat.Number(known, Decimals) : UiTexts.NoFigure;
+}

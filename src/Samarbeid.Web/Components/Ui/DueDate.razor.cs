@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Components.Ui;
+
+/// <summary>A due date with what it means today (frist).</summary>
+public sealed partial class DueDate
+{
+    private const int SoonDays = 7;
+
+    [Parameter, EditorRequired] public required DateOnly? Due { get; set; }
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
+
+    /// <summary>The thing is done or stopped: the date is history, neither near nor late.</summary>
+    [Parameter] public bool IsClosed { get; set; }
+
+    private bool IsOverdue => !IsClosed && Due < Today;
+
+    private bool IsSoon => !IsClosed && !IsOverdue && Due <= Today.AddDays(SoonDays);
+
+    private string Class => IsOverdue ? "due-overdue" : IsSoon ? "due-soon" : "";
+
+    private string Text => IsClosed ? NorwegianFormat.Date(Due!.Value) : NorwegianFormat.Due(Due!.Value, Today);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Samarbeid.Web.Components.Ui;
+
+/// <summary>Dates and numbers as Norwegians write them, in the form (bokmål or nynorsk) of the current culture.
+/// For text only: attributes, SVG and CSS take invariant numbers.</summary>
+public static class NorwegianFormat
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    // Fixed here, because the platform's own data has changed these signs before.
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberGroupSeparator = "\u00A0",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "\u2212",
+    };
+
+    /// <summary>3. mars 2026</summary>
+    public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>03.03.2026</summary>
+    public static string ShortDate(DateOnly date) => date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>tirsdag 3. mars, with the year when it is not this year's.</summary>
+    public static string Weekday(DateOnly date, DateOnly today) =>
+        date.ToString(date.Year == today.Year ? "dddd d. MMMM" : "dddd d. MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>kl. 10.00</summary>
+    public static string Time(TimeOnly time) =>
+        string.Format(CultureInfo.CurrentCulture, UiTexts.At, time.ToString("HH'.'mm", CultureInfo.InvariantCulture));
+
+    /// <summary>3. mars 2026 kl. 10.00; the caller has turned the instant into Norwegian time.</summary>
+    public static string DateAndTime(DateTimeOffset local) =>
+        $"{Date(DateOnly.FromDateTime(local.DateTime))} {Time(TimeOnly.FromDateTime(local.DateTime))}";
+
+    /// <summary>fredag 4. desember (om 11 dager), or 9 dager over fristen (lørdag 14. november).</summary>
+    public static string Due(DateOnly due, DateOnly today)
+    {
+        var days = due.DayNumber - today.DayNumber;
+        var text = days switch
+        {
+            < -1 => UiTexts.OverdueDays,
+            -1 => UiTexts.OverdueOneDay,
+            0 => UiTexts.DueToday,
+            1 => UiTexts.DueTomorrow,
+            _ => UiTexts.DueInDays,
+        };
+        return string.Format(CultureInfo.CurrentCulture, text, Weekday(due, today), Number(Math.Abs(days)));
+    }
+
+    /// <summary>1 234</summary>
+    public static string Number(long number) => number.ToString("N0", Numbers);
+
+    /// <summary>1 234,5; halves are rounded away from zero.</summary>
+    public static string Number(decimal number, int decimals) => number.ToString("N" + Digits(decimals), Numbers);
+
+    /// <summary>44,0 %, of a share between 0 and 1.</summary>
+    public static string Percent(decimal share, int decimals = 0) => Number(share * 100, decimals) + NoBreakSpace + '%';
+
+    /// <summary>+3,4 or −3,4; nothing is neither.</summary>
+    public static string Change(decimal change, int decimals) =>
+        (decimal.Round(change, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + Number(change, decimals);
+
+    private static string Digits(int decimals) => decimals.ToString(CultureInfo.InvariantCulture);
+}

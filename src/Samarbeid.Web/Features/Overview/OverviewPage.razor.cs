@@ -1,0 +1,3 @@
+namespace Samarbeid.Web.Features.Overview;
+
+public sealed partial class OverviewPage;

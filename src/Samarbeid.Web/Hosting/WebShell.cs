@@ -1,0 +1,53 @@
+using Samarbeid.Web.Components;
+
+namespace Samarbeid.Web.Hosting;
+
+/// <summary>What every page stands on: headers, language, error pages, rendering and readiness.</summary>
+public static class WebShell
+{
+    public static IServiceCollection AddWebShell(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthentication();
+        services.AddAuthorization();
+        services.AddAntiforgery();
+        // A bad form is the sender's matter in every environment, and gets the page that says so.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+
+        return services
+            .AddLanguage()
+            .AddReadiness()
+            .AddSingleton<DemonstrationMark>()
+            .AddForwardedHeaders(configuration);
+    }
+
+    public static void UseWebShell(this WebApplication app)
+    {
+        if (app.Services.GetService<TrustedProxies>() is not null)
+            app.UseForwardedHeaders();
+
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseErrorPages();
+
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapWebShell(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapReadiness();
+        app.MapLanguage();
+
+        // The frame policy is in our own header; a second one would contradict it.
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

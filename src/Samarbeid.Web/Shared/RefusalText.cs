@@ -1,0 +1,24 @@
+using System.Globalization;
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Web.Shared;
+
+/// <summary>A refusal in the words of the person it is told to: its code, with _ for the dot, is the key in RuleTexts.</summary>
+public static class RefusalText
+{
+    public static string For(Refusal refusal)
+    {
+        var text = RuleTexts.ResourceManager.GetString(KeyOf(refusal.Code), CultureInfo.CurrentUICulture)
+            ?? throw new InvalidOperationException($"No text for the refusal {refusal.Code}");
+
+        return string.Format(CultureInfo.CurrentCulture, text, [.. refusal.Arguments.Select(Readable)]);
+    }
+
+    internal static string KeyOf(string code) => code.Replace('.', '_');
+
+    private static object Readable(object argument) => argument switch
+    {
+        DateOnly date => Components.Ui.NorwegianFormat.Date(date),
+        _ => argument,
+    };
+}

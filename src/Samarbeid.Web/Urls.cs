@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Samarbeid.Web;
+
+/// <summary>Every address a page links to, so that a slug is written once.</summary>
+public static class Urls
+{
+    public const string Overview = "/";
+    public const string Meetings = "/moter";
+    public const string Recommendations = "/anbefalinger";
+    public const string ActionItems = "/tiltak";
+    public const string CrimePicture = "/kriminalitet";
+    public const string AnnualReports = "/rapporter";
+
+    public const string People = "/brukere";
+    public const string MeetingBodies = "/rad";
+    public const string ServiceUnits = "/tjenesteenheter";
+    public const string Jobs = "/jobs";
+
+    public const string SignIn = "/logg-inn";
+    public const string SignOut = "/logg-ut";
+    public const string Language = "/sprak";
+    public const string Health = "/healthz";
+
+    public const string NotFound = "/feil/404";
+    public const string NoAccess = "/feil/403";
+    public const string Error = "/feil/{0}";
+
+    public static string ErrorOf(int status) => string.Create(CultureInfo.InvariantCulture, $"/feil/{status}");
+
+    public static string SignInAndReturnTo(string local) => $"{SignIn}?returnUrl={Uri.EscapeDataString(local)}";
+}

@@ -1,0 +1,62 @@
+// The little the browser must do itself. No state, no requests.
+(() => {
+  'use strict';
+
+  window.samarbeid = {
+    openDialog(dialog) {
+      if (!dialog.open) dialog.showModal();
+    },
+    closeDialog(dialog) {
+      dialog.close();
+    },
+  };
+
+  // In the capture phase: a link that only moves the focus must not become a navigation.
+  document.addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target) return;
+
+    const focusing = target.closest('a[data-focus]');
+    const field = focusing && document.getElementById(focusing.dataset.focus);
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.scrollIntoView({ block: 'center' });
+      return;
+    }
+
+    if (target.closest('[data-reload]')) location.reload();
+    if (target.closest('[data-reconnect]')) reconnect();
+    if (target.closest('a[href]')) target.closest('[popover]')?.hidePopover();
+  }, true);
+
+  // An explanation shown on hover or focus can be put away without moving the pointer.
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    for (const shown of document.querySelectorAll('.explained:hover, .explained:focus-within')) {
+      shown.dataset.dismissed = '';
+      for (const leaving of ['mouseleave', 'focusout'])
+        shown.addEventListener(leaving, () => delete shown.dataset.dismissed, { once: true });
+    }
+  });
+
+  const lost = document.getElementById('components-reconnect-modal');
+  lost?.addEventListener('components-reconnect-state-changed', event => {
+    const state = event.detail.state;
+    if (state === 'show' && !lost.open) lost.showModal();
+    else if (state === 'hide') lost.close();
+    else if (state === 'rejected') location.reload();
+  });
+
+  async function reconnect() {
+    try {
+      const connected = await Blazor.reconnect();
+      if (connected) return;
+      const resumed = await Blazor.resumeCircuit?.();
+      if (!resumed) location.reload();
+      else lost?.close();
+    } catch {
+      // The server is still away; the message stays and can be tried again.
+    }
+  }
+})();
