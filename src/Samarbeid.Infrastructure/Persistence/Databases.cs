@@ -19,6 +19,13 @@ public interface IContextFactory
 /// <summary>Opens a database for one operation of the current person: the grants of the moment decide what it sees.</summary>
 public sealed class Databases(IContextFactory contexts, ICurrentPerson current, NorwegianCalendar calendar, TimeProvider clock)
 {
+    /// <summary>The current person with the roles of the moment: what a menu or a page shows itself by.</summary>
+    public async Task<Actor> ActorAsync(CancellationToken cancel)
+    {
+        await using var database = await OpenAsync([], cancel);
+        return database.Actor;
+    }
+
     public Task<SamarbeidDbContext> OpenAsync(Operation operation, CancellationToken cancel) => OpenAsync([operation], cancel);
 
     /// <summary>For a page that shows what several operations reach: rows are seen where any of them is granted.</summary>

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Access;
+
+/// <summary>Asks at each request whether the person of the cookie is still an active one.</summary>
+public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        await using var database = databases.Open("sign-in");
+        if (context.Principal?.FindPerson() is { } id && await database.People.AnyAsync(p => p.Id == id && p.IsActive, context.HttpContext.RequestAborted))
+            return;
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Access;
+
+/// <summary>Finds the person of our register behind a validated token: by the bound identity, or at the first sign-in by address.</summary>
+public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<PersonSignIn> log)
+{
+    /// <summary>Null when the token belongs to nobody in the register, or to somebody who is no longer active.</summary>
+    public async Task<ClaimsPrincipal?> FindAsync(ClaimsPrincipal token, CancellationToken cancel)
+    {
+        var tenant = Claim(token, "tid", "http://schemas.microsoft.com/identity/claims/tenantid");
+        var subject = Claim(token, "oid", "http://schemas.microsoft.com/identity/claims/objectidentifier");
+        if (tenant is null || subject is null) return null;
+
+        await using var database = databases.Open("sign-in");
+        var person = await database.People.SingleOrDefaultAsync(p => p.ExternalTenant == tenant && p.ExternalSubject == subject, cancel)
+            ?? await BindFirstTimeAsync(database, token, tenant, subject, cancel);
+        if (person is not { IsActive: true })
+        {
+            NotRegistered(log);
+            return null;
+        }
+
+        return PersonClaims.PrincipalOf(person.Id, person.Name, OpenIdConnectDefaults.AuthenticationScheme);
+    }
+
+    private static async Task<Person?> BindFirstTimeAsync(
+        SamarbeidDbContext database, ClaimsPrincipal token, string tenant, string subject, CancellationToken cancel)
+    {
+        if (Claim(token, "preferred_username", "email", ClaimTypes.Email, ClaimTypes.Upn) is not { } address) return null;
+
+        var email = Person.Normalise(address);
+        var person = await database.People.SingleOrDefaultAsync(p => p.Email == email, cancel);
+        if (person is null || !person.BindIdentity(tenant, subject).IsDone) return null;
+
+        return (await database.SaveAsync(cancel)).IsDone ? person : null;
+    }
+
+    private static string? Claim(ClaimsPrincipal token, params string[] types) =>
+        types.Select(token.FindFirstValue).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody signed in at the provider who is not an active person of the register.")]
+    private static partial void NotRegistered(ILogger logger);
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Identity.Web;
+
+namespace Samarbeid.Web.Access;
+
+/// <summary>Sign-in by cookie, behind Microsoft Entra ID in production and a choice of demonstration people in Development.</summary>
+public static class SignInRegistration
+{
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<PersonSignIn>();
+        services.AddScoped<CookieCheck>();
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (SignInSettings.Read(configuration).Mode is SignInMode.Entra)
+        {
+            authentication.AddMicrosoftIdentityWebApp(configuration.GetSection("AzureAd"), cookieScheme: CookieAuthenticationDefaults.AuthenticationScheme);
+            services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, BindToOurRegister);
+        }
+        else
+        {
+            authentication.AddCookie();
+        }
+
+        services.Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options =>
+        {
+            options.Cookie.Name = "samarbeid.innlogging";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.SlidingExpiration = true;
+            options.LoginPath = Urls.SignIn;
+            options.LogoutPath = Urls.SignOut;
+            options.AccessDeniedPath = Urls.NoAccess;
+            options.ReturnUrlParameter = "returnUrl";
+            options.EventsType = typeof(CookieCheck);
+        });
+        return services;
+    }
+
+    private static void BindToOurRegister(OpenIdConnectOptions options)
+    {
+        options.Events ??= new OpenIdConnectEvents();
+        var before = options.Events.OnTokenValidated;
+        options.Events.OnTokenValidated = async context =>
+        {
+            await before(context);
+            var signIn = context.HttpContext.RequestServices.GetRequiredService<PersonSignIn>();
+            if (await signIn.FindAsync(context.Principal!, context.HttpContext.RequestAborted) is { } person)
+            {
+                context.Principal = person;
+                return;
+            }
+
+            context.HandleResponse();
+            context.Response.Redirect(Urls.NotRegistered);
+        };
+        options.Events.OnRemoteFailure = context =>
+        {
+            context.HandleResponse();
+            context.Response.Redirect(Urls.SignInFailed);
+            return Task.CompletedTask;
+        };
+    }
+}
