@@ -18,6 +18,10 @@ public static class Urls
     public const string Jobs = "/jobs";
 
     public const string SignIn = "/logg-inn";
+    public const string SignInAtProvider = "/logg-inn/microsoft";
+    public const string SignInFailed = "/logg-inn?feil=1";
+    public const string NotRegistered = "/logg-inn/ikke-registrert";
+    public const string DevelopmentSignIn = "/logg-inn/utvikling";
     public const string SignOut = "/logg-ut";
     public const string Language = "/sprak";
     public const string Health = "/healthz";

@@ -34,6 +34,8 @@ public sealed record SignInSettings(SignInMode Mode)
             faults.Add($"{ModeKey}: Development is refused in the {environment.EnvironmentName} environment; use Entra.");
         if (mode is SignInMode.Entra)
             faults.AddRange(EntraKeys.Where(key => string.IsNullOrWhiteSpace(configuration[key])).Select(key => $"{key}: not set."));
+        if (mode is SignInMode.Entra && configuration["AzureAd:TenantId"] is "common" or "organizations" or "consumers")
+            faults.Add("AzureAd:TenantId: must be one tenant; people are matched by address at the first sign-in, which other tenants could forge.");
         if (!environment.IsDevelopment() && !IsBaseAddress(configuration[PublicBaseAddressKey]))
             faults.Add($"{PublicBaseAddressKey}: not set, or not an absolute http(s) address; links in mails need it.");
         return faults;

@@ -5,7 +5,7 @@ namespace Samarbeid.Infrastructure.Tests.Texts;
 
 public sealed class WordsTests
 {
-    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "CodeChangeKind"];
+    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "CodeChangeKind", "MissingReason"];
 
     public static TheoryData<Type> Enums()
     {
