@@ -1,7 +1,8 @@
 namespace Samarbeid.Domain.Municipalities;
 
 /// <summary>An earlier municipality number (gammelt kommunenummer) and what became of it.</summary>
-/// <remarks>Figures of a split municipality belong to nobody today and must not be mapped; source SSB.</remarks>
+/// <remarks>Figures of a split municipality belong to nobody today and must not be mapped.
+/// A number may have been used twice (0716 was Våle until 2001, then Re): ask by year. Source SSB.</remarks>
 public sealed class MunicipalityCodeChange
 {
     public const int NameMaxLength = 100;
@@ -22,4 +23,6 @@ public sealed class MunicipalityCodeChange
     public MunicipalityNumber? CurrentNumber { get; set; }
 
     public bool IsMappable => Kind is CodeChangeKind.Successor;
+
+    public bool WasInUse(int year) => year >= (FromYear ?? int.MinValue) && year <= (ToYear ?? int.MaxValue);
 }
