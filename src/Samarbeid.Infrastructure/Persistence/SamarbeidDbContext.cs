@@ -50,4 +50,19 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
         model.ApplyConfigurationsFromAssembly(typeof(SamarbeidDbContext).Assembly);
         AddScopeFilters(model);
     }
+
+    // A pooled context comes back to somebody else: it forgets whom it served before it is put away.
+    public override void Dispose()
+    {
+        Serve(Actor.Nobody, "", []);
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        Serve(Actor.Nobody, "", []);
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence.Conversions;
+using Samarbeid.Infrastructure.Persistence.Text;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -11,5 +12,11 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) :
         base.ConfigureConventions(configuration);
         // SQLite cannot order or compare a DateTimeOffset; fixed-width UTC text sorts as the instants do.
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcTextConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        NorwegianTranslation.AddForSqlite(model);
     }
 }

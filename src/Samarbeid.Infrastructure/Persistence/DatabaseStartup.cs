@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Infrastructure.Persistence.Sqlite;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+/// <summary>Makes the database ready at start: brings it up to this version, having copied the SQLite file first, and fills the registers.
+/// Holds the mark that the SQLite file is in use for as long as it lives.</summary>
+public sealed partial class DatabaseStartup(
+    PersistenceSettings settings, SystemDatabases databases, TimeProvider clock, ILogger<DatabaseStartup> log) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private FileStream? _inUse;
+
+    /// <exception cref="StartupRefusedException">The database cannot be used; the refusal says why.</exception>
+    public async Task PrepareAsync(CancellationToken cancel)
+    {
+        if (settings.Provider is DatabaseProvider.SqlServer)
+        {
+            await using var server = databases.Open("startup");
+            await RefuseNewerAsync(server, cancel);
+            await MigrateAsync(server, cancel);
+            return;
+        }
+
+        _inUse ??= FileLock.TryShare(SqliteFiles.InUse(settings)) ?? throw new StartupRefusedException(SetupRules.IsBeingRestored);
+        await using var alone = await FileLock.TakeAloneAsync(SqliteFiles.Starting(settings), Patience, cancel)
+            ?? throw new StartupRefusedException(SetupRules.OtherIsStarting);
+        await using var database = databases.Open("startup");
+        await RefuseNewerAsync(database, cancel);
+        await SqliteFiles.ClearStaleMigrationLockAsync(database, cancel);
+        if (await SqliteFiles.CopyBeforeMigrationAsync(database, settings, clock.GetUtcNow(), cancel) is { } copy) Copied(copy);
+        await MigrateAsync(database, cancel);
+        // A restored copy is not in WAL mode.
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+    }
+
+    public void Dispose() => _inUse?.Dispose();
+
+    internal static async Task RefuseNewerAsync(SamarbeidDbContext database, CancellationToken cancel)
+    {
+        var known = database.Database.GetMigrations().ToHashSet();
+        var unknown = (await database.Database.GetAppliedMigrationsAsync(cancel)).FirstOrDefault(m => !known.Contains(m));
+        if (unknown is not null) throw new StartupRefusedException(SetupRules.DatabaseIsNewer.With(unknown));
+    }
+
+    private async Task MigrateAsync(SamarbeidDbContext database, CancellationToken cancel)
+    {
+        await database.Database.MigrateAsync(cancel);
+        await AuditTriggers.EnsureAsync(database, cancel);
+        Ready(settings.Provider);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database was copied to {Copy} before it is brought up to this version.")]
+    private partial void Copied(string copy);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The {Provider} database is ready.")]
+    private partial void Ready(DatabaseProvider provider);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Infrastructure.Persistence.Sqlite;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+public static class PersistenceRegistration
+{
+    /// <summary>Registers the database of the configured engine. <see cref="Databases"/> needs an <see cref="ICurrentPerson"/> besides.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<NorwegianCalendar>();
+        services.AddSingleton(provider => PersistenceSettings.Read(
+            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()));
+        services.AddPooledDbContextFactory<SqliteDbContext>((provider, options) =>
+            options.UseSamarbeidSqlite(provider.GetRequiredService<PersistenceSettings>().SqliteFile));
+        services.AddPooledDbContextFactory<SqlServerDbContext>((provider, options) =>
+            options.UseSqlServer(provider.GetRequiredService<PersistenceSettings>().ConnectionString));
+        services.AddSingleton<IContextFactory, PooledContexts>();
+        services.AddSingleton<SystemDatabases>();
+        services.AddScoped<Databases>();
+        services.AddSingleton<DatabaseStartup>();
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<SystemDatabases>((options, databases) => options.XmlRepository = new DatabaseKeys(databases));
+        return services;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Samarbeid.Infrastructure.Persistence.Setup;
+
+/// <summary>Which engine holds the data, and where, as the operator has configured it.</summary>
+public sealed class PersistenceSettings
+{
+    public const string DataDirectoryKey = "Samarbeid:DataDirectory";
+    public const string ProviderKey = "Database:Provider";
+    public const string ConnectionStringKey = "ConnectionStrings:Samarbeid";
+    public const string DefaultDataDirectory = "App_Data";
+    public const string SqliteFileName = "samarbeid.db";
+
+    private PersistenceSettings(DatabaseProvider provider, string dataDirectory, string connectionString) =>
+        (Provider, DataDirectory, ConnectionString) = (provider, dataDirectory, connectionString);
+
+    public DatabaseProvider Provider { get; }
+
+    /// <summary>Full path of the folder for what is local to this machine; it exists.</summary>
+    public string DataDirectory { get; }
+
+    /// <summary>That of SQL Server; empty on SQLite.</summary>
+    public string ConnectionString { get; }
+
+    public string SqliteFile => Path.Combine(DataDirectory, SqliteFileName);
+
+    /// <exception cref="StartupRefusedException">A setting is missing or unknown.</exception>
+    public static PersistenceSettings Read(IConfiguration configuration, string contentRoot)
+    {
+        var name = configuration[ProviderKey];
+        if (!Enum.TryParse<DatabaseProvider>(name ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
+            throw new StartupRefusedException(SetupRules.UnknownProvider.With(ProviderKey, name ?? ""));
+
+        var connectionString = configuration[ConnectionStringKey];
+        if (provider is DatabaseProvider.SqlServer && string.IsNullOrWhiteSpace(connectionString))
+            throw new StartupRefusedException(SetupRules.NeedsConnectionString.With(ConnectionStringKey));
+
+        var directory = configuration[DataDirectoryKey] is { Length: > 0 } configured ? configured : DefaultDataDirectory;
+        var full = Directory.CreateDirectory(Path.Combine(contentRoot, directory)).FullName;
+        return new(provider, full, provider is DatabaseProvider.SqlServer ? connectionString! : "");
+    }
+}
+
+/// <summary>The engines there are migrations for.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}

@@ -1,0 +1,80 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Setup;
+
+namespace Samarbeid.Infrastructure.Tests.Persistence.Support;
+
+/// <summary>A database of its own on a real engine, put together as the product does it, and gone afterwards.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private TestDatabase(string folder, Dictionary<string, string?> settings)
+    {
+        settings[PersistenceSettings.DataDirectoryKey] = Folder = folder;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        _services = new ServiceCollection().AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ICurrentPerson>(Current)
+            .AddPersistence(configuration)
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public string Folder { get; }
+    public string File => Path.Combine(Folder, PersistenceSettings.SqliteFileName);
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    public CurrentPerson Current { get; } = new();
+    public IServiceProvider Services => _services;
+    public DatabaseStartup Startup => _services.GetRequiredService<DatabaseStartup>();
+
+    /// <summary>As the person the operation is for.</summary>
+    public async Task<SamarbeidDbContext> OpenAsync(PersonId? person, params Operation[] operations)
+    {
+        Current.Person = person;
+        await using var scope = _services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Databases>().OpenAsync(operations, CancellationToken.None);
+    }
+
+    /// <summary>As a part of the program, which is not bound to scopes.</summary>
+    public SamarbeidDbContext OpenAsSystem() => _services.GetRequiredService<SystemDatabases>().Open("test");
+
+    public static TestDatabase OnSqlite(string? folder = null) => new(folder ?? NewFolder(), []);
+
+    public static TestDatabase OnSqlServer()
+    {
+        var server = new SqlConnectionStringBuilder(SqlServerFactAttribute.ConnectionString) { InitialCatalog = $"samarbeid_{Guid.NewGuid():N}" };
+        return new(NewFolder(), new()
+        {
+            [PersistenceSettings.ProviderKey] = nameof(DatabaseProvider.SqlServer),
+            [PersistenceSettings.ConnectionStringKey] = server.ConnectionString,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_services.GetRequiredService<PersistenceSettings>().Provider is DatabaseProvider.SqlServer)
+        {
+            await using var database = OpenAsSystem();
+            await database.Database.EnsureDeletedAsync();
+        }
+
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("samarbeid-test-").FullName;
+
+    public sealed class CurrentPerson : ICurrentPerson
+    {
+        public PersonId? Person { get; set; }
+
+        public ValueTask<PersonId?> FindAsync() => new(Person);
+    }
+}
