@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Domain.Tests;
+
+internal static class Expect
+{
+    public static void Done(Outcome outcome) => Assert.Null(outcome.Refusal?.Code);
+
+    public static void Refused(Refusal expected, Outcome outcome) => Assert.Equal(expected.Code, outcome.Refusal?.Code);
+
+    public static void Refused<T>(Refusal expected, Outcome<T> outcome) => Assert.Equal(expected.Code, outcome.Refusal?.Code);
+
+    /// <summary>Refused for the reason, and everything that can be read of the root is as before.</summary>
+    public static void Refused<TRoot>(Refusal expected, TRoot root, Func<TRoot, Outcome> change)
+    {
+        var before = JsonSerializer.Serialize(root);
+
+        var outcome = change(root);
+
+        Assert.Equal(expected.Code, outcome.Refusal?.Code);
+        Assert.Equal(before, JsonSerializer.Serialize(root));
+    }
+
+    /// <summary>A text of a length, to stand at or just over a limit.</summary>
+    public static string Long(int length) => new('x', length);
+}
