@@ -32,6 +32,8 @@ public sealed class Actor
     /// <summary>A part of the program that acts for nobody in particular, e.g. "system:reminders".</summary>
     public static Actor ForSystem(string part) => new(null, $"system:{part}", true, []);
 
+    public IEnumerable<ScopeId> ScopesOf(Role role) => _roles.Where(r => r.Role == role).SelectMany(r => r.Scopes);
+
     public bool Has(Role role) => _roles.Any(r => r.Role == role);
 
     /// <summary>Whether any role allows the operation anywhere: what a menu or a page asks before it shows itself.</summary>

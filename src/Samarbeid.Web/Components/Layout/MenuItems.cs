@@ -1,5 +1,5 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Routing;
+using Samarbeid.Domain.Access;
 using Samarbeid.Web.Components.Ui;
 
 namespace Samarbeid.Web.Components.Layout;
@@ -10,11 +10,9 @@ public sealed record MenuItem(string Href, Func<string> Text, IconName Icon)
     public NavLinkMatch Match => Href == Urls.Overview ? NavLinkMatch.All : NavLinkMatch.Prefix;
 }
 
-/// <summary>What the menu holds for whom: the work with councils, or the administration, never both.</summary>
+/// <summary>What the menu holds for whom: the work with councils, the administration, or both for the few who hold both roles.</summary>
 public static class MenuItems
 {
-    public const string AdministratorRole = "Administrator";
-
     private static readonly IReadOnlyList<MenuItem> Work =
     [
         new(Urls.Overview, () => LayoutTexts.Overview, IconName.Home),
@@ -33,6 +31,11 @@ public static class MenuItems
         new(Urls.Jobs, () => LayoutTexts.Jobs, IconName.Clock),
     ];
 
-    public static IReadOnlyList<MenuItem> For(ClaimsPrincipal person) =>
-        person.IsInRole(AdministratorRole) ? Administration : Work;
+    public static IReadOnlyList<MenuItem> For(Actor actor) => (actor.Person, actor.Has(Role.Administrator)) switch
+    {
+        (null, _) => [],
+        (_, true) when actor.Roles.Count() > 1 => [.. Work, .. Administration],
+        (_, true) => Administration,
+        _ => Work,
+    };
 }

@@ -1,11 +1,11 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Components.Layout;
 
 /// <summary>The main menu, by the person's work rather than by tables.</summary>
-public sealed partial class NavMenu
+public sealed partial class NavMenu(Databases databases)
 {
     private IReadOnlyList<MenuItem> _items = [];
 
@@ -13,7 +13,7 @@ public sealed partial class NavMenu
 
     protected override async Task OnParametersSetAsync()
     {
-        var person = Authentication is null ? new ClaimsPrincipal() : (await Authentication).User;
-        _items = MenuItems.For(person);
+        var isSignedIn = Authentication is not null && (await Authentication).User.Identity?.IsAuthenticated == true;
+        _items = isSignedIn ? MenuItems.For(await databases.ActorAsync(CancellationToken.None)) : [];
     }
 }

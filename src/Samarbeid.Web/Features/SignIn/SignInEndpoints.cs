@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samarbeid.Web.Access;
+
+namespace Samarbeid.Web.Features.SignIn;
+
+/// <summary>Where sign-in begins and ends.</summary>
+public static class SignInEndpoints
+{
+    public static void MapSignIn(this WebApplication app)
+    {
+        app.MapPost(Urls.SignOut, SignOutAsync);
+        switch (SignInSettings.Read(app.Configuration).Mode)
+        {
+            case SignInMode.Entra:
+                app.MapGet(Urls.SignInAtProvider, Challenge).AllowAnonymous();
+                break;
+            case SignInMode.Development when app.Environment.IsDevelopment():
+                app.MapPost(Urls.DevelopmentSignIn, ChooseAsync).AllowAnonymous();
+                break;
+        }
+    }
+
+    private static ChallengeHttpResult Challenge(string? returnUrl) =>
+        TypedResults.Challenge(new AuthenticationProperties { RedirectUri = Local(returnUrl) }, [OpenIdConnectDefaults.AuthenticationScheme]);
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> ChooseAsync(
+        [FromForm] Guid person, [FromForm] string? returnUrl, HttpContext http, DemonstrationPeopleQueries people)
+    {
+        var chosen = (await people.ListAsync(http.RequestAborted)).SingleOrDefault(p => p.Id == person);
+        if (chosen is null) return TypedResults.NotFound();
+
+        await http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            PersonClaims.PrincipalOf(new(chosen.Id), chosen.Name, CookieAuthenticationDefaults.AuthenticationScheme));
+        return TypedResults.LocalRedirect(Local(returnUrl));
+    }
+
+    /// <param name="_">Makes the antiforgery token of the form be asked for.</param>
+    private static async Task<IResult> SignOutAsync([FromForm] IFormCollection _, HttpContext http)
+    {
+        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return SignInSettings.Read(http.RequestServices.GetRequiredService<IConfiguration>()).Mode is SignInMode.Entra
+            ? TypedResults.SignOut(new AuthenticationProperties { RedirectUri = Urls.SignIn }, [OpenIdConnectDefaults.AuthenticationScheme])
+            : TypedResults.LocalRedirect(Urls.SignIn);
+    }
+
+    private static string Local(string? returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : Urls.Overview;
+}
