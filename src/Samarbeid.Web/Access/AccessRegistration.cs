@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
@@ -11,6 +12,7 @@ public static class AccessRegistration
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationPolicyProvider, OperationPolicy>();
         services.AddScoped<IAuthorizationHandler, OperationHandler>();
+        services.AddScoped<AuthenticationStateProvider, CircuitAuthentication>();
         services.AddScoped<ICurrentPerson, CurrentPerson>();
         return services;
     }

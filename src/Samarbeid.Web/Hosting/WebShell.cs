@@ -1,4 +1,6 @@
+using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;
 
@@ -9,8 +11,6 @@ public static class WebShell
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication();
-        services.AddAuthorization();
         services.AddAntiforgery();
         // A bad form is the sender's matter in every environment, and gets the page that says so.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
@@ -36,15 +36,17 @@ public static class WebShell
 
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRequestPerson();
         app.UseAuthorization();
         app.UseAntiforgery();
     }
 
     public static void MapWebShell(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapReadiness();
         app.MapLanguage();
+        app.MapSignIn();
 
         // The frame policy is in our own header; a second one would contradict it.
         app.MapRazorComponents<App>()

@@ -1,0 +1,56 @@
+using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Web.Access;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Hosting;
+
+/// <summary>What happens between the command and the first request: settings are checked, the database is made ready.</summary>
+public static class Startup
+{
+    /// <summary>The exit code of a program that was not configured to start (EX_CONFIG).</summary>
+    public const int ConfigurationFault = 78;
+
+    public static IServiceCollection AddSamarbeid(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddWebShell(configuration);
+        services.AddPersistence(configuration);
+        services.AddAccess();
+        services.AddSignIn(configuration);
+        services.AddFeatures();
+        services.AddSingleton<DemonstrationSet>();
+        return services;
+    }
+
+    /// <summary>Names each setting that keeps the program from starting; true when there is one.</summary>
+    public static bool IsRefused(WebApplicationBuilder builder, TextWriter errors)
+    {
+        var faults = SignInSettings.Faults(builder.Configuration, builder.Environment);
+        if (faults.Count == 0) return false;
+
+        errors.WriteLine("Samarbeid does not start, because settings are missing or refused:");
+        foreach (var fault in faults) errors.WriteLine($"  {fault}");
+        return true;
+    }
+
+    /// <summary>Makes the database ready; in Development an empty one also gets the demonstration set.</summary>
+    /// <returns>False, with the reason written, when the operator has to do something first.</returns>
+    public static async Task<bool> PrepareAsync(this WebApplication app, TextWriter errors)
+    {
+        try
+        {
+            var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
+            await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+            if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))
+                await demonstration.EnsureAsync(app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<DemonstrationMark>().IsShown = await demonstration.IsPresentAsync(app.Lifetime.ApplicationStopping);
+            return true;
+        }
+        catch (StartupRefusedException refused)
+        {
+            await errors.WriteLineAsync(RefusalText.For(refused.Refusal));
+            return false;
+        }
+    }
+}
