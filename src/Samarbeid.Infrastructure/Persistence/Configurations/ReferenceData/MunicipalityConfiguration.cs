@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Configurations.ReferenceData;
 
@@ -18,12 +19,14 @@ internal sealed class MunicipalityConfiguration : IEntityTypeConfiguration<Munic
         municipality.Property(m => m.PoliceDistrictCode).HasMaxLength(PoliceDistrict.CodeMaxLength).IsUnicode(false);
         municipality.Property(m => m.SourcePoliceDistrictCode).HasMaxLength(PoliceDistrict.CodeMaxLength).IsUnicode(false);
         municipality.HasOne<PoliceDistrict>().WithMany().HasForeignKey(m => m.PoliceDistrictCode).OnDelete(DeleteBehavior.Restrict);
+        municipality.HasOne<County>().WithMany().HasForeignKey(m => m.CountyNumber).OnDelete(DeleteBehavior.Restrict);
         municipality.HasIndex(m => m.ScopeId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<PoliceDistrict> district)
     {
         district.ToTable("PoliceDistrict");
+        district.IsNotAudited();
         district.HasKey(d => d.Code);
         district.Property(d => d.Code).HasMaxLength(PoliceDistrict.CodeMaxLength).IsUnicode(false);
         district.Property(d => d.NameNb).HasMaxLength(PoliceDistrict.NameMaxLength);

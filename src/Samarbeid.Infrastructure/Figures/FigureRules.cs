@@ -1,0 +1,10 @@
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Infrastructure.Figures;
+
+/// <summary>Why figures cannot be had.</summary>
+public static class FigureRules
+{
+    /// <summary>Mentions the periods there are.</summary>
+    public static readonly Refusal UnknownPeriod = new("Figures.UnknownPeriod");
+}
