@@ -498,6 +498,120 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("IssuedDocument", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("AnnualMean")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Municipalities")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WithFigures")
+                        .HasColumnType("int");
+
+                    b.HasKey("Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("CountryCrimeFigure", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CrimeCount", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int?>("AnnualMean")
+                        .HasColumnType("int");
+
+                    b.HasKey("Municipality", "Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("CrimeCount", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.NationalCrimeCount", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("AnnualMean")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("PerThousand")
+                        .HasPrecision(6, 1)
+                        .HasColumnType("decimal(6,1)");
+
+                    b.HasKey("Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("NationalCrimeCount", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.OffenceGroup", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<bool>("IsTotal")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NameNb")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameNn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("OffenceGroup", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>
                 {
                     b.Property<Guid>("Id")
@@ -768,6 +882,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("MinutesApproval", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.County", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("County", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.Municipality", b =>
                 {
                     b.Property<string>("Number")
@@ -836,12 +974,51 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CountyNumber");
+
                     b.HasIndex("PoliceDistrictCode");
 
                     b.HasIndex("ScopeId")
                         .IsUnique();
 
                     b.ToTable("Municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.MunicipalityCodeChange", b =>
+                {
+                    b.Property<string>("OldNumber")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("OldName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("CurrentNumber")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("int");
+
+                    b.HasKey("OldNumber", "OldName");
+
+                    b.HasIndex("CurrentNumber");
+
+                    b.ToTable("MunicipalityCodeChange", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.PoliceDistrict", b =>
@@ -867,6 +1044,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("PoliceDistrict", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.PopulationFigure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Municipality", "Date");
+
+                    b.ToTable("PopulationFigure", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
@@ -1238,6 +1437,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.ReferenceData.ReferenceDataVersion", b =>
+                {
+                    b.Property<string>("File")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("File");
+
+                    b.ToTable("ReferenceDataVersion", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Access.Grant", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
@@ -1384,6 +1608,39 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CrimeCount", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.NationalCrimeCount", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBodyMunicipality", b =>
                 {
                     b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
@@ -1475,9 +1732,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.Municipality", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.Municipalities.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
                         .WithMany()
                         .HasForeignKey("PoliceDistrictCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.MunicipalityCodeChange", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("CurrentNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.PopulationFigure", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -11,7 +11,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123103510_Initial")]
+    [Migration("20261123105236_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -496,6 +496,120 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("IssuedDocument", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AnnualMean")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Municipalities")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithFigures")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("CountryCrimeFigure", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CrimeCount", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnnualMean")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Municipality", "Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("CrimeCount", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.NationalCrimeCount", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AnnualMean")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("PerThousand")
+                        .HasPrecision(6, 1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Period", "GroupCode");
+
+                    b.HasIndex("GroupCode");
+
+                    b.ToTable("NationalCrimeCount", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.OffenceGroup", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameNb")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameNn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("OffenceGroup", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>
                 {
                     b.Property<Guid>("Id")
@@ -766,6 +880,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("MinutesApproval", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.County", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("County", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.Municipality", b =>
                 {
                     b.Property<string>("Number")
@@ -834,12 +972,51 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Number");
 
+                    b.HasIndex("CountyNumber");
+
                     b.HasIndex("PoliceDistrictCode");
 
                     b.HasIndex("ScopeId")
                         .IsUnique();
 
                     b.ToTable("Municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.MunicipalityCodeChange", b =>
+                {
+                    b.Property<string>("OldNumber")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentNumber")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OldNumber", "OldName");
+
+                    b.HasIndex("CurrentNumber");
+
+                    b.ToTable("MunicipalityCodeChange", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.PoliceDistrict", b =>
@@ -865,6 +1042,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("PoliceDistrict", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.PopulationFigure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Municipality", "Date");
+
+                    b.ToTable("PopulationFigure", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
@@ -1234,6 +1433,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.ReferenceData.ReferenceDataVersion", b =>
+                {
+                    b.Property<string>("File")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("File");
+
+                    b.ToTable("ReferenceDataVersion", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Access.Grant", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
@@ -1380,6 +1604,39 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.CrimeCount", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Figures.NationalCrimeCount", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBodyMunicipality", b =>
                 {
                     b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
@@ -1471,9 +1728,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.Municipality", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.Municipalities.County", null)
+                        .WithMany()
+                        .HasForeignKey("CountyNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
                         .WithMany()
                         .HasForeignKey("PoliceDistrictCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.MunicipalityCodeChange", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("CurrentNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Municipalities.PopulationFigure", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

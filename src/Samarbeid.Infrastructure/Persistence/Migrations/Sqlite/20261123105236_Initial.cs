@@ -45,6 +45,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "County",
+                columns: table => new
+                {
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_County", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKey",
                 columns: table => new
                 {
@@ -91,6 +104,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OffenceGroup",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OffenceGroup", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -126,6 +154,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceDataVersion",
+                columns: table => new
+                {
+                    File = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceDataVersion", x => x.File);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditValues",
                 columns: table => new
                 {
@@ -142,6 +183,48 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.Sequence,
                         principalTable: "AuditEntry",
                         principalColumn: "Sequence",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CountryCrimeFigure",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
+                    Population = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithFigures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Municipalities = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryCrimeFigure", x => new { x.Period, x.GroupCode });
+                    table.ForeignKey(
+                        name: "FK_CountryCrimeFigure_OffenceGroup_GroupCode",
+                        column: x => x.GroupCode,
+                        principalTable: "OffenceGroup",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalCrimeCount",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerThousand = table.Column<decimal>(type: "TEXT", precision: 6, scale: 1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalCrimeCount", x => new { x.Period, x.GroupCode });
+                    table.ForeignKey(
+                        name: "FK_NationalCrimeCount_OffenceGroup_GroupCode",
+                        column: x => x.GroupCode,
+                        principalTable: "OffenceGroup",
+                        principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -287,6 +370,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Municipality", x => x.Number);
                     table.UniqueConstraint("AK_Municipality_Number_ScopeId", x => new { x.Number, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Municipality_County_CountyNumber",
+                        column: x => x.CountyNumber,
+                        principalTable: "County",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Municipality_PoliceDistrict_PoliceDistrictCode",
                         column: x => x.PoliceDistrictCode,
@@ -495,6 +584,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CrimeCount",
+                columns: table => new
+                {
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CrimeCount", x => new { x.Municipality, x.Period, x.GroupCode });
+                    table.ForeignKey(
+                        name: "FK_CrimeCount_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CrimeCount_OffenceGroup_GroupCode",
+                        column: x => x.GroupCode,
+                        principalTable: "OffenceGroup",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GrantMunicipality",
                 columns: table => new
                 {
@@ -534,6 +649,47 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_MeetingBodyMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MunicipalityCodeChange",
+                columns: table => new
+                {
+                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    OldName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    CurrentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MunicipalityCodeChange", x => new { x.OldNumber, x.OldName });
+                    table.ForeignKey(
+                        name: "FK_MunicipalityCodeChange_Municipality_CurrentNumber",
+                        column: x => x.CurrentNumber,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PopulationFigure",
+                columns: table => new
+                {
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PopulationFigure", x => new { x.Municipality, x.Date });
+                    table.ForeignKey(
+                        name: "FK_PopulationFigure_Municipality_Municipality",
                         column: x => x.Municipality,
                         principalTable: "Municipality",
                         principalColumn: "Number",
@@ -900,6 +1056,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CountryCrimeFigure_GroupCode",
+                table: "CountryCrimeFigure",
+                column: "GroupCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CrimeCount_GroupCode",
+                table: "CrimeCount",
+                column: "GroupCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grant_District",
                 table: "Grant",
                 column: "District");
@@ -977,6 +1143,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Municipality_CountyNumber",
+                table: "Municipality",
+                column: "CountyNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Municipality_PoliceDistrictCode",
                 table: "Municipality",
                 column: "PoliceDistrictCode");
@@ -986,6 +1157,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 table: "Municipality",
                 column: "ScopeId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MunicipalityCodeChange_CurrentNumber",
+                table: "MunicipalityCodeChange",
+                column: "CurrentNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalCrimeCount_GroupCode",
+                table: "NationalCrimeCount",
+                column: "GroupCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",
@@ -1080,6 +1261,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ClearanceFigure");
 
             migrationBuilder.DropTable(
+                name: "CountryCrimeFigure");
+
+            migrationBuilder.DropTable(
+                name: "CrimeCount");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
@@ -1098,13 +1285,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesApproval");
 
             migrationBuilder.DropTable(
+                name: "MunicipalityCodeChange");
+
+            migrationBuilder.DropTable(
+                name: "NationalCrimeCount");
+
+            migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "PopulationFigure");
 
             migrationBuilder.DropTable(
                 name: "ProgressNote");
 
             migrationBuilder.DropTable(
                 name: "RecommendationMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceDataVersion");
 
             migrationBuilder.DropTable(
                 name: "ReportPriority");
@@ -1117,6 +1316,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "OffenceGroup");
 
             migrationBuilder.DropTable(
                 name: "ActionItem");
@@ -1150,6 +1352,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "County");
 
             migrationBuilder.DropTable(
                 name: "PoliceDistrict");
