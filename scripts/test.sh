@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds with warnings as errors, and runs every test.
+# The last line is "N passed, N failed, N skipped", summed over all test projects.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+# What each needed command is called, and the Debian package it comes in.
+needed=(chromium:chromium qpdf:qpdf)
+
+install_missing() {
+  local packages=()
+  for pair in "${needed[@]}"; do
+    command -v "${pair%%:*}" >/dev/null || packages+=("${pair##*:}")
+  done
+  [ ${#packages[@]} -eq 0 ] && return 0
+
+  if ! command -v apt-get >/dev/null; then
+    echo "The tests need ${packages[*]}, and there is no apt-get here to install them with. Install them and run again." >&2
+    return 1
+  fi
+
+  local root=()
+  [ "$(id -u)" -eq 0 ] || root=(sudo)
+  echo "Installing ${packages[*]} …"
+  "${root[@]}" apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || {
+      echo "Could not install ${packages[*]}. Install them by hand and run again." >&2
+      return 1
+    }
+}
+
+# Reads one number out of the summary line of a result file.
+counter() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
+
+install_missing || exit 1
+
+dotnet build Samarbeid.sln --configuration Release -v quiet -warnaserror || {
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+}
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+passed=0 failed=0 skipped=0
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  echo "== $name"
+  dotnet test "$project" --configuration Release --no-build -v quiet \
+    --logger "console;verbosity=normal" --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
+    | grep -vE '^\s+Passed |^\s*$|^(VSTest|Test run for|A total of)'
+  trx="$results/$name.trx"
+  total=0
+  [ -f "$trx" ] && total=$(counter "$trx" total)
+  if [ "${total:-0}" -eq 0 ]; then
+    echo "$name ran no test." >&2
+    failed=$((failed + 1))
+    continue
+  fi
+
+  ok=$(counter "$trx" passed)
+  bad=$(counter "$trx" failed)
+  ran=$(counter "$trx" executed)
+  passed=$((passed + ok))
+  failed=$((failed + ran - ok))
+  skipped=$((skipped + total - ran))
+  # A host that crashes leaves tests unrun and says so in the outcome only.
+  grep -q '<ResultSummary outcome="\(Completed\|Passed\)"' "$trx" || [ "$bad" -gt 0 ] || failed=$((failed + 1))
+done
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
