@@ -15,7 +15,7 @@ public readonly record struct AnnualReportId(Guid Value)
 public sealed class AnnualReport : AggregateRoot, IOwned
 {
     public const int TextMaxLength = 8000;
-    public const int MunicipalCouncilCaseMaxLength = 60;
+    public const int MunicipalCouncilCaseMaxLength = 50;
     public const int FirstYear = 2000;
     public const int LastYear = 2100;
 

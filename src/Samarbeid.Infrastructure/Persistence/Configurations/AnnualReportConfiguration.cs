@@ -16,7 +16,7 @@ internal sealed class AnnualReportConfiguration : IEntityTypeConfiguration<Annua
         report.Property(r => r.Summary).HasMaxLength(AnnualReport.TextMaxLength);
         report.Property(r => r.Assessment).HasMaxLength(AnnualReport.TextMaxLength);
         report.Property(r => r.Remark).HasMaxLength(AnnualReport.TextMaxLength);
-        report.Property(r => r.MunicipalCouncilCase).HasMaxLength(50);
+        report.Property(r => r.MunicipalCouncilCase).HasMaxLength(AnnualReport.MunicipalCouncilCaseMaxLength);
         report.HasAlternateKey(r => new { r.Id, r.ScopeId });
         report.HasOne<Municipality>().WithMany().HasForeignKey(r => new { r.Municipality, r.ScopeId })
             .HasPrincipalKey(m => new { m.Number, m.ScopeId }).OnDelete(DeleteBehavior.Restrict);
