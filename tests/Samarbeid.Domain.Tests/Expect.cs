@@ -22,6 +22,14 @@ internal static class Expect
         Assert.Equal(before, JsonSerializer.Serialize(root));
     }
 
+    /// <summary>Names every offender, not only the first.</summary>
+    public static void None(IEnumerable<string> offenders)
+    {
+        var all = string.Join(Environment.NewLine, offenders);
+
+        Assert.True(all.Length == 0, all);
+    }
+
     /// <summary>A text of a length, to stand at or just over a limit.</summary>
     public static string Long(int length) => new('x', length);
 }
