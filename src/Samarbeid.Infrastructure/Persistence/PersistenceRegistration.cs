@@ -27,6 +27,7 @@ public static class PersistenceRegistration
         services.AddSingleton<SystemDatabases>();
         services.AddScoped<Databases>();
         services.AddSingleton<DatabaseStartup>();
+        services.AddSingleton<Backup>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<SystemDatabases>((options, databases) => options.XmlRepository = new DatabaseKeys(databases));
         return services;

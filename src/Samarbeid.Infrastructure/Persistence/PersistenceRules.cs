@@ -17,7 +17,7 @@ public static class PersistenceRules
 
     private const int SqliteBusy = 5, SqliteLocked = 6, SqliteFull = 13, SqliteUnique = 2067, SqlitePrimaryKey = 1555;
     private const int SqlServerTimeout = -2, SqlServerLockTimeout = 1222, SqlServerDeadlock = 1205;
-    private const int SqlServerFull = 1105, SqlServerLogFull = 9002, SqlServerUnique = 2601, SqlServerKey = 2627;
+    private const int SqlServerFull = 1105, SqlServerLogFull = 9002, SqlServerQuota = 40544, SqlServerUnique = 2601, SqlServerKey = 2627;
 
     /// <summary>Null for a fault that is nobody's to act on, which is thrown on.</summary>
     public static Refusal? RefusalOf(Exception fault) => fault switch
@@ -28,7 +28,7 @@ public static class PersistenceRules
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => Busy,
         SqliteException { SqliteErrorCode: SqliteFull } => DiskFull,
         SqlException { Number: SqlServerTimeout or SqlServerLockTimeout or SqlServerDeadlock } => Busy,
-        SqlException { Number: SqlServerFull or SqlServerLogFull } => DiskFull,
+        SqlException { Number: SqlServerFull or SqlServerLogFull or SqlServerQuota } => DiskFull,
         SqlException { Number: SqlServerUnique or SqlServerKey } => Duplicate,
         { InnerException: { } inner } => RefusalOf(inner),
         _ => null,

@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
-using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -27,7 +29,7 @@ public abstract partial class SamarbeidDbContext
 
     internal void Serve(Actor actor, string purpose, IEnumerable<ScopeId> scopes)
     {
-        (Actor, Purpose, Scopes) = (actor, purpose, [.. scopes]);
+        (Actor, Purpose, Scopes) = (actor, Cut(purpose, AuditEntry.OperationMaxLength), [.. scopes]);
         _writable.Clear();
         _mayAdminister = false;
     }
@@ -62,24 +64,28 @@ public abstract partial class SamarbeidDbContext
     }
 
     /// <exception cref="UnauthorizedAccessException">A row is about to be saved that nobody asked access for: a mistake in a handler.</exception>
-    private void GuardWrites()
+    private void GuardWrites(IEnumerable<EntityEntry> changes)
     {
         if (Actor.IsSystem) return;
 
-        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
-        {
-            var allowed = entry.Entity switch
-            {
-                MeetingBody or Membership when _mayAdminister => true,
-                IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
-                Person person when person.Id == Actor.Person => true,
-                AggregateRoot or Municipality => _mayAdminister,
-                _ => true,
-            };
-            if (!allowed) throw new UnauthorizedAccessException($"{Actor.Name} may not save {entry.Metadata.ShortName()} during {Purpose}.");
-        }
-
-        static bool IsMoved(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
-            entry.State is EntityState.Modified && entry.Property(nameof(IOwned.ScopeId)).IsModified;
+        foreach (var entry in changes.Where(e => !MaySave(e)))
+            throw new UnauthorizedAccessException($"{Actor.Name} may not save {entry.Metadata.ShortName()} during {Purpose}.");
     }
+
+    private bool MaySave(EntityEntry entry) => entry.Entity switch
+    {
+        MeetingBody or Membership => _mayAdminister,
+        Addressee when _mayAdminister => true,
+        IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
+        Person person when person.Id == Actor.Person => true,
+        AggregateRoot => _mayAdminister,
+        AuditEntry or Audit.AuditValues or AuditHead => false,
+        // What a root holds is saved together with it, and the root is asked about above.
+        _ => Roots.HolderOf(entry.Metadata) is not null || !AuditTrail.IsAudited(entry.Metadata),
+    };
+
+    private static bool IsMoved(EntityEntry entry) =>
+        entry.State is EntityState.Modified && entry.Property(nameof(IOwned.ScopeId)).IsModified;
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

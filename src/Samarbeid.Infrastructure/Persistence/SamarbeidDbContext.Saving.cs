@@ -15,12 +15,74 @@ public abstract partial class SamarbeidDbContext
     public void Expect(AggregateRoot root, int version) => Entry(root).Property(r => r.Version).OriginalValue = version;
 
     /// <summary>Saves, and turns the faults a person can do something about into refusals. After a refusal nothing is saved.</summary>
-    public async Task<Outcome> SaveAsync(CancellationToken cancel)
+    public Task<Outcome> SaveAsync(CancellationToken cancel) => RefusingAsync(async () =>
+    {
+        await SaveChangesAsync(cancel);
+        return Outcome.Done;
+    });
+
+    /// <summary>Does several steps in one transaction: all are saved when the last one is done, and none when any is refused or throws.
+    /// Needed where numbers are taken.</summary>
+    public Task<Outcome> TogetherAsync(Func<Task<Outcome>> steps, CancellationToken cancel) => RefusingAsync(async () =>
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var outcome = await steps();
+        // Everything is written; a cancellation now could only make it unsure whether it was.
+        if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
+        return outcome;
+    });
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // Once is enough: each later look at the tracker would compare every property of every row again.
+        ChangeTracker.DetectChanges();
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            Roots.BumpVersions(ChangeTracker, Changes());
+            var changes = Changes();
+            GuardWrites(changes);
+            var audited = changes.Where(c => AuditTrail.IsAudited(c.Metadata)).ToList();
+            CheckTexts(audited);
+            return audited.Count == 0
+                ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+                : await SaveAuditedAsync(audited, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private async Task<int> SaveAuditedAsync(List<EntityEntry> changes, bool acceptAllChanges, CancellationToken cancel)
     {
         try
         {
-            await SaveChangesAsync(cancel);
-            return Outcome.Done;
+            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+            await AuditTrail.RecordAsync(this, changes, cancel);
+            var saved = await base.SaveChangesAsync(acceptAllChanges, cancel);
+            if (own is not null) await own.CommitAsync(CancellationToken.None);
+            return saved;
+        }
+        catch
+        {
+            AuditTrail.Forget(ChangeTracker);
+            throw;
+        }
+    }
+
+    private List<EntityEntry> Changes() =>
+        [.. ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
+
+    private static async Task<Outcome> RefusingAsync(Func<Task<Outcome>> steps)
+    {
+        try
+        {
+            return await steps();
         }
         catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
         {
@@ -28,59 +90,10 @@ public abstract partial class SamarbeidDbContext
         }
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
-
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        ChangeTracker.DetectChanges();
-        GuardWrites();
-        CheckTexts();
-        BumpVersions();
-        if (!AuditTrail.HasWork(ChangeTracker)) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-
-        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await using (own)
-        {
-            await AuditTrail.RecordAsync(this, cancellationToken);
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            if (own is not null) await own.CommitAsync(cancellationToken);
-            return saved;
-        }
-    }
-
-    private void BumpVersions()
-    {
-        var changed = ChangeTracker.Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(RootOf).OfType<AggregateRoot>().ToHashSet();
-        foreach (var root in changed)
-        {
-            var entry = Entry(root);
-            if (entry.State is EntityState.Deleted) continue;
-            var version = entry.Property(r => r.Version);
-            version.CurrentValue = entry.State is EntityState.Added ? 1 : version.OriginalValue + 1;
-        }
-    }
-
-    /// <summary>The root a row belongs to: itself, or the tracked root that holds it in a collection.</summary>
-    private AggregateRoot? RootOf(EntityEntry entry)
-    {
-        if (entry.Entity is AggregateRoot root) return root;
-
-        var holding = entry.Metadata.GetForeignKeys().FirstOrDefault(k =>
-            k.PrincipalToDependent is not null && typeof(AggregateRoot).IsAssignableFrom(k.PrincipalEntityType.ClrType));
-        if (holding is null) return null;
-
-        var key = holding.Properties.Select(p => entry.Property(p.Name).CurrentValue).ToArray();
-        return ChangeTracker.Entries<AggregateRoot>().FirstOrDefault(r => holding.PrincipalEntityType == r.Metadata
-            && holding.PrincipalKey.Properties.Select(p => r.Property(p.Name).CurrentValue).SequenceEqual(key))?.Entity;
-    }
-
     /// <exception cref="UnprintableTextException">A text has a character no document could show.</exception>
-    private void CheckTexts()
+    private static void CheckTexts(IEnumerable<EntityEntry> changes)
     {
-        foreach (var entry in ChangeTracker.Entries().Where(e => (e.State is EntityState.Added or EntityState.Modified) && AuditTrail.IsAudited(e.Metadata)))
+        foreach (var entry in changes.Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             foreach (var property in entry.Properties.Where(p => p.CurrentValue is string && (entry.State is EntityState.Added || p.IsModified)))
                 UnprintableTextException.ThrowIfUnprintable((string)property.CurrentValue!);

@@ -14,6 +14,8 @@ public enum AuditChange
 /// and each hash covers the one before it, so that a missing or altered row shows.</summary>
 public sealed class AuditEntry
 {
+    public const int OperationMaxLength = 200;
+
     /// <summary>Consecutive, from 1.</summary>
     public required long Sequence { get; init; }
     public required DateTimeOffset At { get; init; }
@@ -32,7 +34,7 @@ public sealed class AuditEntry
     public required string ValuesHash { get; init; }
 
     /// <summary>SHA-256 over the previous entry's hash and everything above, 64 hexadecimal digits.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; internal set; } = "";
 }
 
 /// <summary>The values before and after a change, apart from the chain so that they can be erased when the law asks for it.</summary>

@@ -1,24 +1,30 @@
+using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Samarbeid.Domain.Access;
 
 namespace Samarbeid.Infrastructure.Persistence.Audit;
 
-/// <summary>Makes an entry and its values out of a tracked change, and computes the hashes that chain them.</summary>
+/// <summary>Makes an entry and its values out of a tracked change.</summary>
 internal static class AuditRow
 {
     private const int LongestValue = 200_000;
+
+    // Never shown as HTML without being encoded there; unescaped it is read by people and half the size.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static AuditValues ValuesOf(EntityEntry change, long sequence) => new()
     {
         Sequence = sequence,
         Salt = RandomNumberGenerator.GetBytes(16),
-        Before = Json(change, before: true),
-        After = Json(change, before: false),
+        Before = change.State is EntityState.Added ? "{}" : Json(change, p => p.OriginalValue),
+        After = change.State is EntityState.Deleted ? "{}" : Json(change, p => p.CurrentValue),
     };
 
     public static AuditEntry EntryOf(
@@ -31,57 +37,52 @@ internal static class AuditRow
             Actor = database.Actor.Name,
             Operation = database.Purpose,
             EntityType = change.Metadata.ShortName(),
-            EntityId = string.Join(',', change.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(change.Property(p.Name).CurrentValue))),
+            EntityId = IdOf(change),
             ScopeId = (change.Entity as IOwned)?.ScopeId,
-            Change = Enum.Parse<AuditChange>(change.State.ToString()),
-            ValuesHash = HashOf(values),
-            Hash = "",
+            Change = change.State switch
+            {
+                EntityState.Added => AuditChange.Added,
+                EntityState.Deleted => AuditChange.Deleted,
+                _ => AuditChange.Modified,
+            },
+            ValuesHash = AuditHash.Of(values),
         };
-        return entry.ChainedTo(previous.Hash);
+        entry.Hash = AuditHash.Of(entry, previous.Hash);
+        return entry;
     }
 
-    /// <summary>The hash an entry must have after the given one; a check of the chain computes it again.</summary>
-    public static string HashOf(AuditEntry entry, string previous) => Sha256(string.Join('\n',
-        previous, entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        entry.Actor, entry.Operation, entry.EntityType, entry.EntityId, entry.ScopeId?.ToString(), entry.Change, entry.ValuesHash));
+    /// <summary>As <see cref="AuditEntry.EntityId"/> has it; the parts of a composite key with commas between.</summary>
+    public static string IdOf(EntityEntry row) => string.Join(
+        ',', row.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(p, row.Property(p).CurrentValue)));
 
-    public static string HashOf(AuditValues values) =>
-        Sha256($"{Convert.ToHexString(values.Salt)}\n{values.Before}\n{values.After}");
+    private static string Json(EntityEntry change, Func<PropertyEntry, object?> value) => JsonSerializer.Serialize(
+        change.Properties
+            .Concat(change.ComplexProperties.SelectMany(PropertiesOf))
+            .Where(p => change.State is not EntityState.Modified || p.IsModified)
+            .ToDictionary(p => NameOf(p.Metadata), p => Text(p.Metadata, value(p))),
+        Readable);
 
-    private static AuditEntry ChainedTo(this AuditEntry entry, string previous) => new()
-    {
-        Sequence = entry.Sequence,
-        At = entry.At,
-        Actor = entry.Actor,
-        Operation = entry.Operation,
-        EntityType = entry.EntityType,
-        EntityId = entry.EntityId,
-        ScopeId = entry.ScopeId,
-        Change = entry.Change,
-        ValuesHash = entry.ValuesHash,
-        Hash = HashOf(entry, previous),
-    };
+    private static IEnumerable<PropertyEntry> PropertiesOf(ComplexPropertyEntry complex) =>
+        complex.Properties.Concat(complex.ComplexProperties.SelectMany(PropertiesOf));
 
-    private static string Json(EntityEntry change, bool before)
-    {
-        if (change.State is EntityState.Added == before && change.State is not EntityState.Modified) return "{}";
+    private static string NameOf(IReadOnlyProperty property) => property.DeclaringType is IReadOnlyComplexType complex
+        ? $"{complex.ComplexProperty.Name}.{property.Name}"
+        : property.Name;
 
-        var properties = change.Properties.Where(p => change.State is not EntityState.Modified || p.IsModified);
-        return JsonSerializer.Serialize(properties.ToDictionary(
-            p => p.Metadata.Name, p => Text(before ? p.OriginalValue : p.CurrentValue)));
-    }
+    // The stored form, which is the same on both engines: ids as Guids, enums by name.
+    private static string? Text(IReadOnlyProperty property, object? value) =>
+        Text(value is null ? null : property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value);
 
     private static string? Text(object? value) => value switch
     {
         null => null,
         byte[] bytes => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}",
-        string { Length: > LongestValue } text => $"sha256:{Sha256(text)}",
+        string { Length: > LongestValue } text => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}",
+        string text => text,
         DateTimeOffset instant => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
-        _ when value.GetType().GetProperty("Value") is { } id && id.PropertyType == typeof(Guid) => id.GetValue(value)!.ToString(),
+        DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        IEnumerable list => JsonSerializer.Serialize(list.Cast<object?>().Select(Text), Readable),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
-
-    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -10,17 +11,13 @@ internal static class AuditTrail
     private const string NotAuditedAnnotation = "Samarbeid:NotAudited";
 
     /// <summary>For rows that are no person's doing: public figures, the outbox, keys.</summary>
-    public static void IsNotAudited(this Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder type) =>
-        type.Metadata.SetAnnotation(NotAuditedAnnotation, true);
+    public static void IsNotAudited(this EntityTypeBuilder type) => type.Metadata.SetAnnotation(NotAuditedAnnotation, true);
 
     public static bool IsAudited(IReadOnlyEntityType type) => type.FindAnnotation(NotAuditedAnnotation) is null;
 
-    public static bool HasWork(ChangeTracker tracker) => Changes(tracker).Any();
-
     /// <summary>Locks the head of the chain, and adds one entry per changed row to the context.</summary>
-    public static async Task RecordAsync(SamarbeidDbContext database, CancellationToken cancel)
+    public static async Task RecordAsync(SamarbeidDbContext database, IReadOnlyList<EntityEntry> changes, CancellationToken cancel)
     {
-        var changes = Changes(database.ChangeTracker).ToList();
         var head = await LockHeadAsync(database, cancel);
         var at = database.Clock.GetUtcNow();
         foreach (var change in changes)
@@ -31,21 +28,26 @@ internal static class AuditTrail
             database.Add(values);
             database.Add(entry);
         }
+
+        database.Entry(head).State = EntityState.Modified;
+    }
+
+    /// <summary>Takes the entries of a failed save out of the context, so that another attempt does not write them twice.</summary>
+    public static void Forget(ChangeTracker tracker)
+    {
+        foreach (var row in tracker.Entries().Where(e => e.Entity is AuditEntry or AuditValues or AuditHead).ToList())
+            row.State = EntityState.Detached;
     }
 
     private static async Task<AuditHead> LockHeadAsync(SamarbeidDbContext database, CancellationToken cancel)
     {
         var heads = database.Set<AuditHead>();
-        var locked = await heads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Sequence, x => x.Sequence), cancel);
-        if (locked == 0) return heads.Add(new AuditHead()).Entity;
-
+        // An update that changes nothing takes the row's lock, and with it everybody else's turn, before the row is read.
+        await heads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Sequence, x => x.Sequence), cancel);
         var known = database.ChangeTracker.Entries<AuditHead>().SingleOrDefault();
         if (known is null) return await heads.SingleAsync(cancel);
 
         await known.ReloadAsync(cancel);
         return known.Entity;
     }
-
-    private static IEnumerable<EntityEntry> Changes(ChangeTracker tracker) => tracker.Entries().Where(e =>
-        (e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) && IsAudited(e.Metadata));
 }

@@ -14,7 +14,7 @@ internal sealed class AuditConfiguration
         entry.HasKey(e => e.Sequence);
         entry.Property(e => e.Sequence).ValueGeneratedNever();
         entry.Property(e => e.Actor).HasMaxLength(100);
-        entry.Property(e => e.Operation).HasMaxLength(60);
+        entry.Property(e => e.Operation).HasMaxLength(AuditEntry.OperationMaxLength);
         entry.Property(e => e.EntityType).HasMaxLength(60);
         entry.Property(e => e.EntityId).HasMaxLength(200);
         entry.Property(e => e.ValuesHash).HasMaxLength(64).IsUnicode(false);
@@ -39,5 +39,6 @@ internal sealed class AuditConfiguration
         head.ToTable("AuditHead");
         head.Property(h => h.Id).ValueGeneratedNever();
         head.Property(h => h.Hash).HasMaxLength(64).IsUnicode(false);
+        head.HasData(new AuditHead());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence.Setup;
 
@@ -28,7 +29,7 @@ internal static class SqliteFiles
         var pending = await database.Database.GetPendingMigrationsAsync(cancel);
         if (await CountTablesAsync(database, "Municipality", cancel) == 0 || pending.LastOrDefault() is not { } target) return null;
 
-        var copy = $"{settings.SqliteFile}.before-{target}-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture)}";
+        var copy = $"{settings.SqliteFile}.before-{target}-{Stamp(now)}";
         await CopyAsync(database, copy, cancel);
         return copy;
     }
@@ -36,6 +37,54 @@ internal static class SqliteFiles
     /// <summary>Copies the database as of one moment, also while others write to it.</summary>
     public static async Task CopyAsync(SamarbeidDbContext database, string copy, CancellationToken cancel) =>
         await database.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
+
+    /// <summary>Puts a copy of a database in the place of this one, which is kept beside it.
+    /// Killed at any point, it leaves either the old database or the new one.</summary>
+    public static async Task ReplaceAsync(PersistenceSettings settings, string file, DateTimeOffset now, CancellationToken cancel)
+    {
+        var incoming = $"{settings.SqliteFile}.incoming";
+        File.Delete(incoming);
+        await using (var source = await OpenForReadingAsync(file, cancel))
+        {
+            await using var copy = source.CreateCommand();
+            copy.CommandText = "VACUUM INTO $incoming";
+            copy.Parameters.AddWithValue("$incoming", incoming);
+            await copy.ExecuteNonQueryAsync(cancel);
+        }
+
+        SqliteConnection.ClearAllPools();
+        if (File.Exists(settings.SqliteFile)) KeepAside(settings.SqliteFile, $"{settings.SqliteFile}.before-restore-{Stamp(now)}");
+        File.Move(incoming, settings.SqliteFile, overwrite: true);
+    }
+
+    public static async Task<SqliteConnection> OpenForReadingAsync(string file, CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        await connection.OpenAsync(cancel);
+        return connection;
+    }
+
+    public static async Task<IReadOnlyList<string>> ListAsync(SqliteConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only constants of the callers.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var values = new List<string>();
+        while (await reader.ReadAsync(cancel)) values.Add(reader.GetString(0));
+        return values;
+    }
+
+    // The write-ahead log belongs to the old file, and would spoil the new one if it were left beside it.
+    private static void KeepAside(string file, string aside)
+    {
+        File.Copy(file, aside);
+        foreach (var part in new[] { "-wal", "-shm" }.Where(p => File.Exists(file + p))) File.Move(file + part, aside + part);
+    }
+
+    private static string Stamp(DateTimeOffset now) => now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
 
     private static Task<int> CountTablesAsync(SamarbeidDbContext database, string name, CancellationToken cancel) => database.Database
         .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {name}").SingleAsync(cancel);
