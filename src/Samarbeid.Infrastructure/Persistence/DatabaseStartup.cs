@@ -3,13 +3,15 @@ using Microsoft.Extensions.Logging;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
+using Samarbeid.Infrastructure.ReferenceData;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
 /// <summary>Makes the database ready at start: brings it up to this version, having copied the SQLite file first, and fills the registers.
 /// Holds the mark that the SQLite file is in use for as long as it lives.</summary>
 public sealed partial class DatabaseStartup(
-    PersistenceSettings settings, SystemDatabases databases, TimeProvider clock, ILogger<DatabaseStartup> log) : IDisposable
+    PersistenceSettings settings, SystemDatabases databases, ReferenceDataLoader registers, TimeProvider clock, ILogger<DatabaseStartup> log)
+    : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private FileStream? _inUse;
@@ -32,14 +34,14 @@ public sealed partial class DatabaseStartup(
         await RefuseNewerAsync(database, cancel);
         await SqliteFiles.ClearStaleMigrationLockAsync(database, cancel);
         if (await SqliteFiles.CopyBeforeMigrationAsync(database, settings, clock.GetUtcNow(), cancel) is { } copy) Copied(copy);
-        await MigrateAsync(database, cancel);
-        // A restored copy is not in WAL mode.
+        // A new file and a restored copy are not in WAL mode, which lets people read while somebody writes.
         await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await MigrateAsync(database, cancel);
     }
 
     public void Dispose() => _inUse?.Dispose();
 
-    internal static async Task RefuseNewerAsync(SamarbeidDbContext database, CancellationToken cancel)
+    private static async Task RefuseNewerAsync(SamarbeidDbContext database, CancellationToken cancel)
     {
         var known = database.Database.GetMigrations().ToHashSet();
         var unknown = (await database.Database.GetAppliedMigrationsAsync(cancel)).FirstOrDefault(m => !known.Contains(m));
@@ -50,6 +52,7 @@ public sealed partial class DatabaseStartup(
     {
         await database.Database.MigrateAsync(cancel);
         await AuditTriggers.EnsureAsync(database, cancel);
+        await registers.LoadAsync(cancel);
         Ready(settings.Provider);
     }
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
+using Samarbeid.Infrastructure.ReferenceData;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -26,6 +27,8 @@ public static class PersistenceRegistration
         services.AddSingleton<IContextFactory, PooledContexts>();
         services.AddSingleton<SystemDatabases>();
         services.AddScoped<Databases>();
+        services.AddSingleton(ReferenceFiles.Embedded);
+        services.AddSingleton<ReferenceDataLoader>();
         services.AddSingleton<DatabaseStartup>();
         services.AddSingleton<Backup>();
         services.AddOptions<KeyManagementOptions>()

@@ -2,15 +2,19 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Samarbeid.Infrastructure.Persistence.Setup;
-using Samarbeid.Infrastructure.Tests.Persistence.Support;
+using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Persistence;
 
 public sealed class DatabaseStartupTests : IAsyncLifetime
 {
-    private readonly TestDatabase _database = TestDatabase.OnSqlite();
+    private TestDatabase _database = null!;
 
-    public Task InitializeAsync() => _database.Startup.PrepareAsync(CancellationToken.None);
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.OnSqliteAsync();
+        await _database.Startup.PrepareAsync(CancellationToken.None);
+    }
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();
 
@@ -38,7 +42,7 @@ public sealed class DatabaseStartupTests : IAsyncLifetime
     public async Task The_file_is_copied_before_a_migration()
     {
         await using var database = _database.OpenAsSystem();
-        await database.Database.ExecuteSqlRawAsync("INSERT INTO AuditHead (Id, Sequence, Hash) VALUES (1, 7, 'x')");
+        await database.Database.ExecuteSqlRawAsync("UPDATE AuditHead SET Sequence = 7");
         var latest = database.Database.GetMigrations().Last();
         await database.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory");
 
@@ -72,7 +76,7 @@ public sealed class DatabaseStartupTests : IAsyncLifetime
         await using var database = _database.OpenAsSystem();
         await database.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-03-01')");
 
-        await _database.Startup.PrepareAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+        await _database.Startup.PrepareAsync(CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal("0", await ScalarAsync(database, "SELECT COUNT(*) FROM __EFMigrationsLock"));
     }
@@ -80,7 +84,7 @@ public sealed class DatabaseStartupTests : IAsyncLifetime
     [Fact]
     public async Task Several_can_start_at_once()
     {
-        await using var other = TestDatabase.OnSqlite(_database.Folder);
+        await using var other = TestDatabase.InFolder(_database.Folder);
 
         await Task.WhenAll(_database.Startup.PrepareAsync(CancellationToken.None), other.Startup.PrepareAsync(CancellationToken.None));
     }

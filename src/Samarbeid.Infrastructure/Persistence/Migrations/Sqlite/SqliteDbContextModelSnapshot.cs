@@ -1337,7 +1337,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Operation")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ScopeId")
@@ -1380,6 +1380,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("AuditHead", (string)null);
 
                     b.HasAnnotation("Samarbeid:NotAudited", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "",
+                            Sequence = 0L
+                        });
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>

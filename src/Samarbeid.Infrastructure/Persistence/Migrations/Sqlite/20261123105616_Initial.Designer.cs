@@ -11,7 +11,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123105236_Initial")]
+    [Migration("20261123105616_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1340,7 +1340,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Operation")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ScopeId")
@@ -1383,6 +1383,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("AuditHead", (string)null);
 
                     b.HasAnnotation("Samarbeid:NotAudited", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "",
+                            Sequence = 0L
+                        });
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>

@@ -1,4 +1,4 @@
-namespace Samarbeid.Infrastructure.Tests.Persistence.Support;
+namespace Samarbeid.Testing;
 
 /// <summary>A test on a real SQL Server, skipped where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -8,11 +8,12 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 
-namespace Samarbeid.Infrastructure.Tests.Persistence.Support;
+namespace Samarbeid.Testing;
 
 /// <summary>A database of its own on a real engine, put together as the product does it, and gone afterwards.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private static readonly Lazy<Task<string>> Prepared = new(PrepareAsync);
     private readonly ServiceProvider _services;
 
     private TestDatabase(string folder, Dictionary<string, string?> settings)
@@ -44,16 +45,27 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>As a part of the program, which is not bound to scopes.</summary>
     public SamarbeidDbContext OpenAsSystem() => _services.GetRequiredService<SystemDatabases>().Open("test");
 
-    public static TestDatabase OnSqlite(string? folder = null) => new(folder ?? NewFolder(), []);
+    /// <summary>On SQLite with tables and registers, copied from one that is made once.</summary>
+    public static async Task<TestDatabase> OnSqliteAsync()
+    {
+        var folder = NewFolder();
+        System.IO.File.Copy(await Prepared.Value, Path.Combine(folder, PersistenceSettings.SqliteFileName));
+        return new(folder, []);
+    }
 
-    public static TestDatabase OnSqlServer()
+    /// <summary>On SQLite as it is in a folder: nothing yet, where the folder is new.</summary>
+    public static TestDatabase InFolder(string? folder = null) => new(folder ?? NewFolder(), []);
+
+    public static async Task<TestDatabase> OnSqlServerAsync()
     {
         var server = new SqlConnectionStringBuilder(SqlServerFactAttribute.ConnectionString) { InitialCatalog = $"samarbeid_{Guid.NewGuid():N}" };
-        return new(NewFolder(), new()
+        var database = new TestDatabase(NewFolder(), new()
         {
             [PersistenceSettings.ProviderKey] = nameof(DatabaseProvider.SqlServer),
             [PersistenceSettings.ConnectionStringKey] = server.ConnectionString,
         });
+        await database.Startup.PrepareAsync(CancellationToken.None);
+        return database;
     }
 
     public async ValueTask DisposeAsync()
@@ -67,6 +79,15 @@ public sealed class TestDatabase : IAsyncDisposable
         await _services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<string> PrepareAsync()
+    {
+        var database = new TestDatabase(NewFolder(), []);
+        await database.Startup.PrepareAsync(CancellationToken.None);
+        await database._services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        return database.File;
     }
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("samarbeid-test-").FullName;
