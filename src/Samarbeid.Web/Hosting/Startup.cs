@@ -1,7 +1,6 @@
 using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
-using Samarbeid.Infrastructure.ReferenceData;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Shared;
 
@@ -20,8 +19,6 @@ public static class Startup
         services.AddAccess();
         services.AddSignIn(configuration);
         services.AddFeatures();
-        services.AddSingleton(ReferenceFiles.Embedded);
-        services.AddSingleton<ReferenceDataLoader>();
         services.AddSingleton<DemonstrationSet>();
         return services;
     }
@@ -45,7 +42,6 @@ public static class Startup
         {
             var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
             await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
-            await app.Services.GetRequiredService<ReferenceDataLoader>().LoadAsync(app.Lifetime.ApplicationStopping);
             if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))
                 await demonstration.EnsureAsync(app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<DemonstrationMark>().IsShown = await demonstration.IsPresentAsync(app.Lifetime.ApplicationStopping);
