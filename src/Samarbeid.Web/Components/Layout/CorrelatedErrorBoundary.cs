@@ -9,11 +9,14 @@ public sealed partial class CorrelatedErrorBoundary(ILogger<CorrelatedErrorBound
 {
     private string _code = "";
 
-    protected override Task OnErrorAsync(Exception exception)
+    protected override async Task OnErrorAsync(Exception exception)
     {
         _code = ActivityTraceId.CreateRandom().ToHexString()[..12];
         PageFailed(log, _code, exception);
-        return Task.CompletedTask;
+
+        // When several components fail in one go, the renderer empties us once more after our message was drawn.
+        await Task.Yield();
+        StateHasChanged();
     }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)

@@ -5,37 +5,41 @@ using Samarbeid.Web.Components.Ui;
 namespace Samarbeid.Web.Components.Layout;
 
 /// <summary>One line of the main menu; the text is asked for at each rendering, in the person's language.</summary>
-public sealed record MenuItem(string Href, Func<string> Text, IconName Icon)
+public sealed record MenuItem(string Href, Func<string> Text, IconName Icon, Operation? Needs)
 {
     public NavLinkMatch Match => Href == Urls.Overview ? NavLinkMatch.All : NavLinkMatch.Prefix;
 }
 
-/// <summary>What the menu holds for whom: the work with councils, the administration, or both for the few who hold both roles.</summary>
+/// <summary>What the menu holds for whom: the work with councils, the administration of the system, or both for who does both.</summary>
 public static class MenuItems
 {
+    // Without a grant one may still be responsible for an action, so these two ask for nothing.
     private static readonly IReadOnlyList<MenuItem> Work =
     [
-        new(Urls.Overview, () => LayoutTexts.Overview, IconName.Home),
-        new(Urls.Meetings, () => LayoutTexts.Meetings, IconName.Calendar),
-        new(Urls.Recommendations, () => LayoutTexts.Recommendations, IconName.Speech),
-        new(Urls.ActionItems, () => LayoutTexts.ActionItems, IconName.Checklist),
-        new(Urls.CrimePicture, () => LayoutTexts.CrimePicture, IconName.Chart),
-        new(Urls.AnnualReports, () => LayoutTexts.AnnualReports, IconName.Document),
+        new(Urls.Overview, () => LayoutTexts.Overview, IconName.Home, null),
+        new(Urls.Meetings, () => LayoutTexts.Meetings, IconName.Calendar, Operation.ReadMeetings),
+        new(Urls.Recommendations, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
+        new(Urls.ActionItems, () => LayoutTexts.ActionItems, IconName.Checklist, null),
+        new(Urls.CrimePicture, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
+        new(Urls.AnnualReports, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
     ];
 
     private static readonly IReadOnlyList<MenuItem> Administration =
     [
-        new(Urls.People, () => LayoutTexts.People, IconName.People),
-        new(Urls.MeetingBodies, () => LayoutTexts.MeetingBodies, IconName.Building),
-        new(Urls.ServiceUnits, () => LayoutTexts.ServiceUnits, IconName.Shield),
-        new(Urls.Jobs, () => LayoutTexts.Jobs, IconName.Clock),
+        new(Urls.People, () => LayoutTexts.People, IconName.People, Operation.AdministerAccess),
+        new(Urls.MeetingBodies, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
+        new(Urls.ServiceUnits, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
+        new(Urls.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];
 
-    public static IReadOnlyList<MenuItem> For(Actor actor) => (actor.Person, actor.Has(Role.Administrator)) switch
+    public static IReadOnlyList<MenuItem> For(Actor who)
     {
-        (null, _) => [],
-        (_, true) when actor.Roles.Count() > 1 => [.. Work, .. Administration],
-        (_, true) => Administration,
-        _ => Work,
-    };
+        if (who.Person is null) return [];
+
+        IEnumerable<MenuItem> items = IsAdministratorOnly(who) ? Administration : [.. Work, .. Administration];
+        return [.. items.Where(item => item.Needs is not { } needed || who.MayAnywhere(needed))];
+    }
+
+    private static bool IsAdministratorOnly(Actor who) =>
+        who.Has(Role.Administrator) && who.Roles.All(role => role == Role.Administrator);
 }

@@ -1,19 +1,19 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Components.Layout;
 
 /// <summary>The main menu, by the person's work rather than by tables.</summary>
-public sealed partial class NavMenu(Databases databases)
+public sealed partial class NavMenu(Databases databases) : IDisposable
 {
+    private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<MenuItem> _items = [];
 
-    [CascadingParameter] private Task<AuthenticationState>? Authentication { get; set; }
+    protected override async Task OnInitializedAsync() =>
+        _items = MenuItems.For(await databases.ActorAsync(_gone.Token));
 
-    protected override async Task OnParametersSetAsync()
+    public void Dispose()
     {
-        var isSignedIn = Authentication is not null && (await Authentication).User.Identity?.IsAuthenticated == true;
-        _items = isSignedIn ? MenuItems.For(await databases.ActorAsync(CancellationToken.None)) : [];
+        _gone.Cancel();
+        _gone.Dispose();
     }
 }

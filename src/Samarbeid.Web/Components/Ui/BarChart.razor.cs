@@ -6,11 +6,11 @@ namespace Samarbeid.Web.Components.Ui;
 /// <summary>Figures as lying bars with their values written out; readable on a phone and on paper.</summary>
 public sealed partial class BarChart
 {
-    private const int Width = 480;
-    private const int LabelWidth = 170;
-    private const int ValueWidth = 70;
-    private const int RowHeight = 30;
-    private const int BarHeight = 18;
+    private const int Width = 380;
+    private const int LabelWidth = 140;
+    private const int ValueWidth = 56;
+    private const int RowHeight = 26;
+    private const int BarHeight = 16;
 
     private readonly string _id = UniqueId.Next("tall");
 

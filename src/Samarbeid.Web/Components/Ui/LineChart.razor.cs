@@ -5,8 +5,8 @@ namespace Samarbeid.Web.Components.Ui;
 /// <summary>Figures over time, one line per series, from zero; a missing figure breaks the line instead of falling to zero.</summary>
 public sealed partial class LineChart
 {
-    private const int Left = 52;
-    private const int Right = 468;
+    private const int Left = 44;
+    private const int Right = 374;
     private const int Ceiling = 12;
     private const int Floor = 212;
 

@@ -12,7 +12,7 @@ public sealed class SvgText : ComponentBase
 
     [Parameter, EditorRequired] public required string Y { get; set; }
 
-    [Parameter] public RenderFragment? ChildContent { get; set; }
+    [Parameter, EditorRequired] public required string Text { get; set; }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -20,7 +20,7 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(1, "class", Class);
         builder.AddAttribute(2, "x", X);
         builder.AddAttribute(3, "y", Y);
-        builder.AddContent(4, ChildContent);
+        builder.AddContent(4, Text);
         builder.CloseElement();
     }
 }

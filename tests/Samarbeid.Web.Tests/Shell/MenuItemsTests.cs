@@ -1,0 +1,37 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.People;
+using Samarbeid.Web.Components.Layout;
+
+namespace Samarbeid.Web.Tests.Shell;
+
+public sealed class MenuItemsTests
+{
+    [Fact]
+    public void A_politikontakt_has_the_work_and_no_administration() =>
+        Assert.Equal(
+            [Urls.Overview, Urls.Meetings, Urls.Recommendations, Urls.ActionItems, Urls.CrimePicture, Urls.AnnualReports],
+            Addresses(Role.PoliceContact));
+
+    [Fact]
+    public void An_administrator_has_the_administration_and_no_content() =>
+        Assert.Equal([Urls.People, Urls.MeetingBodies, Urls.ServiceUnits, Urls.Jobs], Addresses(Role.Administrator));
+
+    [Fact]
+    public void Who_is_both_has_both() => Assert.Equal(10, Addresses(Role.Secretary, Role.Administrator).Count());
+
+    [Fact]
+    public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(Urls.Meetings, Addresses(Role.DistrictAnalyst));
+
+    [Fact]
+    public void Without_a_grant_there_is_still_ones_own_actions() =>
+        Assert.Equal([Urls.Overview, Urls.ActionItems], Addresses());
+
+    [Fact]
+    public void Nobody_has_no_menu() => Assert.Empty(MenuItems.For(Actor.Nobody));
+
+    private static IEnumerable<string> Addresses(params Role[] roles)
+    {
+        var grants = roles.Select(role => new GrantedRole(role, role == Role.Administrator ? new HashSet<ScopeId>() : [ScopeId.New()])).ToList();
+        return MenuItems.For(Actor.ForPerson(new PersonId(Guid.NewGuid()), grants)).Select(item => item.Href);
+    }
+}

@@ -1,0 +1,112 @@
+using Bunit;
+using Samarbeid.Domain.Access;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Tests.Ui;
+
+public sealed class ComponentTests : BunitContext
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private readonly InCulture _culture = new("nb-NO");
+
+    [Fact]
+    public void A_date_past_is_marked_overdue_by_word_and_icon()
+    {
+        var due = Render<DueDate>(p => p.Add(d => d.Due, Today.AddDays(-9)).Add(d => d.Today, Today));
+
+        Assert.Contains("9 dager over fristen", due.Find("time.due-overdue").TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal("2026-11-14", due.Find("time").GetAttribute("datetime"));
+        Assert.NotNull(due.Find("time svg"));
+    }
+
+    [Fact]
+    public void The_date_of_something_done_is_never_overdue()
+    {
+        var due = Render<DueDate>(p => p.Add(d => d.Due, Today.AddDays(-9)).Add(d => d.Today, Today).Add(d => d.IsClosed, true));
+
+        Assert.Equal("14. november 2026", due.Find("time").TextContent);
+        Assert.Empty(due.FindAll(".due-overdue"));
+    }
+
+    [Fact]
+    public void A_refusal_is_told_aloud_in_words()
+    {
+        var message = Render<RefusalMessage>();
+        Assert.Equal("", message.Find("[role=alert]").TextContent.Trim());
+
+        message.Render(p => p.Add(m => m.Refusal, AccessRules.OnlyTheChair));
+        Assert.Contains("Bare møtelederen", message.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_region_of_a_status_is_there_before_its_text()
+    {
+        var message = Render<StatusMessage>(p => p.Add(m => m.Text, null));
+        Assert.NotNull(message.Find("[role=status]"));
+
+        message.Render(p => p.Add(m => m.Text, "Lagret").Add(m => m.NextStep, "<a href='/'>Videre</a>"));
+        Assert.Contains("Lagret", message.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(message.Find("[role=status] a"));
+    }
+
+    [Theory]
+    [InlineData(0, "Planlagt")]
+    [InlineData(2, "Godkjent")]
+    public void The_present_step_is_marked(int current, string name)
+    {
+        var steps = Render<Steps>(p => p.Add(s => s.Names, ["Planlagt", "Innkalt", "Godkjent"]).Add(s => s.Current, current).Add(s => s.Label, "Gang"));
+
+        Assert.StartsWith(name, steps.Find("[aria-current=step] .step-name").TextContent, StringComparison.Ordinal);
+        Assert.Equal(current, steps.FindAll(".step-done").Count);
+    }
+
+    [Fact]
+    public void When_all_steps_are_done_none_is_present()
+    {
+        var steps = Render<Steps>(p => p.Add(s => s.Names, ["Planlagt", "Innkalt"]).Add(s => s.Current, 2).Add(s => s.Label, "Gang"));
+
+        Assert.Empty(steps.FindAll("[aria-current]"));
+        Assert.Equal(2, steps.FindAll(".step-done").Count);
+    }
+
+    [Fact]
+    public void A_missing_figure_breaks_the_line_and_is_no_zero()
+    {
+        ChartSeries series = new("Stjørdal", [new("2020", 5), new("2021", 6), new("2022", null), new("2023", 7), new("2024", 8)]);
+
+        var chart = Render<LineChart>(p => p.Add(c => c.Title, "Vold").Add(c => c.Series, [series]));
+
+        Assert.Equal(2, chart.FindAll(".chart-lines polyline").Count);
+        Assert.Equal(4, chart.FindAll(".chart-lines circle").Count);
+        Assert.Equal("ikke tall", chart.FindAll("tbody td")[2].TextContent);
+    }
+
+    [Fact]
+    public void A_chart_has_a_name_and_a_table_that_describes_it()
+    {
+        var chart = Render<BarChart>(p => p.Add(c => c.Title, "Anmeldte lovbrudd").Add(c => c.Points, [new("Vold", 4), new("Tyveri", null)]));
+
+        var svg = chart.Find("svg[role=img]");
+        Assert.Equal("Anmeldte lovbrudd", svg.GetAttribute("aria-label"));
+        Assert.Equal("Vold", chart.Find($"table#{svg.GetAttribute("aria-describedby")} tbody th").TextContent);
+    }
+
+    [Theory]
+    [InlineData(12.9, 15, 5)]
+    [InlineData(100, 100, 25)]
+    [InlineData(0.8, 0.8, 0.2)]
+    [InlineData(0, 1, 1)]
+    public void An_axis_ends_on_a_round_number(double highest, double top, double step)
+    {
+        var scale = new ChartScale([(decimal)highest, null]);
+
+        Assert.Equal((decimal)top, scale.Top);
+        Assert.Equal((decimal)step, scale.Step);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _culture.Dispose();
+        base.Dispose(disposing);
+    }
+}
