@@ -19,6 +19,8 @@ internal sealed record SeriesLook(int Color, string Dash, int Corners, double Tu
         new(0x00697A, "1 2", Corners: 5, Turn: -90),
     ];
 
+    public static int Count => Looks.Length;
+
     public static SeriesLook Of(int index) => Looks[index % Looks.Length];
 
     public IReadOnlyList<(double X, double Y)> MarkerAt(double x, double y)
