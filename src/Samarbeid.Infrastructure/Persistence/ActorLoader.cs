@@ -28,12 +28,12 @@ internal static class ActorLoader
         var serving = from place in own
                       join served in database.Set<MeetingBodyMunicipality>() on place.Number equals served.Municipality
                       join body in bodies on served.MeetingBodyId equals body.Id
-                      select new { place.Role, ScopeId = (ScopeId?)body.ScopeId };
-        var administrators = grants.Where(g => g.Role == Role.Administrator).Select(g => new { g.Role, ScopeId = (ScopeId?)null });
+                      select new { place.Role, body.ScopeId };
 
-        var rows = await own.Select(o => new { o.Role, ScopeId = (ScopeId?)o.ScopeId }).Concat(serving).Concat(administrators).ToListAsync(cancel);
-        var roles = rows.GroupBy(r => r.Role, (role, scopes) =>
-            new GrantedRole(role, scopes.Select(s => s.ScopeId).OfType<ScopeId>().ToHashSet()));
-        return Actor.ForPerson(person, [.. roles]);
+        var rows = await own.Select(o => new { o.Role, o.ScopeId }).Concat(serving).ToListAsync(cancel);
+        var roles = rows.GroupBy(r => r.Role, (role, scopes) => new GrantedRole(role, scopes.Select(s => s.ScopeId).ToHashSet()));
+        // An administrator's grant has no place, and so no scope.
+        var isAdministrator = await grants.AnyAsync(g => g.Role == Role.Administrator, cancel);
+        return Actor.ForPerson(person, isAdministrator ? [.. roles, new GrantedRole(Role.Administrator, new HashSet<ScopeId>())] : [.. roles]);
     }
 }
