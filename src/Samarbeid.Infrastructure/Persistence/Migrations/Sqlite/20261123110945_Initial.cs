@@ -320,6 +320,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutboxMessage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
+                    MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessage_Person_ReceiverId",
+                        column: x => x.ReceiverId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grant",
                 columns: table => new
                 {
@@ -1174,6 +1202,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "GroupCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_NextAttemptAt",
+                table: "OutboxMessage",
+                column: "NextAttemptAt",
+                filter: "NextAttemptAt IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_ReceiverId",
+                table: "OutboxMessage",
+                column: "ReceiverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_ThingId_Template_Version_ReceiverId",
+                table: "OutboxMessage",
+                columns: new[] { "ThingId", "Template", "Version", "ReceiverId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",
                 table: "Person",
                 column: "Email",
@@ -1297,6 +1342,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessage");
 
             migrationBuilder.DropTable(
                 name: "PopulationFigure");

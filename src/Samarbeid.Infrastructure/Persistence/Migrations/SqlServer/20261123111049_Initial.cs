@@ -320,6 +320,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutboxMessage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Template = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Fault = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessage_Person_ReceiverId",
+                        column: x => x.ReceiverId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grant",
                 columns: table => new
                 {
@@ -1175,6 +1203,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "GroupCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_NextAttemptAt",
+                table: "OutboxMessage",
+                column: "NextAttemptAt",
+                filter: "NextAttemptAt IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_ReceiverId",
+                table: "OutboxMessage",
+                column: "ReceiverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_ThingId_Template_Version_ReceiverId",
+                table: "OutboxMessage",
+                columns: new[] { "ThingId", "Template", "Version", "ReceiverId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",
                 table: "Person",
                 column: "Email",
@@ -1299,6 +1344,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessage");
 
             migrationBuilder.DropTable(
                 name: "PopulationFigure");

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Outbox.Letters;
+
+/// <summary>Mails about minutes: missing, or ready to be approved. They say the date of the meeting and a link.</summary>
+internal static class MinutesLetters
+{
+    public static async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
+    {
+        var id = new MeetingId(order.Message.ThingId);
+        var receiver = order.Message.ReceiverId;
+        var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(m => m.Id == id)
+            .Select(m => new
+            {
+                m.ScopeId,
+                m.State,
+                m.Date,
+                m.ChairId,
+                m.ApprovalRound,
+                IsSecretary = order.Database.Memberships.Any(s => s.MeetingBodyId == m.BodyId && s.PersonId == receiver
+                    && s.Role == MemberRole.Secretary && s.From <= m.Date && (s.To == null || s.To >= m.Date)),
+            }).SingleOrDefaultAsync(cancel);
+        if (meeting is null || meeting.ApprovalRound != order.Message.Version) return OutboxFault.StateChanged;
+
+        var thing = new Thing(meeting.ScopeId) { Chair = meeting.ChairId };
+        var link = order.Links.To(id);
+        if (order.Message.Template is MailTemplate.MinutesMissing)
+        {
+            if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
+            if (!meeting.IsSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
+            return new(() => Write(MailTexts.MinutesMissingSubject, MailTexts.MinutesMissingText, meeting.Date, link), null);
+        }
+
+        if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
+        if (!order.ReceiverMay(Operation.ApproveMinutesAsChair, thing) && !order.ReceiverMay(Operation.ApproveMinutesForPolice, thing)) return OutboxFault.NoAccess;
+        return new(() => Write(MailTexts.MinutesForApprovalSubject, MailTexts.MinutesForApprovalText, meeting.Date, link), null);
+    }
+
+    private static Letter Write(string subject, string text, DateOnly date, Uri link) => new(
+        string.Format(subject, LetterDates.Long(date)), string.Format(text, LetterDates.Long(date)), MailTexts.MeetingLink, link);
+}

@@ -1,0 +1,77 @@
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Mail;
+
+namespace Samarbeid.Infrastructure.Outbox;
+
+/// <summary>Where a message is on its way.</summary>
+public enum OutboxState
+{
+    /// <summary>Waits until <see cref="OutboxMessage.NextAttemptAt"/>.</summary>
+    Pending,
+
+    /// <summary>Claimed by a sender until <see cref="OutboxMessage.NextAttemptAt"/>; then anybody may claim it again.</summary>
+    Sending,
+
+    /// <summary>Handed over to the mail server, or lying in the pickup folder.</summary>
+    Sent,
+
+    /// <summary>Given up after <see cref="OutboxMessage.MostAttempts"/> attempts.</summary>
+    Failed,
+
+    /// <summary>No longer to be sent when its turn came: things had changed.</summary>
+    Dropped,
+}
+
+/// <summary>Why a message was not sent.</summary>
+public enum OutboxFault
+{
+    /// <summary>The thing has moved on: completed, answered, cancelled, given a new date.</summary>
+    StateChanged,
+
+    /// <summary>The receiver may no longer see the thing, or has another part in it.</summary>
+    NoAccess,
+
+    /// <summary>The receiver no longer takes part.</summary>
+    ReceiverInactive,
+
+    /// <summary>The mail server answered no.</summary>
+    Rejected,
+
+    /// <summary>The connection broke after the message had been begun.</summary>
+    ConnectionLost,
+
+    /// <summary>The program failed to make the message.</summary>
+    Internal,
+}
+
+/// <summary>A mail to be sent once (utgående e-post). It keeps ids and a template's name, never a text or an address:
+/// what the mail says is made when it is sent, of what is true and allowed then.</summary>
+public sealed class OutboxMessage
+{
+    public const int MostAttempts = 8;
+    public const int MessageIdMaxLength = 300;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required MailTemplate Template { get; init; }
+
+    /// <summary>The id of the action, recommendation, meeting or report it is about.</summary>
+    public required Guid ThingId { get; init; }
+
+    /// <summary>Tells apart the times the same template is right for the same thing: the version of the due date,
+    /// of the notice, the round of approval, the version of the report.</summary>
+    public required int Version { get; init; }
+    public required PersonId ReceiverId { get; init; }
+    public OutboxState State { get; private init; }
+
+    /// <summary>The attempts begun, at most <see cref="MostAttempts"/>.</summary>
+    public int Attempts { get; private init; }
+
+    /// <summary>When it may be claimed: the next attempt, or the end of the present claim. Null when it is done with.</summary>
+    public required DateTimeOffset? NextAttemptAt { get; init; }
+
+    /// <summary>The Message-ID of every attempt, by which a receiver's mail server can tell a repetition.</summary>
+    public string? MessageId { get; private init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? SentAt { get; private init; }
+    public OutboxFault? Fault { get; private init; }
+}
