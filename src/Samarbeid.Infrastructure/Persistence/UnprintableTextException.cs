@@ -1,3 +1,5 @@
+using Samarbeid.Infrastructure.Reports.Pdf.Fonts;
+
 namespace Samarbeid.Infrastructure.Persistence;
 
 /// <summary>A text holds a character that no document can show; it is refused when it is saved rather than found when it is printed.</summary>
@@ -7,6 +9,6 @@ public sealed class UnprintableTextException(string character) : Exception("A te
 
     public static void ThrowIfUnprintable(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        if (PrintableText.FirstUnprintable(text) is { } character) throw new UnprintableTextException(character);
     }
 }
