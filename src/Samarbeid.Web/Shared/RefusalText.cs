@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Shared;
 
@@ -18,7 +19,7 @@ public static class RefusalText
 
     private static object Readable(object argument) => argument switch
     {
-        DateOnly date => Components.Ui.NorwegianFormat.Date(date),
+        DateOnly date => NorwegianFormat.Date(date),
         _ => argument,
     };
 }

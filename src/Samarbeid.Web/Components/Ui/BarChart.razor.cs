@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Components.Ui;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Components.Ui;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.QuickGrid;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Components.Ui;
 

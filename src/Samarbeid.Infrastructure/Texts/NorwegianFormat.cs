@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Samarbeid.Web.Components.Ui;
+namespace Samarbeid.Infrastructure.Texts;
 
 /// <summary>Dates and numbers as Norwegians write them, in the form (bokmål or nynorsk) of the current culture.
 /// For text only: attributes, SVG and CSS take invariant numbers.</summary>
@@ -28,7 +28,7 @@ public static class NorwegianFormat
 
     /// <summary>kl. 10.00</summary>
     public static string Time(TimeOnly time) =>
-        string.Format(CultureInfo.CurrentCulture, UiTexts.At, time.ToString("HH'.'mm", CultureInfo.InvariantCulture));
+        string.Format(CultureInfo.CurrentCulture, FormatTexts.At, time.ToString("HH'.'mm", CultureInfo.InvariantCulture));
 
     /// <summary>3. mars 2026 kl. 10.00; the caller has turned the instant into Norwegian time.</summary>
     public static string DateAndTime(DateTimeOffset local) =>
@@ -40,11 +40,11 @@ public static class NorwegianFormat
         var days = due.DayNumber - today.DayNumber;
         var text = days switch
         {
-            < -1 => UiTexts.OverdueDays,
-            -1 => UiTexts.OverdueOneDay,
-            0 => UiTexts.DueToday,
-            1 => UiTexts.DueTomorrow,
-            _ => UiTexts.DueInDays,
+            < -1 => FormatTexts.OverdueDays,
+            -1 => FormatTexts.OverdueOneDay,
+            0 => FormatTexts.DueToday,
+            1 => FormatTexts.DueTomorrow,
+            _ => FormatTexts.DueInDays,
         };
         return string.Format(CultureInfo.CurrentCulture, text, Weekday(due, today), Number(Math.Abs(days)));
     }
