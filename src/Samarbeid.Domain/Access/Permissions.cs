@@ -13,7 +13,7 @@ public static class Permissions
             or ReadReportDrafts or WriteReports or ReadApprovedReports,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ReadMinutes or ApproveMinutesForPolice
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or WriteActions
-            or ReadReportDrafts or WriteReports or ApproveReports or PresentReports or ReadApprovedReports,
+            or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports,
         Role.Mayor => operation is ReadMeetings or ReadMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports,
         Role.MunicipalDirector => operation is ReadMeetings or ReadMinutes
@@ -23,7 +23,7 @@ public static class Permissions
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadApprovedReports,
         Role.Secretary => operation is ReadMeetings or WriteMeetings or ReadMinutes or WriteMinutes
-            or ReadRecommendations or ReadActions or PublishReports or ReadApprovedReports,
+            or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports,
         Role.Administrator => operation is AdministerAccess or SeeJobs,
         _ => false,

@@ -86,6 +86,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     {
         if (recommendation is not null && recommendation.ScopeId != item.ScopeId)
             throw new ArgumentException("The recommendation belongs to another body.", nameof(recommendation));
+        if (recommendation?.State.IsClosed() == true) return ActionItemRules.RecommendationIsClosed;
 
         var made = Make(item.ScopeId, draft, reference, concerned, today);
         if (made.IsDone) (made.Value.AgendaItemId, made.Value.RecommendationId) = (item.Id, recommendation?.Id);
@@ -95,6 +96,8 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     /// <summary>Follows up a recommendation outside a meeting.</summary>
     public static Outcome<ActionItem> From(Recommendation recommendation, ActionDraft draft, string reference, DateOnly today)
     {
+        if (recommendation.State.IsClosed()) return ActionItemRules.RecommendationIsClosed;
+
         var made = Make(recommendation.ScopeId, draft, reference, [.. recommendation.Municipalities.Select(m => m.Municipality)], today);
         if (made.IsDone) made.Value.RecommendationId = recommendation.Id;
         return made;

@@ -53,6 +53,10 @@ public static class RecommendationStates
         _ => false,
     };
 
+    /// <summary>Rejected, withdrawn or done with: no action is made of it any more.</summary>
+    public static bool IsClosed(this RecommendationState state) =>
+        state is Rejected or Withdrawn or Fulfilled or NotFollowedUp or Evaluated;
+
     /// <summary>The addressee has not answered yet.</summary>
     public static bool AwaitsAnswer(this RecommendationState state) => state is Proposed or UnderConsideration or Postponed;
 }

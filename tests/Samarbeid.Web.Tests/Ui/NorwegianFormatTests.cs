@@ -1,4 +1,4 @@
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Tests.Ui;
 
