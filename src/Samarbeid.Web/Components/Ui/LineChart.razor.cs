@@ -36,7 +36,7 @@ public sealed partial class LineChart
 
     private double XOf(int index) => Labels.Count < 2
         ? (Left + Right) / 2.0
-        : Left + 24 + ((Right - Left - 48) * index / (Labels.Count - 1.0));
+        : Left + 30 + ((Right - Left - 60) * index / (Labels.Count - 1.0));
 
     private IEnumerable<(string X, string Y)> Dots(ChartSeries series) =>
         series.Points.Index().Where(p => p.Item.Value is not null).Select(p => (X(p.Index), Y(p.Item.Value!.Value)));
