@@ -19,7 +19,7 @@ internal static partial class WrittenForms
         Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\b(ikke|jeg|hva|hvem|hvor|hvordan|hvorfor|hvis|hvilke[nt]?|noe|noen|en|et|fra|kun|bare|mer|flere|selv|annen|annet|"
-        + @"ble|blitt|være|vært|gjøre|gjør|se|de|dem|deres|disse|siden|saken|saksliste(n|ne)|liste[n]|rollen|adressen|gruppen|klokken|velg|velge[rs]?|"
+        + @"ble|blitt|være|vært|gjøre|gjør|se|dem|deres|disse|siden|saken|saksliste(n|ne)|liste[n]|rollen|adressen|gruppen|klokken|velg|velge[rs]?|"
         + @"dager|dagene|uke[nr]?|måned\w*|tall(et|ene)?|antall|tegn|navn\w*|sted(et|er)?|stede|gammel|sammen\w*|allerede|forrige|senere|tidligere|"
         + @"anbefal\w*|ordfører\w*|varaordfører\w*|stedfortreder\w*|tjeneste\w*|enhet\w*|møteleder\w*|møter|møtene|tilsluttet|avbrutt|utsatt|oppsagt|"
         + @"lovbrudd\w*|anmeld\w*|eiendom\w*|vold|kriminalitetsbilde\w*|situasjonsbilde\w*|kilde\w*|hjemmel|taushet\w*|innbygger\w*|"
