@@ -136,7 +136,7 @@ internal sealed class DemonstrationCases(
 
     private async Task AnswerToAsync(Challenge challenge, DateOnly on, CancellationToken cancel)
     {
-        var number = await database.TakeNumbersAsync(challenge.ScopeId, NumberSeries.Actions, on.Year, 1, cancel);
+        var number = await TakeAsync(challenge.ScopeId, NumberSeries.Actions, on, 1, cancel);
         var draft = new ActionDraft("Informasjonsmøte på eldresenteret", "Sammen med banken.", Contact, today.AddDays(-20), false);
         var action = ActionItem.From(challenge, draft, NumberSeries.Reference(NumberSeries.Actions, number, on.Year), on).Value;
         action.Complete(Contact.Id, "Møtet er holdt. 46 personer kom.", At(today.AddDays(-22))).OrThrow();
@@ -158,7 +158,14 @@ internal sealed class DemonstrationCases(
     }
 
     private Task<int> TakeAsync(string series, DateOnly on, int count, CancellationToken cancel) =>
-        database.TakeNumbersAsync(council.Body.ScopeId, series, on.Year, count, cancel);
+        TakeAsync(council.Body.ScopeId, series, on, count, cancel);
+
+    /// <summary>Numbers are taken before anything else is changed, so what is written so far is saved first.</summary>
+    private async Task<int> TakeAsync(ScopeId scope, string series, DateOnly on, int count, CancellationToken cancel)
+    {
+        (await database.SaveAsync(cancel)).OrThrow();
+        return await database.TakeNumbersAsync(scope, series, on.Year, count, cancel);
+    }
 
     private static DateTimeOffset At(DateOnly date) => Domain.Common.NorwegianCalendar.At(date, new TimeOnly(9, 0));
 }

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Samarbeid.Browser.Tests;
+
+/// <summary>One server and one browser for all browser tests; each test has a browser context of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public SamarbeidServer Server { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var chromium = Environment.GetEnvironmentVariable("SAMARBEID_TEST_CHROMIUM") ?? Candidates.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException("The browser tests need Chromium. Run scripts/test.sh, or name it in SAMARBEID_TEST_CHROMIUM.");
+        Server = new SamarbeidServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            ChromiumSandbox = Environment.UserName != "root",
+            Env = new Dictionary<string, string>(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+                .Select(e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? ""))) { ["LANGUAGE"] = "nb" },
+            Args =
+            [
+                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--lang=nb-NO",
+            ],
+        });
+    }
+
+    public async Task<Visit> OpenAsync(int width = Visit.Desktop)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Server.Address.ToString(),
+            Locale = "nb-NO",
+            TimezoneId = "Europe/Oslo",
+            ViewportSize = new() { Width = width, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(30_000);
+        return await Visit.BeginAsync(context, Server.Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (Server is not null) await Server.DisposeAsync();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
