@@ -1,9 +1,6 @@
-using Samarbeid.Web.CommandLine;
 using Samarbeid.Web.Hosting;
 
-if (Verbs.AreAskedFor(args)) return await Verbs.RunAsync(args);
-
-var builder = WebApplication.CreateBuilder(Startup.Options(args));
+var builder = WebApplication.CreateBuilder(args);
 if (Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault;
 
 builder.Services.AddSamarbeid(builder.Configuration);

@@ -14,7 +14,26 @@ public sealed record CrimePicture(
     FigurePeriod? RatePeriod,
     int? Population,
     IReadOnlyList<CrimePictureGroup> Groups,
-    bool IsAbsent);
+    bool IsAbsent)
+{
+    /// <summary>The latest period there are figures for; null when there are none at all.</summary>
+    public FigurePeriod? Latest => Periods.Count == 0 ? null : Periods[^1];
+
+    public CrimePictureGroup Total => Groups.First(g => g.IsTotal);
+
+    /// <summary>As it could be drawn at the end of a year: without what was not known then.</summary>
+    public CrimePicture UpTo(int year)
+    {
+        var hasRates = RatePeriod?.LastYear <= year;
+        return this with
+        {
+            Periods = [.. Periods.Where(p => p.LastYear <= year)],
+            RatePeriod = hasRates ? RatePeriod : null,
+            Population = hasRates ? Population : null,
+            Groups = [.. Groups.Select(g => g.UpTo(year, hasRates))],
+        };
+    }
+}
 
 /// <summary>The municipality of a crime picture and the district it is compared with.</summary>
 public sealed record CrimePicturePlace(
@@ -35,7 +54,27 @@ public sealed record CrimePictureGroup(
     decimal? PerThousand,
     CrimeComparison District,
     CrimeComparison Country,
-    IReadOnlyList<NationalFigure> National);
+    IReadOnlyList<NationalFigure> National)
+{
+    public CrimePictureCell? Latest => Cells.Count == 0 ? null : Cells[^1];
+
+    internal CrimePictureGroup UpTo(int year, bool hasRates)
+    {
+        IReadOnlyList<CrimePictureCell> cells = [.. Cells.Where(c => c.Period.LastYear <= year)];
+        return this with
+        {
+            Cells = cells,
+            Change = ChangeOf(cells),
+            PerThousand = hasRates ? PerThousand : null,
+            District = hasRates ? District : CrimeComparison.None(District.Municipalities),
+            Country = hasRates ? Country : CrimeComparison.None(Country.Municipalities),
+            National = [.. National.Where(n => n.Period.LastYear <= year)],
+        };
+    }
+
+    internal static CrimeChange? ChangeOf(IReadOnlyList<CrimePictureCell> cells) =>
+        cells.Count < 2 ? null : CrimeChange.Between(cells[^2].AnnualMean, cells[^1].AnnualMean);
+}
 
 /// <summary>Offences a year in one period (two-year mean), or why there is no figure.</summary>
 public sealed record CrimePictureCell(FigurePeriod Period, int? AnnualMean, MissingReason? Missing);

@@ -26,7 +26,7 @@ internal sealed class CrimePictureFigures(
             group.NameNn,
             group.IsTotal,
             cells,
-            cells.Count < 2 ? null : CrimeChange.Between(cells[^2].AnnualMean, cells[^1].AnnualMean),
+            CrimePictureGroup.ChangeOf(cells),
             PerThousand.Of(cells.FirstOrDefault(c => c.Period == ratePeriod)?.AnnualMean, population),
             District(group.Code),
             Country(group.Code),

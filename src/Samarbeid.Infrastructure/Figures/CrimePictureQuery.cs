@@ -17,7 +17,7 @@ public static class CrimePictureQuery
         if (place is null) return null;
 
         var country = await database.CountryCrimeFigures.AsNoTracking().ToListAsync(cancel);
-        var ratePeriod = country.Where(f => f.WithFigures > 0).Select(f => f.Period).Max();
+        var ratePeriod = RatePeriodOf(country);
         var figures = new CrimePictureFigures(
             country,
             ratePeriod,
@@ -29,14 +29,22 @@ public static class CrimePictureQuery
         return figures.ToPicture(place);
     }
 
+    /// <summary>The latest period with both figures and inhabitants.</summary>
+    internal static FigurePeriod? RatePeriodOf(IEnumerable<CountryCrimeFigure> country) =>
+        country.Where(f => f.WithFigures > 0).Select(f => f.Period).Max();
+
+    internal static IQueryable<CrimePicturePlace> Places(SamarbeidDbContext database) => PlacesOf(database, database.Municipalities);
+
     private static Task<CrimePicturePlace?> PlaceAsync(
-        SamarbeidDbContext database, MunicipalityNumber number, CancellationToken cancel) => (
-        from municipality in database.Municipalities
+        SamarbeidDbContext database, MunicipalityNumber number, CancellationToken cancel) =>
+        PlacesOf(database, database.Municipalities.Where(m => m.Number == number)).SingleOrDefaultAsync(cancel);
+
+    private static IQueryable<CrimePicturePlace> PlacesOf(SamarbeidDbContext database, IQueryable<Municipality> municipalities) =>
+        from municipality in municipalities
         join district in database.PoliceDistricts on municipality.PoliceDistrictCode equals district.Code
-        where municipality.Number == number
         select new CrimePicturePlace(
             municipality.Number, municipality.UniqueName, municipality.LanguageForm,
-            district.Code, district.NameNb, district.NameNn)).SingleOrDefaultAsync(cancel);
+            district.Code, district.NameNb, district.NameNn);
 
     private static Task<int?> PopulationAsync(
         SamarbeidDbContext database, MunicipalityNumber number, FigurePeriod? period, CancellationToken cancel)

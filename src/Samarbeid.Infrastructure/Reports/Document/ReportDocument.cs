@@ -10,6 +10,9 @@ public sealed record ReportDocument
 
     public string Subtitle { get; init; } = "";
 
+    /// <summary>The place's names in other languages than the report's, on the front page; null where it has none.</summary>
+    public IReadOnlyList<TextRun>? ParallelNames { get; init => field = value is null ? null : Checked.Some(value); }
+
     /// <summary>Who, when and for whom, one line each, on the front page.</summary>
     public IReadOnlyList<string> CoverLines { get; init => field = [.. value]; } = [];
 

@@ -34,11 +34,19 @@ public sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
         html.Raw("<header class=\"report-cover\">");
         html.Element($"<h{titleLevel} class=\"report-title\">", document.Title, $"</h{titleLevel}>");
         if (document.Subtitle.Length > 0) html.Element("<p class=\"report-subtitle\">", document.Subtitle, "</p>");
+        if (document.ParallelNames is { } names) WriteNames(html, names);
         if (document.IsDraft) html.Element("<p class=\"report-mark\">", words.DraftMark, "</p>");
         if (document.IsDemonstration) html.Element("<p class=\"report-mark\">", words.DemonstrationMark, "</p>");
         foreach (var line in document.CoverLines)
             html.Element("<p>", line, "</p>");
         html.Element("<p class=\"report-identifier\">", words.Identifier(document.Identifier), "</p></header>");
+    }
+
+    private static void WriteNames(HtmlWriter html, IReadOnlyList<TextRun> names)
+    {
+        html.Raw("<ul class=\"report-names\">");
+        foreach (var name in names) html.Raw("<li>").Runs([name]).Raw("</li>");
+        html.Raw("</ul>");
     }
 
     private void Write(HtmlWriter html, FigureHtml figures, ReportBlock block, int number)

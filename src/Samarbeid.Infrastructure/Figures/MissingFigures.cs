@@ -1,0 +1,48 @@
+using System.Globalization;
+using Samarbeid.Domain.Figures;
+
+namespace Samarbeid.Infrastructure.Figures;
+
+/// <summary>Missing figures in words of the current language, so that nobody takes one for zero.</summary>
+public static class MissingFigures
+{
+    /// <summary>SSB's sign for a figure that may not be published.</summary>
+    public const string Hidden = ":";
+
+    /// <summary>SSB's sign for a figure that does not exist.</summary>
+    public const string Absent = "..";
+
+    public static string SignOf(MissingReason reason) => reason is MissingReason.NotPublished ? Hidden : Absent;
+
+    /// <summary>Each reason that occurs in the picture, once; empty when nothing is missing.</summary>
+    public static IReadOnlyList<string> Why(CrimePicture picture)
+    {
+        var name = picture.Place.Name;
+        if (picture.IsAbsent) return [Format(FigureTexts.WhyAbsent, name)];
+
+        List<string> reasons = [];
+        var outside = picture.Total.Cells.Where(c => c.Missing is MissingReason.NotInPeriod).Select(c => c.Period.Label).ToList();
+        if (outside.Count > 0) reasons.Add(Format(OutsideText(picture), name, Joined(outside)));
+        if (picture.Groups.Any(g => g.Cells.Any(c => c.Missing is MissingReason.NotPublished))) reasons.Add(FigureTexts.WhyNotPublished);
+        return reasons;
+    }
+
+    /// <summary>Why one cell is empty.</summary>
+    public static string Why(CrimePicture picture, CrimePictureCell cell) => cell.Missing switch
+    {
+        MissingReason.NoRows => Format(FigureTexts.WhyAbsent, picture.Place.Name),
+        MissingReason.NotInPeriod => Format(OutsideText(picture), picture.Place.Name, cell.Period.Label),
+        _ => FigureTexts.WhyNotPublished,
+    };
+
+    /// <summary>A municipality whose borders are the reason has a text of its own.</summary>
+    private static string OutsideText(CrimePicture picture) =>
+        FigureTexts.ResourceManager.GetString($"{nameof(FigureTexts.WhyNotInPeriod)}_{picture.Place.Number}", CultureInfo.CurrentUICulture)
+        ?? FigureTexts.WhyNotInPeriod;
+
+    private static string Joined(List<string> labels) => labels.Count == 1
+        ? labels[0]
+        : Format(FigureTexts.And, string.Join(FigureTexts.Comma, labels[..^1]), labels[^1]);
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

@@ -1,0 +1,52 @@
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Infrastructure.Figures;
+using Samarbeid.Infrastructure.Reports.Document;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Reports.Annual.Sections;
+
+/// <summary>The police's own figures of cleared cases, as readers may see them (oppklaring).</summary>
+internal static class ClearanceSection
+{
+    public static IEnumerable<ReportBlock> Of(AnnualReportContent content, Captions captions)
+    {
+        yield return new Heading(1, captions.Chapter(AnnualReportTexts.ClearanceTitle));
+        if (content.Clearance.Count == 0)
+        {
+            yield return new Paragraph(AnnualReportTexts.ClearanceNone);
+        }
+        else
+        {
+            yield return new Paragraph(Say.With(AnnualReportTexts.ClearanceIntro, Say.Year(content.Year)));
+            yield return Figures(content, captions);
+        }
+
+        yield return Note.Of(AnnualReportTexts.ClearanceNoteTitle, AnnualReportTexts.ClearanceNote);
+    }
+
+    private static Table Figures(AnnualReportContent content, Captions captions) => new(
+        captions.Table(Say.With(AnnualReportTexts.ClearanceCaption, Say.Year(content.Year))),
+        [
+            new(AnnualReportTexts.CrimeType, Weight: 1.4m),
+            new(AnnualReportTexts.Reported, ColumnAlignment.Right),
+            new(AnnualReportTexts.Decided, ColumnAlignment.Right, 1.2m),
+            new(AnnualReportTexts.Excluded, ColumnAlignment.Right),
+            new(AnnualReportTexts.Cleared, ColumnAlignment.Right),
+            new(AnnualReportTexts.Rate, ColumnAlignment.Right, 1.5m),
+        ],
+        [.. content.Clearance.Select(Row)],
+        Say.With(AnnualReportTexts.ClearanceSource, ClearanceCount.SmallestShown, ClearanceCount.SmallestBase));
+
+    private static TableRow Row(ReportedClearance figure) => new(
+        Words.Of(figure.Type),
+        [Shown(figure.Shown.Reported), Shown(figure.Shown.Decided), Shown(figure.Shown.Excluded), Shown(figure.Shown.Cleared), Rate(figure)]);
+
+    private static string Shown(int? count) => count is { } known ? NorwegianFormat.Number(known) : MissingFigures.Hidden;
+
+    private static string Rate(ReportedClearance figure) => figure switch
+    {
+        { HasTooFewCases: true } => AnnualReportTexts.TooFewCases,
+        { Shown.Rate: { } rate } => NorwegianFormat.Percent(rate, 1),
+        _ => MissingFigures.Hidden,
+    };
+}
