@@ -1,6 +1,9 @@
+using Samarbeid.Web.CommandLine;
 using Samarbeid.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+if (Verbs.AreAskedFor(args)) return await Verbs.RunAsync(args);
+
+var builder = WebApplication.CreateBuilder(Startup.Options(args));
 if (Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault;
 
 builder.Services.AddSamarbeid(builder.Configuration);

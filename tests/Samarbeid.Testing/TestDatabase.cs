@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -7,6 +8,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Testing.SqlServer;
 
 namespace Samarbeid.Testing;
 
@@ -24,6 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentPerson>(Current)
             .AddPersistence(configuration)
+            .ConfigureDbContext<SqliteDbContext>(options => options.ReplaceService<IQueryCompiler, ParityQueryCompiler>())
             .BuildServiceProvider(validateScopes: true);
     }
 

@@ -16,14 +16,27 @@ public static class Startup
     public static IServiceCollection AddSamarbeid(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddWebShell(configuration);
-        services.AddPersistence(configuration);
+        services.AddSamarbeidCore(configuration);
         services.AddAccess();
         services.AddSignIn(configuration);
         services.AddFeatures();
+        return services;
+    }
+
+    /// <summary>What the server and the command line have in common: everything but pages and sign-in.</summary>
+    public static IServiceCollection AddSamarbeidCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPersistence(configuration);
         services.AddReports();
         services.AddSingleton<DemonstrationSet>();
         return services;
     }
+
+    /// <summary>Settings and pages lie in the current folder under development, and beside the program once it is installed.</summary>
+    public static WebApplicationOptions Options(string[] args) =>
+        File.Exists("appsettings.json") || args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase))
+            ? new() { Args = args }
+            : new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
 
     /// <summary>Names each setting that keeps the program from starting; true when there is one.</summary>
     public static bool IsRefused(WebApplicationBuilder builder, TextWriter errors)

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Samarbeid.Infrastructure.Figures;
+
+namespace Samarbeid.Web.CommandLine;
+
+/// <summary>figures: writes the public figures of a period for every municipality as a comma-separated file.</summary>
+internal static class FiguresVerb
+{
+    public static Command Create()
+    {
+        var period = Values.Period(CommandTexts.FiguresPeriod);
+        var output = Values.Output(CommandTexts.FiguresOutput);
+        return new Command("figures", CommandTexts.Figures) { period, output }.OnDatabase(async (run, cancel) =>
+        {
+            var file = run.Asked.GetRequiredValue(output);
+            await using var database = run.OpenDatabase();
+            var outcome = await FiguresCsv.WriteAsync(database, run.Asked.GetRequiredValue(period), file, cancel);
+            if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, file);
+            return outcome;
+        });
+    }
+}

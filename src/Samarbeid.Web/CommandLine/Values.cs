@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Samarbeid.Domain.Figures;
+
+namespace Samarbeid.Web.CommandLine;
+
+/// <summary>The values the verbs take, each refused in words that show how it is written.</summary>
+internal static class Values
+{
+    public delegate bool TryRead<T>(string text, out T value);
+
+    public static Argument<string> File(string description) => new("FIL") { Description = description };
+
+    public static Option<string> Output(string description) => new("--output", "-o") { Description = description, Required = true, HelpName = "FIL" };
+
+    public static Option<FigurePeriod> Period(string description) => new("--period")
+    {
+        Description = description,
+        Required = true,
+        HelpName = "ÅÅÅÅ-ÅÅÅÅ",
+        CustomParser = Reading<FigurePeriod>(FigurePeriod.TryParse!, CommandTexts.NotAPeriod),
+    };
+
+    public static Option<DateOnly> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        Required = true,
+        HelpName = "ÅÅÅÅ-MM-DD",
+        CustomParser = Reading<DateOnly>(IsDate, CommandTexts.NotADate),
+    };
+
+    public static Option<int> Count(string name, string description, int from, int to) => new(name)
+    {
+        Description = description,
+        Required = true,
+        HelpName = "N",
+        CustomParser = Reading<int>(
+            (string text, out int count) => IsCount(text, out count) && count >= from && count <= to, CommandTexts.NotACount, from, to),
+    };
+
+    private static Func<ArgumentResult, T?> Reading<T>(TryRead<T> read, string refusal, params object[] limits) => result =>
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (read(text, out var value)) return value;
+
+        result.AddError(string.Format(CultureInfo.CurrentCulture, refusal, [text, .. limits]));
+        return default;
+    };
+
+    private static bool IsDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool IsCount(string text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+}

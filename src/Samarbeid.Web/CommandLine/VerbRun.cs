@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.CommandLine;
+
+/// <summary>What a verb works with while it runs.</summary>
+internal sealed record VerbRun(ParseResult Asked, IServiceProvider Services, TextWriter Output, TextWriter Errors)
+{
+    /// <summary>The verb's own part of the audit trail, and whom its writes are by.</summary>
+    public const string Part = "command-line";
+
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    public SamarbeidDbContext OpenDatabase() => Get<SystemDatabases>().Open(Part);
+
+    /// <summary>Says something of what was done; errors and progress go to the other stream.</summary>
+    public Task SayAsync(string text, params object[] values) =>
+        Output.WriteLineAsync(string.Format(System.Globalization.CultureInfo.CurrentCulture, text, values));
+}
+
+internal static class VerbRunning
+{
+    /// <summary>Does the work with the database made ready first, as the server does it.</summary>
+    public static Command OnDatabase(this Command verb, Func<VerbRun, CancellationToken, Task<Outcome>> work) => verb.As(async (run, cancel) =>
+    {
+        await run.Get<DatabaseStartup>().PrepareAsync(cancel);
+        return await work(run, cancel);
+    });
+
+    public static Command As(this Command verb, Func<VerbRun, CancellationToken, Task<Outcome>> work)
+    {
+        verb.SetAction((asked, cancel) => RunAsync(asked, work, cancel));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult asked, Func<VerbRun, CancellationToken, Task<Outcome>> work, CancellationToken cancel)
+    {
+        var (output, errors) = (asked.InvocationConfiguration.Output, asked.InvocationConfiguration.Error);
+        try
+        {
+            await using var services = VerbServices.Build();
+            var outcome = await work(new(asked, services, output, errors), cancel);
+            if (outcome.Refusal is not { } refusal) return ExitCode.Done;
+
+            await errors.WriteLineAsync(RefusalText.For(refusal));
+            return ExitCode.Refused;
+        }
+        catch (Exception fault) when (ExpectedFaults.TextOf(fault) is { } text)
+        {
+            await errors.WriteLineAsync(text);
+            return ExpectedFaults.CodeOf(fault);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging.Console;
+using Samarbeid.Web.Hosting;
+
+namespace Samarbeid.Web.CommandLine;
+
+/// <summary>The parts of the program a verb needs: those of the server without pages and sign-in, read from the same settings.</summary>
+internal static class VerbServices
+{
+    public static ServiceProvider Build()
+    {
+        var server = WebApplication.CreateBuilder(Startup.Options([]));
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(server.Configuration)
+            .AddSingleton<IHostEnvironment>(server.Environment)
+            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled))
+            .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddSamarbeidCore(server.Configuration)
+            .BuildServiceProvider();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Samarbeid.Testing.SqlServer;
+
+/// <summary>Has each query checked for SQL Server before it runs here.</summary>
+internal sealed class ParityQueryCompiler(
+    IQueryContextFactory queryContextFactory,
+    ICompiledQueryCache compiledQueryCache,
+    ICompiledQueryCacheKeyGenerator compiledQueryCacheKeyGenerator,
+    IDatabase database,
+    IDiagnosticsLogger<DbLoggerCategory.Query> logger,
+    ICurrentDbContext currentContext,
+    IEvaluatableExpressionFilter evaluatableExpressionFilter,
+    IModel model) : QueryCompiler(queryContextFactory, compiledQueryCache, compiledQueryCacheKeyGenerator, database, logger, currentContext,
+        evaluatableExpressionFilter, model)
+{
+    public override TResult Execute<TResult>(Expression query)
+    {
+        QueryParity.Check(query);
+        return base.Execute<TResult>(query);
+    }
+
+    public override TResult ExecuteAsync<TResult>(Expression query, CancellationToken cancellationToken = default)
+    {
+        QueryParity.Check(query);
+        return base.ExecuteAsync<TResult>(query, cancellationToken);
+    }
+}
