@@ -1,0 +1,18 @@
+using Hangfire;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Reminders;
+
+namespace Samarbeid.Infrastructure.Jobs;
+
+/// <summary>Plans what has become due, each hour of the day and when the program starts; never at night, as people's phones ring.</summary>
+public sealed class PlanReminders(ReminderPlanner planner, NorwegianCalendar calendar)
+{
+    public const string JobId = "reminders.plan";
+    public const int FirstHour = 7, LastHour = 21;
+
+    [AutomaticRetry(Attempts = 0)]
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        if (NorwegianCalendar.Local(calendar.Now).Hour is >= FirstHour and <= LastHour) await planner.PlanAsync(calendar.Today, cancel);
+    }
+}

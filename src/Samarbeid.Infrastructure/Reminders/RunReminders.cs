@@ -1,0 +1,26 @@
+using Samarbeid.Infrastructure.Outbox;
+
+namespace Samarbeid.Infrastructure.Reminders;
+
+/// <summary>Plans the reminders of a day and sends what lies in the outbox: the daily run, and the command line's.</summary>
+public sealed class RunReminders(ReminderPlanner planner, OutboxSender sender, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(6);
+    private const int MostWaits = 3;
+
+    /// <summary>As of a date: every rule passed and not yet sent, only the latest stage of each thing.</summary>
+    /// <returns>How many mails were sent.</returns>
+    public async Task<int> RunAsync(DateOnly date, CancellationToken cancel)
+    {
+        await planner.PlanAsync(date, cancel);
+        var sent = await sender.SendAsync(date, cancel);
+        // What a run killed a moment ago had claimed is soon free, and belongs to this one.
+        for (var waits = 0; waits < MostWaits && await sender.FindWaitAsync(LongestWait, cancel) is { } wait; waits++)
+        {
+            await Task.Delay(wait, clock, cancel);
+            sent += await sender.SendAsync(date, cancel);
+        }
+
+        return sent;
+    }
+}
