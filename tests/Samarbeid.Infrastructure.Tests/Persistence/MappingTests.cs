@@ -1,0 +1,119 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Persistence;
+
+public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engine)
+{
+    private static readonly DateOnly Today = new(2026, 3, 2);
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, 123, 456, TimeSpan.Zero);
+
+    [EngineFact]
+    public async Task Everything_that_can_be_read_of_each_root_is_as_it_was_saved()
+    {
+        await using var db = Database.OpenAsSystem();
+        var rows = await MakeOneOfEachAsync(db);
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+
+        foreach (var row in rows)
+        {
+            await using var other = Database.OpenAsSystem();
+            Assert.Equal(Readable(row), Readable(await ReloadAsync(other, db, row)));
+        }
+    }
+
+    [EngineFact]
+    public async Task No_root_is_left_out()
+    {
+        await using var db = Database.OpenAsSystem();
+        var tested = (await MakeOneOfEachAsync(db)).Select(r => r.GetType()).Append(typeof(Municipality)).ToHashSet();
+
+        Assert.DoesNotContain(db.Model.GetEntityTypes().Select(t => t.ClrType), t => typeof(AggregateRoot).IsAssignableFrom(t) && !tested.Contains(t));
+    }
+
+    private static string Readable(object row) => Sorted(JsonSerializer.SerializeToNode(row, row.GetType()))!.ToJsonString();
+
+    // What a root holds has no order of its own.
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonArray list => new JsonArray([.. list.Select(Sorted).OrderBy(n => n?.ToJsonString(), StringComparer.Ordinal)]),
+        JsonObject row => new JsonObject(row.Select(p => KeyValuePair.Create(p.Key, Sorted(p.Value)))),
+        _ => node?.DeepClone(),
+    };
+
+    private static async Task<object> ReloadAsync(DbContext other, DbContext known, object row)
+    {
+        var key = known.Entry(row).Metadata.FindPrimaryKey()!.Properties.Select(p => known.Entry(row).Property(p).CurrentValue).ToArray();
+        return Assert.Single(await LoadAllAsync(other, row.GetType()), r => key.SequenceEqual(
+            other.Entry(r).Metadata.FindPrimaryKey()!.Properties.Select(p => other.Entry(r).Property(p).CurrentValue)));
+    }
+
+    private static async Task<List<object>> LoadAllAsync(DbContext db, Type type)
+    {
+        var load = typeof(MappingTests).GetMethod(nameof(LoadAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        return await (Task<List<object>>)load.MakeGenericMethod(type).Invoke(null, [db])!;
+    }
+
+    private static async Task<List<object>> LoadAsync<T>(DbContext db)
+        where T : class
+    {
+        var held = db.Model.FindEntityType(typeof(T))!.GetNavigations().Select(n => n.Name);
+        var query = db.Set<T>().IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]);
+        return [.. await held.Aggregate(query, (with, name) => with.Include(name)).ToListAsync()];
+    }
+
+    private static async Task<object[]> MakeOneOfEachAsync(SamarbeidDbContext db)
+    {
+        var municipality = await db.Municipalities.SingleAsync(m => m.Number == World.Stjordal);
+        var (contact, chair) = (World.NewPerson(), World.NewPerson());
+        contact.BindIdentity("tenant", "subject");
+        var body = MeetingBody.Establish(MeetingBodyKind.SteeringGroup, "Styringsgruppa", Language.Nynorsk, [World.Stjordal, World.Senja]).Value;
+        body.Admit(chair.Id, MemberRole.Chair, Today);
+        var meeting = World.Planned(body, chair.Id);
+        Done(meeting.Call(Today, 1, null));
+        Done(meeting.Hold([(chair.Id, Presence.Present), (contact.Id, Presence.NoShow)]));
+        Done(meeting.Conclude(meeting.Items[0].Id, "Natteravnene kommer."));
+        Done(meeting.SendForApproval());
+        Done(meeting.Approve(ApprovalSide.Chair, chair.Id, Now));
+        var challenge = Challenge.Identify(municipality, "Uro", "Meldt av vektere", "Mangler tilbud", Today).Value;
+        var addressee = Addressee.Register(municipality, "Oppvekst", contact.Id).Value;
+        var recommendation = Recommendation.From(meeting.Items[0], new("Klubb", "Åpent", challenge.Id, addressee, Today.AddDays(9)), "A 1/26",
+            [World.Stjordal], Today).Value;
+        var action = ActionItem.From(challenge, new("Ring", "Avtal", contact, Today.AddDays(20), true), "T 1/26", Today).Value;
+        Done(action.Start(contact.Id, Now));
+        Done(action.Note(contact.Id, "Ringte.", Now));
+        var report = AnnualReport.Begin(municipality, 2025, Language.Bokmal).Value;
+        Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));
+        Done(report.AddPriority("Ungdom"));
+        return
+        [
+            contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
+            ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
+            Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
+            IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", new string('a', 64), [1, 2, 3], chair.Id, Now),
+        ];
+    }
+
+    private static void Done(Outcome outcome) => Assert.True(outcome.IsDone, outcome.Refusal?.Code);
+}
+
+public sealed class MappingTestsOnSqlite() : MappingTests(DatabaseProvider.Sqlite);
+
+public sealed class MappingTestsOnSqlServer() : MappingTests(DatabaseProvider.SqlServer);
