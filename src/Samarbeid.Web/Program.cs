@@ -12,6 +12,7 @@ var app = builder.Build();
 
 app.UseWebShell();
 app.MapWebShell();
+app.MapJobsDashboard();
 
 if (!await app.PrepareAsync(Console.Error)) return Startup.ConfigurationFault;
 

@@ -25,10 +25,13 @@ public static class Urls
     public const string SignOut = "/logg-ut";
     public const string Language = "/sprak";
     public const string Health = "/healthz";
+    public const string DevelopmentMail = "/utvikling/epost";
 
     public const string NotFound = "/feil/404";
     public const string NoAccess = "/feil/403";
     public const string Error = "/feil/{0}";
+
+    public static string DevelopmentMailOf(string id) => $"{DevelopmentMail}?id={id}";
 
     public static string ErrorOf(int status) => string.Create(CultureInfo.InvariantCulture, $"/feil/{status}");
 

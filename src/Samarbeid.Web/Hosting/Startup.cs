@@ -1,6 +1,9 @@
 using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Jobs;
+using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Infrastructure.Reminders;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Shared;
@@ -20,6 +23,7 @@ public static class Startup
         services.AddAccess();
         services.AddSignIn(configuration);
         services.AddFeatures();
+        services.AddBackgroundJobs(configuration);
         return services;
     }
 
@@ -27,6 +31,8 @@ public static class Startup
     public static IServiceCollection AddSamarbeidCore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPersistence(configuration);
+        services.AddMail(configuration);
+        services.AddReminders();
         services.AddReports();
         services.AddSingleton<DemonstrationSet>();
         return services;
@@ -55,6 +61,7 @@ public static class Startup
     {
         try
         {
+            app.Services.GetRequiredService<MailSettings>();
             var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
             await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
             if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))
@@ -65,6 +72,11 @@ public static class Startup
         catch (StartupRefusedException refused)
         {
             await errors.WriteLineAsync(RefusalText.For(refused.Refusal));
+            return false;
+        }
+        catch (MailSettingsException refused)
+        {
+            await errors.WriteLineAsync(refused.Message);
             return false;
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Infrastructure.Jobs;
 using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Tests.Shell;
@@ -49,6 +50,15 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
 
         Assert.Contains($"<h1 tabindex=\"-1\">{heading}</h1>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("hemmelig", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_mails_of_development_are_to_be_seen_nowhere_else()
+    {
+        var response = await _client.GetAsync(Urls.DevelopmentMail);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("Vi finner ikke siden", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +110,7 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
             ApplicationName = typeof(WebShell).Assembly.GetName().Name,
         });
         builder.WebHost.UseTestServer();
+        builder.Configuration[JobRegistration.EnabledKey] = "false";
         builder.Services.AddSamarbeid(builder.Configuration);
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         var app = builder.Build();
