@@ -1,4 +1,8 @@
 using System.Globalization;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.ServiceUnits;
 
 namespace Samarbeid.Web;
 
@@ -13,8 +17,14 @@ public static class Urls
     public const string AnnualReports = "/rapporter";
 
     public const string People = "/brukere";
+    public const string NewPerson = "/brukere/ny";
+    public const string InactivePeople = "/brukere?vis=deaktiverte";
     public const string MeetingBodies = "/rad";
+    public const string BodyRegister = "/administrasjon/rad";
+    public const string NewMeetingBody = "/administrasjon/rad/nytt";
     public const string ServiceUnits = "/tjenesteenheter";
+    public const string NewServiceUnit = "/tjenesteenheter/ny";
+    public const string MunicipalityRegister = "/administrasjon/kommuner";
     public const string Jobs = "/jobs";
 
     public const string SignIn = "/logg-inn";
@@ -36,4 +46,14 @@ public static class Urls
     public static string ErrorOf(int status) => string.Create(CultureInfo.InvariantCulture, $"/feil/{status}");
 
     public static string SignInAndReturnTo(string local) => $"{SignIn}?returnUrl={Uri.EscapeDataString(local)}";
+
+    public static string Person(PersonId id) => $"{People}/{id.Value}";
+
+    public static string PersonJustRegistered(PersonId id) => $"{People}/{id.Value}?ny=true";
+
+    public static string RegisteredBody(MeetingBodyId id) => $"{BodyRegister}/{id.Value}";
+
+    public static string ServiceUnit(ServiceUnitId id) => $"{ServiceUnits}/{id.Value}";
+
+    public static string RegisteredMunicipality(MunicipalityNumber number) => $"{MunicipalityRegister}/{number.Value}";
 }
