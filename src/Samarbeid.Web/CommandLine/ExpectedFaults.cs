@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Web.Shared;
@@ -15,6 +17,7 @@ internal static class ExpectedFaults
     public static string? TextOf(Exception fault) => fault switch
     {
         StartupRefusedException refused => RefusalText.For(refused.Refusal),
+        MailSettingsException wrong => string.Format(CultureInfo.CurrentCulture, CommandTexts.SettingFault, wrong.Message),
         OperationCanceledException => CommandTexts.Cancelled,
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => RefusalText.For(refusal),
         IOException { HResult: LinuxDiskFull or WindowsDiskFull } => With(CommandTexts.DiskFull, fault),
@@ -25,10 +28,15 @@ internal static class ExpectedFaults
         _ => null,
     };
 
-    public static int CodeOf(Exception fault) => fault is StartupRefusedException { Refusal: var refusal }
-        && (refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code)
-        ? ExitCode.Configuration
-        : ExitCode.Refused;
+    public static int CodeOf(Exception fault) => fault switch
+    {
+        MailSettingsException => ExitCode.Configuration,
+        StartupRefusedException { Refusal: var refusal } when IsOfSettings(refusal) => ExitCode.Configuration,
+        _ => ExitCode.Refused,
+    };
+
+    private static bool IsOfSettings(Refusal refusal) =>
+        refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code;
 
     private static string With(string text, Exception fault) => string.Format(CultureInfo.CurrentCulture, text, fault.Message);
 }

@@ -33,10 +33,13 @@ internal static class Verbs
         var root = new RootCommand(CommandTexts.About)
         {
             MigrateVerb.Create(),
+            ReportVerb.Create(),
             FiguresVerb.Create(),
+            RemindVerb.Create(),
             GrantAdminVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),
+            DemoVerb.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = CommandTexts.Help;

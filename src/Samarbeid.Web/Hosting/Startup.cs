@@ -1,4 +1,5 @@
 using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Jobs;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
@@ -35,6 +36,7 @@ public static class Startup
         services.AddReminders();
         services.AddReports();
         services.AddSingleton<DemonstrationSet>();
+        services.AddSingleton<DemonstrationLoad>();
         return services;
     }
 

@@ -51,6 +51,25 @@ internal static class AuditRow
         return entry;
     }
 
+    /// <summary>Of something that is no row of its own.</summary>
+    public static (AuditValues Values, AuditEntry Entry) Of(string what, string which, SamarbeidDbContext database, AuditHead previous)
+    {
+        var values = new AuditValues { Sequence = previous.Sequence + 1, Salt = RandomNumberGenerator.GetBytes(16), Before = "{}", After = "{}" };
+        var entry = new AuditEntry
+        {
+            Sequence = values.Sequence,
+            At = database.Clock.GetUtcNow(),
+            Actor = database.Actor.Name,
+            Operation = database.Purpose,
+            EntityType = what,
+            EntityId = which,
+            Change = AuditChange.Added,
+            ValuesHash = AuditHash.Of(values),
+        };
+        entry.Hash = AuditHash.Of(entry, previous.Hash);
+        return (values, entry);
+    }
+
     /// <summary>As <see cref="AuditEntry.EntityId"/> has it; the parts of a composite key with commas between.</summary>
     public static string IdOf(EntityEntry row) => string.Join(
         ',', row.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(p, row.Property(p).CurrentValue)));

@@ -32,6 +32,17 @@ internal static class AuditTrail
         database.Entry(head).State = EntityState.Modified;
     }
 
+    /// <summary>Adds one entry that stands for a whole load of rows. Needs the transaction it is saved in.</summary>
+    public static async Task RecordAsync(SamarbeidDbContext database, string what, string which, CancellationToken cancel)
+    {
+        var head = await LockHeadAsync(database, cancel);
+        var (values, entry) = AuditRow.Of(what, which, database, head);
+        (head.Sequence, head.Hash) = (entry.Sequence, entry.Hash);
+        database.Add(values);
+        database.Add(entry);
+        database.Entry(head).State = EntityState.Modified;
+    }
+
     /// <summary>Takes the entries of a failed save out of the context, so that another attempt does not write them twice.</summary>
     public static void Forget(ChangeTracker tracker)
     {

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Reminders;
+
+namespace Samarbeid.Web.CommandLine;
+
+/// <summary>remind: plans and sends the reminders as of a date. A second run for the same date sends nothing.</summary>
+internal static class RemindVerb
+{
+    public static Command Create()
+    {
+        var date = Values.Date("--date", CommandTexts.RemindDate);
+        return new Command("remind", CommandTexts.Remind) { date }.OnDatabase(async (run, cancel) =>
+        {
+            RefuseUnknownAddress(run);
+            var sent = await run.Get<RunReminders>().RunAsync(run.Asked.GetRequiredValue(date), cancel);
+            // Read by scripts, so it is the same in every language.
+            await run.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"sent {sent}"));
+            return Outcome.Done;
+        });
+    }
+
+    /// <summary>A mail that leaves the machine must not link to the machine's own name for itself.</summary>
+    private static void RefuseUnknownAddress(VerbRun run)
+    {
+        var leaves = run.Get<MailSettings>().Smtp is not null;
+        if (leaves && string.IsNullOrWhiteSpace(run.Get<IConfiguration>()[MailSettings.PublicBaseAddressKey]))
+            throw new MailSettingsException(MailSettings.PublicBaseAddressKey, "needed with a mail server, for the links in mails");
+    }
+}
