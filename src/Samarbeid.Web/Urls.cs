@@ -1,7 +1,11 @@
 using System.Globalization;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
 
 namespace Samarbeid.Web;
@@ -13,6 +17,9 @@ public static class Urls
     public const string Meetings = "/moter";
     public const string Recommendations = "/anbefalinger";
     public const string ActionItems = "/tiltak";
+    public const string Addressees = "/adressater";
+    public const string Challenges = "/utfordringer";
+    public const string NewActionItem = "/tiltak/nytt";
     public const string CrimePicture = "/kriminalitet";
     public const string AnnualReports = "/rapporter";
 
@@ -56,4 +63,20 @@ public static class Urls
     public static string ServiceUnit(ServiceUnitId id) => $"{ServiceUnits}/{id.Value}";
 
     public static string RegisteredMunicipality(MunicipalityNumber number) => $"{MunicipalityRegister}/{number.Value}";
+
+    public static string ActionItem(ActionItemId id) => $"{ActionItems}/{id.Value}";
+
+    public static string ActionItemJustMade(ActionItemId id) => $"{ActionItems}/{id.Value}?ny=1";
+
+    public static string ActionItemBoard => $"{ActionItems}?visning=tavle";
+
+    public static string NewActionItemFor(RecommendationId id) => $"{NewActionItem}?anbefaling={id.Value}";
+
+    public static string NewActionItemFor(ChallengeId id) => $"{NewActionItem}?utfordring={id.Value}";
+
+    public static string Recommendation(RecommendationId id) => $"{Recommendations}/{id.Value}";
+
+    public static string Challenge(ChallengeId id) => $"{Challenges}#{id.Value}";
+
+    public static string Meeting(MeetingId id) => $"{Meetings}/{id.Value}";
 }
