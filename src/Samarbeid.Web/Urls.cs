@@ -79,4 +79,9 @@ public static class Urls
     public static string Challenge(ChallengeId id) => $"{Challenges}#{id.Value}";
 
     public static string Meeting(MeetingId id) => $"{Meetings}/{id.Value}";
+
+    public static string AnnualReport(MunicipalityNumber municipality, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AnnualReports}/{municipality.Value}/{year}");
+
+    public static string AnnualReportDraft(MunicipalityNumber municipality, int year) => AnnualReport(municipality, year) + "/arbeid";
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.ActionItems;
 

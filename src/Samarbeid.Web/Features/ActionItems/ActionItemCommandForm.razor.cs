@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.ActionItems;
 

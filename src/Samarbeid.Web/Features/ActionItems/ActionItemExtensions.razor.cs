@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.ActionItems;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 
 namespace Samarbeid.Web.Features.ActionItems;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Shared;
 

@@ -1,3 +1,42 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence;
+
 namespace Samarbeid.Web.Features.Overview;
 
-public sealed partial class OverviewPage;
+/// <summary>What must I do now, and where? Each role gets what it works with, and an administrator no content at all.</summary>
+public sealed partial class OverviewPage(
+    Databases databases, OverviewQueries queries, TodayQueries today, SheriffQueries sheriff, LatestReportQueries reports, NorwegianCalendar calendar)
+{
+    private const int PageSize = 40;
+
+    private Actor? _actor;
+    private Standings? _standings;
+    private IReadOnlyList<TodayItem> _today = [];
+    private SltSlip? _slip;
+    private LatestReport? _report;
+
+    [SupplyParameterFromQuery(Name = "side")] private int? PageNumber { get; set; }
+
+    private int Page => Math.Max(1, PageNumber ?? 1);
+
+    private bool IsOnlyAdministrator => _actor!.Roles.Any() && _actor.Roles.All(r => r is Role.Administrator);
+
+    private bool IsAtWork => _actor is not null && _actor.Roles.Any(r => r is not Role.Administrator);
+
+    private NextMeeting? NextMeeting => _standings?.Municipalities.Select(m => m.NextMeeting).OfType<NextMeeting>().MinBy(m => m.Date);
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await databases.ActorAsync(Cancel);
+        if (!actor.Roles.All(r => r is Role.Administrator)) _standings = await queries.StandingsAsync(Cancel);
+        if (!actor.Roles.Any() || _standings is not null) _today = await today.ListAsync(Cancel);
+        if (actor.Has(Role.Sheriff)) _slip = await sheriff.FindAsync(Cancel);
+        if (actor.Has(Role.Mayor)) _report = await reports.FindAsync(Cancel);
+        _actor = actor;
+    }
+
+    private static string PageHref(int page) => string.Create(CultureInfo.InvariantCulture, $"{Urls.Overview}?side={page}");
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Features.Overview;
+
+/// <summary>How my municipality is doing, in three numbers and a report.</summary>
+public sealed partial class MayorNumbers
+{
+    [Parameter, EditorRequired] public required Standings Standings { get; set; }
+
+    [Parameter, EditorRequired] public required LatestReport? Report { get; set; }
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
+
+    private int Open => Standings.Municipalities.Sum(m => m.Open ?? 0);
+
+    private int Overdue => Standings.Municipalities.Sum(m => m.Overdue ?? 0);
+
+    private int Unanswered => Standings.Municipalities.Sum(m => m.Unanswered);
+
+    private string NoReportText => string.Format(CultureInfo.CurrentCulture, OverviewTexts.NoReport, Standings.ReportYear);
+
+    private static string ReportText(LatestReport report) =>
+        string.Format(CultureInfo.CurrentCulture, OverviewTexts.ReportOf, report.Name, report.Year);
+}

@@ -1,0 +1,23 @@
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+
+namespace Samarbeid.Web.Features.Overview;
+
+/// <summary>How things stand in one municipality. A null is what the person's role does not show.</summary>
+public sealed record MunicipalityStanding(MunicipalityNumber Number, string Name)
+{
+    public bool SeesMeetings { get; init; }
+    public NextMeeting? NextMeeting { get; init; }
+    public int? Open { get; init; }
+    public int? Overdue { get; init; }
+    public int Unanswered { get; init; }
+
+    /// <summary>The state of the latest edition for the year; null where none is begun, or none the person may see.</summary>
+    public AnnualReportState? Report { get; init; }
+}
+
+public sealed record NextMeeting(MeetingId Id, DateOnly Date);
+
+/// <summary>The municipalities of a person, the worst first, and the year their reports tell of.</summary>
+public sealed record Standings(int ReportYear, IReadOnlyList<MunicipalityStanding> Municipalities);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Features.Overview;
+
+/// <summary>A row per municipality; a card each on a phone.</summary>
+public sealed partial class MunicipalityTable
+{
+    /// <summary>Reports are to be presented by 1 May; a missing one is then late.</summary>
+    private const int LateMonth = 5;
+
+    [Parameter, EditorRequired] public required Standings Standings { get; set; }
+
+    [Parameter, EditorRequired] public required IReadOnlyList<MunicipalityStanding> Rows { get; set; }
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
+
+    private string ReportHeading => string.Format(CultureInfo.CurrentCulture, OverviewTexts.ReportYear, Standings.ReportYear);
+
+    private Tone ToneOf(MunicipalityStanding row) => row.Report switch
+    {
+        null or AnnualReportState.Draft when Today.Month >= LateMonth => Tone.Danger,
+        null => Tone.Warning,
+        AnnualReportState.Draft => Tone.Progress,
+        { } state => state.Tone(),
+    };
+
+    private static string ActionsOf(MunicipalityStanding row, ActionItemSelection selection) =>
+        ActionItemAddresses.Of(ActionItemView.All, new(selection, false, row.Number, null), 1);
+}

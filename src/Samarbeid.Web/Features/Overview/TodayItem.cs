@@ -1,0 +1,16 @@
+namespace Samarbeid.Web.Features.Overview;
+
+/// <summary>Why something needs the person today; the order is that of the page.</summary>
+public enum TodayKind
+{
+    OverdueAction,
+    Answer,
+    ApproveMinutes,
+    ReviewReport,
+    WriteMinutes,
+    ActionSoon,
+}
+
+/// <summary>One thing that needs the person, and where it is done.</summary>
+/// <param name="Where">The body or the municipality.</param>
+public sealed record TodayItem(TodayKind Kind, string What, string Where, DateOnly? Due, string Href);

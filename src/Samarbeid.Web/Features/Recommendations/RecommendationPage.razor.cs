@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Recommendations;
+
+namespace Samarbeid.Web.Features.Recommendations;
+
+/// <summary>The red thread of one recommendation: challenge above, actions below, history beside.</summary>
+public sealed partial class RecommendationPage(RecommendationPageQueries queries, NorwegianCalendar calendar)
+{
+    private RecommendationDetails? _recommendation;
+    private bool _isLoaded;
+    private string? _done;
+
+    [Parameter] public Guid Id { get; set; }
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        _recommendation = await queries.FindAsync(new RecommendationId(Id), Cancel);
+        _isLoaded = true;
+    }
+
+    private async Task ChangedAsync(string done)
+    {
+        await LoadAsync();
+        _done = done;
+    }
+
+    private static string SubtitleOf(RecommendationDetails recommendation) => $"{recommendation.Reference} · {recommendation.Place}";
+}
