@@ -31,8 +31,8 @@ public sealed record ActionItemDetails
     public required string Responsible { get; init; }
     public required string ResponsibleTitle { get; init; }
     public required string Place { get; init; }
-    public required IReadOnlyList<string> Concerned { get; init; }
 
+    public IReadOnlyList<string> Concerned { get; init; } = [];
     public IReadOnlyList<ProgressLine> Log { get; init; } = [];
     public ActionItemOrigin Origin { get; init; } = new(null, null, null);
     public IReadOnlyList<ActionCommand> Commands { get; init; } = [];

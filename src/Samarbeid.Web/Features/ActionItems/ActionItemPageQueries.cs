@@ -26,6 +26,7 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
         var mayComment = AccessPolicy.Decide(db.Actor, Operation.CommentOnActions, thing).IsDone;
         return found with
         {
+            Concerned = await ConcernedAsync(db, id, cancel),
             Log = await LogAsync(db, id, cancel),
             Origin = await OriginAsync(db, id, cancel),
             Commands = ActionCommands.For(found.State, mayWrite, mayComment),
@@ -60,9 +61,14 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
             ResponsibleTitle = p.Title,
             Place = db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
                 ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
-            Concerned = db.Set<Municipality>().Where(m => a.Municipalities.Any(c => c.Municipality == m.Number))
-                .OrderBy(m => m.Number).Select(m => m.UniqueName).ToList(),
         };
+
+    private static Task<List<string>> ConcernedAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
+        (from concerned in db.Set<ActionItemMunicipality>()
+         join m in db.Set<Municipality>() on concerned.Municipality equals m.Number
+         where concerned.ActionItemId == id
+         orderby m.Number
+         select m.UniqueName).ToListAsync(cancel);
 
     private static Task<List<ProgressLine>> LogAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
         (from note in db.ProgressNotes.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) // The action's own log goes with the action.

@@ -1,4 +1,6 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Web.Features.ActionItems;
 
@@ -21,11 +23,13 @@ public sealed record RecommendationDetails
     public required string? Reason { get; init; }
     public required AddresseeId AddresseeId { get; init; }
     public required string Place { get; init; }
-    public required IReadOnlyList<string> Concerned { get; init; }
-    public required ChallengeLink? Challenge { get; init; }
-    public required AgendaItemLink? Item { get; init; }
+    public required ChallengeId ChallengeId { get; init; }
+    public required AgendaItemId? AgendaItemId { get; init; }
     public required int ActionCount { get; init; }
 
+    public IReadOnlyList<string> Concerned { get; init; } = [];
+    public ChallengeLink? Challenge { get; init; }
+    public AgendaItemLink? Item { get; init; }
     public string Addressee { get; init; } = "";
     public string Contact { get; init; } = "";
 

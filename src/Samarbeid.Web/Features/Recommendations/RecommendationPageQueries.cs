@@ -26,6 +26,16 @@ public sealed class RecommendationPageQueries(Databases databases)
         var seesActions = May(db, Operation.ReadActions, thing);
         return found with
         {
+            Concerned = await (from concerned in db.Set<RecommendationMunicipality>()
+                               join m in db.Set<Municipality>() on concerned.Municipality equals m.Number
+                               where concerned.RecommendationId == id
+                               orderby m.Number
+                               select m.UniqueName).ToListAsync(cancel),
+            Challenge = await db.Challenges.Where(c => c.Id == found.ChallengeId).Select(c => new ChallengeLink(c.Id, c.Title)).SingleOrDefaultAsync(cancel),
+            Item = await (from i in db.AgendaItems
+                          join m in db.Meetings on i.MeetingId equals m.Id
+                          where i.Id == found.AgendaItemId
+                          select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
             Addressee = to.Name,
             Contact = to.Contact,
             Actions = seesActions ? await ActionsAsync(db, id, cancel) : [],
@@ -58,13 +68,8 @@ public sealed class RecommendationPageQueries(Databases databases)
             Reason = r.Reason,
             AddresseeId = r.AddresseeId,
             Place = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
-            Concerned = db.Set<Municipality>().Where(m => r.Municipalities.Any(c => c.Municipality == m.Number))
-                .OrderBy(m => m.Number).Select(m => m.UniqueName).ToList(),
-            Challenge = db.Challenges.Where(c => c.Id == r.ChallengeId).Select(c => new ChallengeLink(c.Id, c.Title)).FirstOrDefault(),
-            Item = (from i in db.AgendaItems
-                    join m in db.Meetings on i.MeetingId equals m.Id
-                    where i.Id == r.AgendaItemId
-                    select new AgendaItemLink(m.Id, m.Date, i.Title)).FirstOrDefault(),
+            ChallengeId = r.ChallengeId,
+            AgendaItemId = r.AgendaItemId,
             ActionCount = db.ActionItems.Count(a => a.RecommendationId == r.Id),
         };
 

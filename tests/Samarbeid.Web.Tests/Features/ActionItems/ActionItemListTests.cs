@@ -1,0 +1,85 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Web.Features.ActionItems;
+
+namespace Samarbeid.Web.Tests.Features.ActionItems;
+
+public sealed class ActionItemListTests
+{
+    [Fact]
+    public async Task Search_finds_norwegian_letters_in_either_case()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        var found = await system.ActionAsync(challenge, contact, TestSystem.Today, "Åpen klubb på Ørland");
+        await system.ActionAsync(challenge, contact, TestSystem.Today, "Noe annet");
+
+        var list = await system.As<ActionItemQueries>(contact).ListAsync(ActionItemFilter.OpenOnes with { Search = "åPEN KLUBB på ø" }, 1, default);
+
+        Assert.Equal([found.Id], list.Rows.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task The_actions_of_a_municipality_are_its_own_and_those_of_its_bodies_unless_they_name_others()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal, TestSystem.Meraker);
+        var meeting = await system.MeetingAsync(
+            await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal, TestSystem.Meraker), contact, TestSystem.Today);
+        var own = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Meraker), contact, TestSystem.Today);
+        var ofAll = await system.ActionAsync(meeting, contact, TestSystem.Today.AddDays(1), false);
+        var named = await system.ActionAsync(meeting, contact, TestSystem.Today.AddDays(2), false, TestSystem.Meraker);
+        await system.ActionAsync(meeting, contact, TestSystem.Today, false, TestSystem.Stjordal);
+        await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), contact, TestSystem.Today);
+
+        var filter = ActionItemFilter.OpenOnes with { Municipality = MunicipalityNumber.Parse(TestSystem.Meraker) };
+        var list = await system.As<ActionItemQueries>(contact).ListAsync(filter, 1, default);
+
+        Assert.Equal([own.Id, ofAll.Id, named.Id], list.Rows.Select(r => r.Id));
+        Assert.Equal(3, list.Total);
+    }
+
+    [Fact]
+    public async Task The_board_has_what_is_late_on_top_of_each_column()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        var later = await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(5));
+        var late = await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(-5));
+
+        var board = await system.As<ActionItemQueries>(contact).BoardAsync(ActionItemFilter.OpenOnes, default);
+
+        var planned = board.Single(c => c.State is ActionItemState.Planned);
+        Assert.Equal([late.Id, later.Id], planned.Rows.Select(r => r.Id));
+        Assert.Equal(2, planned.Total);
+    }
+
+    [Fact]
+    public async Task The_lists_find_their_rows_by_index_in_as_many_statements_for_one_municipality_as_for_three()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var one = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var three = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal, TestSystem.Meraker, TestSystem.Senja);
+
+        var forOne = await StatementsAsync(one);
+        var forThree = await StatementsAsync(three);
+
+        Assert.Equal(forOne, forThree);
+
+        async Task<int> StatementsAsync(Domain.People.Person who)
+        {
+            using var recorded = await RecordedStatements.StartAsync(system);
+            var queries = system.As<ActionItemQueries>(who);
+            await queries.MineAsync(default);
+            await queries.ListAsync(ActionItemFilter.OpenOnes with { Municipality = MunicipalityNumber.Parse(TestSystem.Stjordal) }, 1, default);
+            await queries.BoardAsync(ActionItemFilter.OpenOnes, default);
+            Assert.NotEqual(0, recorded.Count);
+            await recorded.AssertNoScanAsync(system);
+            return recorded.Count;
+        }
+    }
+}

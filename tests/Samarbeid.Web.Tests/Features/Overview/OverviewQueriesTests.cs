@@ -1,0 +1,116 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.People;
+using Samarbeid.Web.Features.Overview;
+
+namespace Samarbeid.Web.Tests.Features.Overview;
+
+public sealed class OverviewQueriesTests
+{
+    [Fact]
+    public async Task A_municipality_counts_its_own_actions_and_those_of_its_bodies_that_concern_it()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal, TestSystem.Meraker);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal, TestSystem.Meraker);
+        var meeting = await system.MeetingAsync(body, contact, TestSystem.Today.AddDays(20));
+        await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), contact, TestSystem.Today.AddDays(-1));
+        await system.ActionAsync(meeting, contact, TestSystem.Today.AddDays(5), false);
+        await system.ActionAsync(meeting, contact, TestSystem.Today.AddDays(-5), false, TestSystem.Meraker);
+
+        var standings = await system.As<OverviewQueries>(contact).StandingsAsync(default);
+
+        var (stjordal, meraker) = (Of(standings, TestSystem.Stjordal), Of(standings, TestSystem.Meraker));
+        Assert.Equal((2, 1), (stjordal.Open, stjordal.Overdue));
+        Assert.Equal((2, 1), (meraker.Open, meraker.Overdue));
+        Assert.Equal(TestSystem.Today.AddDays(20), stjordal.NextMeeting!.Date);
+        Assert.Equal(2025, standings.ReportYear);
+    }
+
+    [Fact]
+    public async Task A_mayor_sees_a_report_from_its_approval_on()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var mayor = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
+        var sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
+        await system.SaveAsync(AnnualReport.Begin(await system.MunicipalityAsync(TestSystem.Stjordal), 2025, Language.Bokmal).Value);
+
+        Assert.Null(Of(await system.As<OverviewQueries>(mayor).StandingsAsync(default), TestSystem.Stjordal).Report);
+        Assert.Equal(AnnualReportState.Draft, Of(await system.As<OverviewQueries>(sheriff).StandingsAsync(default), TestSystem.Stjordal).Report);
+    }
+
+    [Fact]
+    public async Task An_analyst_is_shown_no_actions_and_no_meetings()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var analyst = await system.PersonAsync(Role.DistrictAnalyst, TestSystem.Stjordal);
+
+        var standing = Of(await system.As<OverviewQueries>(analyst).StandingsAsync(default), TestSystem.Stjordal);
+
+        Assert.Null(standing.Open);
+        Assert.False(standing.SeesMeetings);
+    }
+
+    [Fact]
+    public async Task The_sheriff_sees_the_overdue_slt_actions_of_the_unit_by_municipality_and_age()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var stjordal = await system.MunicipalityAsync(TestSystem.Stjordal);
+        await system.SaveAsync(Domain.ServiceUnits.ServiceUnit.Establish("Værnes", stjordal.PoliceDistrictCode, [stjordal.Number]).Value);
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(-10), isSlt: true);
+        await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(-100), isSlt: true);
+        await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(-100), isSlt: false);
+
+        var slip = await system.As<SheriffQueries>(sheriff).FindAsync(default);
+
+        var unit = Assert.Single(slip!.Units);
+        Assert.Equal([("Stjørdal", 2)], unit.ByMunicipality);
+        Assert.Equal([1, 0, 0, 1], unit.ByAge);
+        Assert.Equal(2, slip.Worst.Count);
+        Assert.Null(await system.As<SheriffQueries>(contact).FindAsync(default));
+    }
+
+    [Fact]
+    public async Task Today_has_what_only_this_person_can_settle()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var mayor = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal);
+        var meeting = await system.MeetingAsync(body, mayor, TestSystem.Today);
+        await system.RecommendationAsync(meeting, challenge, mayor, TestSystem.Stjordal);
+        await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(-1));
+        await system.ActionAsync(challenge, contact, TestSystem.Today.AddDays(15));
+
+        Assert.Equal([TodayKind.OverdueAction], (await system.As<TodayQueries>(contact).ListAsync(default)).Select(t => t.Kind));
+        Assert.Equal([TodayKind.Answer], (await system.As<TodayQueries>(mayor).ListAsync(default)).Select(t => t.Kind));
+    }
+
+    [Fact]
+    public async Task It_takes_as_many_statements_for_one_municipality_as_for_three_and_scans_nothing()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var one = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
+        var three = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal, TestSystem.Meraker, TestSystem.Senja);
+
+        Assert.Equal(await StatementsAsync(one), await StatementsAsync(three));
+
+        async Task<int> StatementsAsync(Person who)
+        {
+            using var recorded = await RecordedStatements.StartAsync(system);
+            await system.As<OverviewQueries>(who).StandingsAsync(default);
+            await system.As<TodayQueries>(who).ListAsync(default);
+            await system.As<SheriffQueries>(who).FindAsync(default);
+            Assert.NotEqual(0, recorded.Count);
+            await recorded.AssertNoScanAsync(system);
+            return recorded.Count;
+        }
+    }
+
+    private static MunicipalityStanding Of(Standings standings, string number) => standings.Municipalities.Single(m => m.Number.Value == number);
+}
