@@ -14,6 +14,8 @@ internal static class MinutesLetters
     {
         var id = new MeetingId(order.Message.ThingId);
         var receiver = order.Message.ReceiverId;
+        var secretaries = order.Database.Memberships.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(s => s.PersonId == receiver && s.Role == MemberRole.Secretary);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(m => m.Id == id)
             .Select(m => new
@@ -23,8 +25,7 @@ internal static class MinutesLetters
                 m.Date,
                 m.ChairId,
                 m.ApprovalRound,
-                IsSecretary = order.Database.Memberships.Any(s => s.MeetingBodyId == m.BodyId && s.PersonId == receiver
-                    && s.Role == MemberRole.Secretary && s.From <= m.Date && (s.To == null || s.To >= m.Date)),
+                IsSecretary = secretaries.Any(s => s.MeetingBodyId == m.BodyId && s.From <= m.Date && (s.To == null || s.To >= m.Date)),
             }).SingleOrDefaultAsync(cancel);
         if (meeting is null || meeting.ApprovalRound != order.Message.Version) return OutboxFault.StateChanged;
 

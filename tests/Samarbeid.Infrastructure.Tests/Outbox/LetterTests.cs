@@ -1,0 +1,103 @@
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Outbox;
+
+public sealed class LetterTests : IAsyncLifetime
+{
+    private TestDatabase _tests = null!;
+    private Promise _promise = null!;
+
+    public async Task InitializeAsync()
+    {
+        _tests = await TestDatabase.OnSqliteAsync();
+        _promise = await Promise.MakeAsync(_tests);
+    }
+
+    public Task DisposeAsync() => _tests.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_notice_says_where_and_when_and_lists_the_agenda_to_members_alone()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        await PostAsync(meeting, MailTemplate.MeetingNotice, meeting.Id.Value, meeting.NoticeVersion, _promise.Headmaster, _promise.Director);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("rolf@skole.example", mail.To.Mailboxes.Single().Address);
+        Assert.Equal("Innkalling til møte i Stjørdal politiråd fredag 10. april 2026", mail.Subject);
+        Assert.Contains(
+            "Tid: fredag 10. april 2026 kl. 10.00\nSted: Kommunehuset\n\nSaksliste\nPR 1/26 Uro ved stasjonen\n",
+            mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("<li>PR 1/26 Uro ved stasjonen</li>", mail.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_notice_of_a_cancelled_meeting_stays_at_home()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Cancel("Sykdom").IsDone);
+        await PostAsync(meeting, MailTemplate.MeetingNotice, meeting.Id.Value, meeting.NoticeVersion, _promise.Headmaster);
+
+        Assert.Empty(await SendAsync());
+    }
+
+    [Fact]
+    public async Task Minutes_are_laid_before_the_chair_and_the_sheriff()
+    {
+        var meeting = _promise.Meeting(Promise.Today.AddDays(-1));
+        Assert.True(meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone);
+        Assert.True(meeting.Note(meeting.Items[0].Id).IsDone);
+        Assert.True(meeting.SendForApproval().IsDone);
+        await PostAsync(
+            meeting, MailTemplate.MinutesForApproval, meeting.Id.Value, meeting.ApprovalRound, _promise.Mayor, _promise.Sheriff, _promise.Secretary);
+
+        Assert.Equal(
+            ["lars@politi.example", "ola@kommune.example"],
+            (await SendAsync()).Select(m => m.To.Mailboxes.Single().Address).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_report_goes_to_review_at_the_sheriff_and_never_at_its_author()
+    {
+        var report = AnnualReport.Begin(_promise.Place, 2025, Language.Bokmal).Value;
+        Assert.True(report.Write("Sammendrag", "", Language.Bokmal).IsDone);
+        Assert.True(report.SendToReview(_promise.PoliceContact.Id).IsDone);
+        await PostAsync(report, MailTemplate.ReportForReview, report.Id.Value, 1, _promise.Sheriff, _promise.PoliceContact);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("Årsrapporten 2025 for kommune 5035 er klar til kvalitetssikring", mail.Subject);
+        Assert.Contains("https://samarbeid.example/rapporter/5035/2025/arbeid", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    private async Task PostAsync(object thing, MailTemplate template, Guid id, int version, params IEnumerable<Person> receivers)
+    {
+        await using var database = _tests.OpenAsSystem();
+        database.Add(thing);
+        database.Enqueue(template, id, version, receivers.Select(p => p.Id));
+        Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
+    }
+
+    private async Task<IReadOnlyList<MimeMessage>> SendAsync()
+    {
+        var settings = new MailSettings(
+            new MailboxAddress(null, "samarbeid@politi.example"), new Uri("https://samarbeid.example/"), Path.Combine(_tests.Folder, "mail"), null);
+        var log = new CollectedLog<OutboxSender>();
+        var sender = new OutboxSender(
+            _tests.Services.GetRequiredService<SystemDatabases>(), new PickupTransport(settings), settings, _tests.Clock, log);
+        var sent = await sender.SendAsync(Promise.Today, CancellationToken.None);
+        var mails = Directory.GetFiles(settings.PickupFolder, "*.eml").Select(file => MimeMessage.Load(file)).ToList();
+        Assert.True(log.Lines.All(l => !l.StartsWith("Error", StringComparison.Ordinal)), string.Join('\n', log.Lines));
+        Assert.Equal(sent, mails.Count);
+        return mails;
+    }
+}
