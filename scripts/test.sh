@@ -43,7 +43,7 @@ dotnet build Samarbeid.sln --configuration Release -v quiet -warnaserror || {
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 passed=0 failed=0 skipped=0
-for project in tests/*/*.csproj; do
+for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
   dotnet test "$project" --configuration Release --no-build -v quiet \
