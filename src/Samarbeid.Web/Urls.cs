@@ -48,6 +48,41 @@ public static class Urls
     public const string NoAccess = "/feil/403";
     public const string Error = "/feil/{0}";
 
+    public const string ViewParameter = "vis";
+    public const string BodyParameter = "organ";
+    public const string PageParameter = "side";
+    public const string ItemParameter = "sak";
+    public const string NewParameter = "ny";
+    public const string HeldMeetings = "holdt";
+    public const string AllMeetings = "alle";
+    public const string JustPlanned = "?ny=1";
+    public const string MinutesPdfRoute = "/moter/{id:guid}/referat.pdf";
+
+    public static string ActionItem(ActionItemId id) => $"{ActionItems}/{id.Value}";
+
+    public static string Recommendation(RecommendationId id) => $"{Recommendations}/{id.Value}";
+
+    public static string Meeting(MeetingId id) => $"{Meetings}/{id.Value}";
+
+    public static string Meeting(MeetingId id, AgendaItemId item) => $"{Meetings}/{id.Value}?{ItemParameter}={item.Value}";
+
+    public static string Minutes(MeetingId id) => $"{Meetings}/{id.Value}/referat";
+
+    public static string MinutesPdf(MeetingId id) => $"{Meetings}/{id.Value}/referat.pdf";
+
+    public static string MeetingBody(MeetingBodyId id) => $"/rad/{id.Value}";
+
+    public static string PlanMeeting(MeetingBodyId? body) => $"{Meetings}/ny" + (body is { } id ? $"?{BodyParameter}={id.Value}" : "");
+
+    public static string MeetingList(string? view, MeetingBodyId? body, int page)
+    {
+        var parts = new List<string>();
+        if (view is not null) parts.Add($"{ViewParameter}={view}");
+        if (body is { } id) parts.Add($"{BodyParameter}={id.Value}");
+        if (page > 1) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{PageParameter}={page}"));
+        return parts.Count == 0 ? Meetings : $"{Meetings}?{string.Join('&', parts)}";
+    }
+
     public static string DevelopmentMailOf(string id) => $"{DevelopmentMail}?id={id}";
 
     public static string ErrorOf(int status) => string.Create(CultureInfo.InvariantCulture, $"/feil/{status}");
@@ -64,8 +99,6 @@ public static class Urls
 
     public static string RegisteredMunicipality(MunicipalityNumber number) => $"{MunicipalityRegister}/{number.Value}";
 
-    public static string ActionItem(ActionItemId id) => $"{ActionItems}/{id.Value}";
-
     public static string ActionItemJustMade(ActionItemId id) => $"{ActionItems}/{id.Value}?ny=1";
 
     public static string ActionItemBoard => $"{ActionItems}?visning=tavle";
@@ -74,11 +107,7 @@ public static class Urls
 
     public static string NewActionItemFor(ChallengeId id) => $"{NewActionItem}?utfordring={id.Value}";
 
-    public static string Recommendation(RecommendationId id) => $"{Recommendations}/{id.Value}";
-
     public static string Challenge(ChallengeId id) => $"{Challenges}#{id.Value}";
-
-    public static string Meeting(MeetingId id) => $"{Meetings}/{id.Value}";
 
     public static string AnnualReport(MunicipalityNumber municipality, int year) =>
         string.Create(CultureInfo.InvariantCulture, $"{AnnualReports}/{municipality.Value}/{year}");

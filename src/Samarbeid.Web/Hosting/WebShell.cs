@@ -1,5 +1,6 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;
@@ -46,6 +47,7 @@ public static class WebShell
         app.MapStaticAssets().AllowAnonymous();
         app.MapReadiness();
         app.MapLanguage();
+        app.MapMinutes();
         app.MapSignIn();
 
         // The frame policy is in our own header; a second one would contradict it.

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>What every change of a meeting does: find it, ask for access, expect the version the person saw, change, save.</summary>
+internal static class MeetingChanges
+{
+    public static async Task<Outcome> ChangeMeetingAsync(
+        this Databases databases, Operation operation, MeetingId id, int version, Func<Meeting, Outcome> change, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(operation, cancel);
+        if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
+        if (db.Demand(operation, ThingOf(meeting)) is { IsDone: false } refused) return refused;
+
+        db.Expect(meeting, version);
+        var changed = change(meeting);
+        return changed.IsDone ? await db.SaveAsync(cancel) : changed;
+    }
+
+    public static Task<Meeting?> FindMeetingAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.Meetings
+        .Include(m => m.Items).Include(m => m.Attendances).Include(m => m.Approvals).AsSplitQuery()
+        .SingleOrDefaultAsync(m => m.Id == id, cancel);
+
+    public static Thing ThingOf(Meeting meeting) => new(meeting.ScopeId) { Chair = meeting.ChairId };
+
+    /// <summary>Runs what takes numbers in the transaction that uses them; after a refusal nothing of it is left.</summary>
+    public static async Task<Outcome<T>> InTransactionAsync<T>(
+        this SamarbeidDbContext db, Func<Task<Outcome<T>>> work, CancellationToken cancel)
+    {
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            var done = await work();
+            if (done.IsDone) await transaction.CommitAsync(cancel);
+            return done;
+        }
+        catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
+        {
+            return refusal;
+        }
+    }
+
+    /// <summary>Counts as a change of the meeting, so that minutes cannot be sent past what is being added to them.</summary>
+    public static void Touch(this SamarbeidDbContext db, Meeting meeting) => db.Entry(meeting).Property(m => m.Version).IsModified = true;
+}

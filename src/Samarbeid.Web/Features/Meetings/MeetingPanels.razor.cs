@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>Shows the panel that is open, if any.</summary>
+public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeeting cancelMeeting)
+{
+    [Parameter, EditorRequired] public required MeetingPanel Open { get; set; }
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
+
+    /// <summary>What was done, in words.</summary>
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    private Task<Outcome> PostponeAsync(string reason) =>
+        postpone.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
+
+    private Task<Outcome> CancelAsync(string reason) =>
+        cancelMeeting.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>One meeting with its agenda and what came of it, in a fixed number of statements.</summary>
+public sealed class MeetingQueries(Databases databases)
+{
+    public async Task<MeetingView?> FindAsync(MeetingId id, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        if (await HeadAsync(db, id, cancel) is not { } head) return null;
+
+        return new(
+            head,
+            await ItemsAsync(db, id, cancel),
+            await RecommendationsAsync(db, head, cancel),
+            await ActionsAsync(db, head, cancel),
+            await MembersAsync(db, head, cancel),
+            await AttendancesAsync(db, id, cancel),
+            await ApprovalsAsync(db, head, cancel),
+            await MunicipalitiesAsync(db, head, cancel),
+            MeetingAccess.Of(db.Actor, head));
+    }
+
+    private static Task<MeetingHead?> HeadAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from meeting in db.Meetings
+        join body in db.MeetingBodies on meeting.BodyId equals body.Id
+        join chair in db.People on meeting.ChairId equals chair.Id
+        where meeting.Id == id
+        select new MeetingHead(
+            meeting.Id, meeting.Version, meeting.ScopeId, body.Id, body.Name, body.Kind, meeting.Date, meeting.StartsAt, meeting.Place,
+            chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection))
+        .SingleOrDefaultAsync(cancel);
+
+    private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
+        .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
+        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted))
+        .ToListAsync(cancel);
+
+    // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
+    private static Task<List<RecommendationRow>> RecommendationsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
+        from item in db.AgendaItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        join recommendation in db.Recommendations on item.Id equals recommendation.AgendaItemId
+        join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
+        where item.MeetingId == head.Id && item.ScopeId == head.Scope
+        orderby recommendation.Id
+        select new RecommendationRow(recommendation.Id, item.Id, recommendation.Reference, recommendation.Title,
+            addressee.Name, recommendation.AnswerDue, recommendation.State))
+        .ToListAsync(cancel);
+
+    private static Task<List<ActionRow>> ActionsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
+        from item in db.AgendaItems
+        join action in db.ActionItems on item.Id equals action.AgendaItemId
+        join person in db.People on action.ResponsibleId equals person.Id
+        where item.MeetingId == head.Id
+        orderby action.Id
+        select new ActionRow(action.Id, item.Id, action.Reference, action.Title, person.Name, action.DueDate, action.State,
+            db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault()))
+        .ToListAsync(cancel);
+
+    private static Task<List<MemberRow>> MembersAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
+        from member in db.Memberships
+        join person in db.People on member.PersonId equals person.Id
+        where member.MeetingBodyId == head.BodyId && member.From <= head.Date && (member.To == null || member.To >= head.Date)
+        orderby NorwegianText.InOrder(person.Name)
+        select new MemberRow(person.Id, person.Name, person.Title, member.Role))
+        .ToListAsync(cancel);
+
+    private static Task<List<AttendanceRow>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from attendance in db.Set<Attendance>()
+        join person in db.People on attendance.PersonId equals person.Id
+        where attendance.MeetingId == id
+        orderby NorwegianText.InOrder(person.Name)
+        select new AttendanceRow(person.Id, person.Name, person.Title, attendance.Presence))
+        .ToListAsync(cancel);
+
+    private static async Task<List<ApprovalRow>> ApprovalsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) =>
+        head.State is not (MeetingState.AwaitingApproval or MeetingState.Approved) ? [] : await (
+            from approval in db.Set<MinutesApproval>()
+            join person in db.People on approval.PersonId equals person.Id
+            where approval.MeetingId == head.Id && approval.Round == head.ApprovalRound
+            orderby approval.At
+            select new ApprovalRow(approval.Side, person.Name, approval.At))
+            .ToListAsync(cancel);
+
+    private static Task<List<MunicipalityRow>> MunicipalitiesAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
+        from served in db.Set<MeetingBodyMunicipality>()
+        join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
+        where served.MeetingBodyId == head.BodyId
+        orderby NorwegianText.InOrder(municipality.Name)
+        select new MunicipalityRow(municipality.Number, municipality.Name, municipality.ScopeId))
+        .ToListAsync(cancel);
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>A refusal, with the way on when somebody else has changed the meeting in the meantime.</summary>
+public sealed partial class MeetingRefusal
+{
+    [Parameter, EditorRequired] public required Refusal? Refusal { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    private bool CallsForReload => Refusal?.Code is { } code && (code == PersistenceRules.Stale.Code || code == MeetingRules.StateForbids.Code);
+}

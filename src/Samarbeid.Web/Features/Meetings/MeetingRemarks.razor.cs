@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Meetings;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>Why a meeting was put off, cancelled, called late or sent back.</summary>
+public sealed partial class MeetingRemarks
+{
+    [Parameter, EditorRequired] public required MeetingHead Head { get; set; }
+
+    private IEnumerable<string> Remarks
+    {
+        get
+        {
+            if (Head is { State: MeetingState.Postponed, Reason: { } why }) yield return Say(MeetingTexts.PostponedBecause, why);
+            if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return Say(MeetingTexts.CancelledBecause, gone);
+            if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return Say(MeetingTexts.ShortNotice, late);
+            if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return Say(MeetingTexts.ObjectionSays, objection);
+        }
+    }
+
+    private static string Say(string text, string words) => string.Format(CultureInfo.CurrentCulture, text, words);
+}

@@ -1,0 +1,76 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.Numbering;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>A meeting as its page shows it.</summary>
+public sealed record MeetingView(
+    MeetingHead Head,
+    IReadOnlyList<ItemRow> Items,
+    IReadOnlyList<RecommendationRow> Recommendations,
+    IReadOnlyList<ActionRow> Actions,
+    IReadOnlyList<MemberRow> Members,
+    IReadOnlyList<AttendanceRow> Attendances,
+    IReadOnlyList<ApprovalRow> Approvals,
+    IReadOnlyList<MunicipalityRow> Municipalities,
+    MeetingAccess May)
+{
+    public IEnumerable<ItemRow> OpenItems => Items.Where(i => !i.IsSettled);
+
+    public MunicipalityRow? OnlyMunicipality => Municipalities.Count == 1 ? Municipalities[0] : null;
+}
+
+public sealed record MeetingHead(
+    MeetingId Id, int Version, ScopeId Scope, MeetingBodyId BodyId, string BodyName, MeetingBodyKind Kind, DateOnly Date, TimeOnly StartsAt,
+    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection)
+{
+    public bool AgendaIsOpen => State is MeetingState.Planned or MeetingState.Called or MeetingState.Postponed;
+
+    public bool AgendaMayBeOrdered => State is MeetingState.Planned or MeetingState.Postponed;
+}
+
+public sealed record ItemRow(
+    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
+{
+    public bool IsSettled => IsNoted || Conclusion.Length > 0;
+
+    /// <summary>"PR 3/26"; null before the notice.</summary>
+    public string? Reference(MeetingBodyKind body) =>
+        Number is { } number && NumberYear is { } year ? NumberSeries.Reference(body.ItemPrefix(), number, year) : null;
+}
+
+public sealed record RecommendationRow(
+    RecommendationId Id, AgendaItemId Item, string Reference, string Title, string Addressee, DateOnly AnswerDue, RecommendationState State);
+
+public sealed record ActionRow(
+    ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation);
+
+public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRole Role);
+
+public sealed record AttendanceRow(PersonId Id, string Name, string Title, Presence Presence);
+
+public sealed record ApprovalRow(ApprovalSide Side, string Name, DateTimeOffset At);
+
+public sealed record MunicipalityRow(MunicipalityNumber Number, string Name, ScopeId Scope);
+
+/// <summary>What the person may do with this meeting.</summary>
+public sealed record MeetingAccess(
+    bool WriteMeeting, bool WriteMinutes, bool Recommend, bool GiveActions, bool ApproveAsChair, bool ApproveForPolice)
+{
+    public bool Approve(ApprovalSide side) => side is ApprovalSide.Chair ? ApproveAsChair : ApproveForPolice;
+
+    public static MeetingAccess Of(Actor actor, MeetingHead head)
+    {
+        var thing = new Thing(head.Scope) { Chair = head.ChairId };
+        return new(May(Operation.WriteMeetings), May(Operation.WriteMinutes), May(Operation.WriteRecommendations),
+            May(Operation.WriteActions), May(Operation.ApproveMinutesAsChair), May(Operation.ApproveMinutesForPolice));
+
+        bool May(Operation operation) => AccessPolicy.Decide(actor, operation, thing).IsDone;
+    }
+}
