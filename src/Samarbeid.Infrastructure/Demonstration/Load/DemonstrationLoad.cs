@@ -8,8 +8,8 @@ namespace Samarbeid.Infrastructure.Demonstration.Load;
 
 /// <summary>Writes years of meetings, recommendations, actions and reports for many municipalities, to measure on (måledata).</summary>
 /// <remarks>Played through the domain's own rules from a fixed seed, one transaction for each body, so that an interrupted load
-/// holds whole bodies only and goes on where it stopped. Saved without an audit entry for each row: one entry says that the
-/// load was written, because a million entries about nobody's doing would hide the rest and take most of the time.
+/// holds whole bodies only and goes on where it stopped. People, grants and bodies are audited as always; for the rest one entry
+/// says that the load was written, because a million entries about nobody's doing would hide the others and take most of the time.
 /// Frozen documents are not made, so reports stay at review; a page of approved minutes has no issued file behind it.</remarks>
 public sealed class DemonstrationLoad(SystemDatabases databases, NorwegianCalendar calendar)
 {
@@ -50,11 +50,14 @@ public sealed class DemonstrationLoad(SystemDatabases databases, NorwegianCalend
         if (await database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(b => b.Name == plan.Name, cancel)) return null;
 
         database.ChangeTracker.AutoDetectChangesEnabled = false;
+        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
         var cast = await LoadCast.BringAsync(database, plan, today.AddYears(-years), cancel);
-        var cases = new LoadMeetings(database, plan, cast, today);
-        cases.Write(years);
+        await database.SaveChangesAsync(cancel);
+
+        new LoadMeetings(database, plan, cast, today).Write(years);
         await LoadReports.WriteAsync(database, plan, cast, today.Year, years, cancel);
         await database.SaveUnauditedAsync(cancel);
+        await transaction.CommitAsync(CancellationToken.None);
         return cast.Body.Id.Value;
     }
 

@@ -13,15 +13,14 @@ public static class SignInEndpoints
     public static void MapSignIn(this WebApplication app)
     {
         app.MapPost(Urls.SignOut, SignOutAsync);
-        switch (SignInSettings.Read(app.Configuration).Mode)
-        {
-            case SignInMode.Entra:
-                app.MapGet(Urls.SignInAtProvider, Challenge).AllowAnonymous();
-                break;
-            case SignInMode.Development when app.Environment.IsDevelopment():
-                app.MapPost(Urls.DevelopmentSignIn, ChooseAsync).AllowAnonymous();
-                break;
-        }
+        var mode = SignInSettings.Read(app.Configuration).Mode;
+        if (mode is SignInMode.Entra) app.MapGet(Urls.SignInAtProvider, Challenge).AllowAnonymous();
+
+        if (mode is SignInMode.Development && app.Environment.IsDevelopment())
+            app.MapPost(Urls.DevelopmentSignIn, ChooseAsync).AllowAnonymous();
+        else
+            // Without this the address would send a stranger to sign-in, as any unknown one does.
+            app.Map(Urls.DevelopmentSignIn, () => TypedResults.NotFound()).AllowAnonymous();
     }
 
     private static ChallengeHttpResult Challenge(string? returnUrl) =>
