@@ -54,7 +54,7 @@ public sealed class MainJobTests(BrowserFixture browser)
     {
         await using var visit = await browser.OpenAsync();
         await visit.SignInAsync("Marit Prøvesen");
-        await visit.GoAsync($"{meeting}/referat");
+        await visit.ReadAsync($"{meeting}/referat");
         await visit.AssertAccessibleAsync("referat");
         await Assertions.Expect(visit.Page.GetByText("Rådet er enig om å sikre skoleveien")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByText(Promise).First).ToBeVisibleAsync();

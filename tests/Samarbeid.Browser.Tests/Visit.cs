@@ -55,7 +55,10 @@ public sealed class Visit : IAsyncDisposable
         await ReadyAsync();
     }
 
-    /// <summary>Waits until an interactive page answers; a click before that would be lost. A static page is ready when it is loaded.</summary>
+    /// <summary>Goes to a page that is only read, and never becomes interactive.</summary>
+    public Task ReadAsync(string address) => Page.GotoAsync(address);
+
+    /// <summary>Waits until an interactive page answers; a click before that would be lost. A page outside the frame is ready when it is loaded.</summary>
     public async Task ReadyAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);

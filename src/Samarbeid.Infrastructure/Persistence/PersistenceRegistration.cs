@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,8 @@ public static class PersistenceRegistration
         services.AddSingleton<ReferenceDataLoader>();
         services.AddSingleton<DatabaseStartup>();
         services.AddSingleton<Backup>();
+        // Named, so that nodes installed under different paths, and a moved one, read each other's cookies.
+        services.AddDataProtection().SetApplicationName("Samarbeid");
         services.AddOptions<KeyManagementOptions>()
             .Configure<SystemDatabases>((options, databases) => options.XmlRepository = new DatabaseKeys(databases));
         return services;
