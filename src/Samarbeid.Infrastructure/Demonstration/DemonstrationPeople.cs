@@ -34,7 +34,7 @@ internal static class DemonstrationPeople
         Local("Ivar Skinnberg", "kommunedirektør", Role.MunicipalDirector, Senja),
         Local("Sara Modellstad", "SLT-koordinator", Role.SltCoordinator, Stjordal),
         Local("Petter Malbakken", "SLT-koordinator", Role.SltCoordinator, Senja, Sorreisa),
-        Local("Nina Utkastmo", "rådssekretær", Role.Secretary, Stjordal),
+        Local("Nina Skrivarmo", "rådssekretær", Role.Secretary, Stjordal),
         Local("Are Administratorsen", "systemadministrator", Role.Administrator),
     ];
 
