@@ -22,6 +22,7 @@ public static class Urls
     public const string NewActionItem = "/tiltak/nytt";
     public const string CrimePicture = "/kriminalitet";
     public const string AnnualReports = "/rapporter";
+    public const string AnnualReportFilePattern = "/rapporter/{number}/{year:int}/pdf";
 
     public const string People = "/brukere";
     public const string NewPerson = "/brukere/ny";
@@ -84,6 +85,10 @@ public static class Urls
     }
 
     public static string DevelopmentMailOf(string id) => $"{DevelopmentMail}?id={id}";
+
+    public static string CrimePictureOf(MunicipalityNumber municipality) => $"/kommuner/{municipality.Value}/kriminalitet";
+
+    public static string AnnualReportFile(MunicipalityNumber municipality, int year) => AnnualReport(municipality, year) + "/pdf";
 
     public static string ErrorOf(int status) => string.Create(CultureInfo.InvariantCulture, $"/feil/{status}");
 

@@ -1,5 +1,6 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.AnnualReports;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.SignIn;
 
@@ -49,6 +50,7 @@ public static class WebShell
         app.MapLanguage();
         app.MapMinutes();
         app.MapSignIn();
+        app.MapAnnualReports();
 
         // The frame policy is in our own header; a second one would contradict it.
         app.MapRazorComponents<App>()

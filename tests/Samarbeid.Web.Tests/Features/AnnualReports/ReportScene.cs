@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reports;
+using Samarbeid.Infrastructure.Reports.Pdf;
+using Samarbeid.Web.Features.AnnualReports;
+
+namespace Samarbeid.Web.Tests.Features.AnnualReports;
+
+/// <summary>A report of Stjørdal, and those who have to do with it.</summary>
+public sealed class ReportScene : IAsyncDisposable
+{
+    public const int Year = 2024;
+    public static readonly MunicipalityNumber Stjordal = MunicipalityNumber.Parse(TestSystem.Stjordal);
+    private static readonly PdfReportRenderer Pdf = new();
+
+    private ReportScene(TestSystem system, Person contact, Person sheriff, Person mayor, Person secretary) =>
+        (System, Contact, Sheriff, Mayor, Secretary) = (system, contact, sheriff, mayor, secretary);
+
+    public TestSystem System { get; }
+    public Person Contact { get; }
+    public Person Sheriff { get; }
+    public Person Mayor { get; }
+    public Person Secretary { get; }
+
+    public static async Task<ReportScene> StartAsync()
+    {
+        var system = await TestSystem.StartAsync();
+        return new(
+            system, await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal), await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal),
+            await system.PersonAsync(Role.Mayor, TestSystem.Stjordal), await system.PersonAsync(Role.Secretary, TestSystem.Stjordal));
+    }
+
+    /// <summary>Begun, written and sent to the sheriff.</summary>
+    public async Task<AnnualReportWork> SentAsync()
+    {
+        Done(await System.As<BeginAnnualReport>(Contact).HandleAsync(Stjordal, Year, default));
+        var work = await WorkAsync(Contact);
+        Done(await System.As<WriteAnnualReport>(Contact).HandleAsync(work.Id, work.Version, "Året var rolig.", "", Language.Bokmal, default));
+        Done(await System.As<EnterClearance>(Contact).HandleAsync(work.Id, work.Version + 1, CrimeType.Sexual, 7, 6, 1, 3, default));
+        Done(await System.As<AddPriority>(Contact).HandleAsync(work.Id, work.Version + 2, "Trygge møteplasser", default));
+        Done(await System.As<SendReportToReview>(Contact).HandleAsync(work.Id, work.Version + 3, default));
+        return await WorkAsync(Contact);
+    }
+
+    public async Task<AnnualReportWork> ApprovedAsync()
+    {
+        var sent = await SentAsync();
+        Done(await Approve(Sheriff).HandleAsync(sent.Id, sent.Version, default));
+        return await WorkAsync(Sheriff);
+    }
+
+    public ApproveAnnualReport Approve(Person who) =>
+        new(DatabasesOf(who), new IssuedDocuments(Pdf), new NorwegianCalendar(System.Database.Clock));
+
+    public ReadableReportQueries Reading(Person? who) => new(DatabasesOf(who), Pdf, new NorwegianCalendar(System.Database.Clock));
+
+    public async Task<AnnualReportWork> WorkAsync(Person who) => (await System.As<AnnualReportWorkQueries>(who).FindAsync(Stjordal, Year, default))!;
+
+    public async Task<IssuedDocument> IssuedAsync()
+    {
+        await using var db = System.Database.OpenAsSystem();
+        return await db.IssuedDocuments.IgnoreQueryFilters().AsNoTracking().SingleAsync();
+    }
+
+    public static void Done(Outcome outcome) => Assert.Null(outcome.Refusal);
+
+    public ValueTask DisposeAsync() => System.DisposeAsync();
+
+    private Databases DatabasesOf(Person? who) => System.As<DatabasesHolder>(who).Databases;
+
+    private sealed class DatabasesHolder(Databases databases)
+    {
+        public Databases Databases { get; } = databases;
+    }
+}
