@@ -28,7 +28,7 @@ public sealed partial class Meeting
     /// <summary>Sends the minutes to both sides. Every item must be concluded or noted.</summary>
     public Outcome SendForApproval()
     {
-        if (_items.FirstOrDefault(i => !i.IsSettled) is { } open) return MeetingRules.ItemNotConcluded.With(open.Title);
+        if (ItemsInOrder.FirstOrDefault(i => !i.IsSettled) is { } open) return MeetingRules.ItemNotConcluded.With(open.Title);
 
         var moved = MoveTo(MeetingState.AwaitingApproval);
         if (!moved.IsDone) return moved;

@@ -1,0 +1,88 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.Meetings;
+
+namespace Samarbeid.Web.Tests.Features.Meetings;
+
+/// <summary>The components of a meeting over the real commands and a real database.</summary>
+public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
+{
+    private readonly InCulture _culture = new("nb-NO");
+    private Town _town = null!;
+
+    public async Task InitializeAsync()
+    {
+        _town = await Town.BuildAsync();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        _town.System.As<MeetingQueries>(_town.Contact);
+        Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock));
+        foreach (var part in typeof(PlanMeeting).Assembly.GetTypes().Where(t => t.Namespace == typeof(PlanMeeting).Namespace
+            && t is { IsClass: true, IsAbstract: false } && (t.GetMethod("HandleAsync") is not null || t.Name.EndsWith("Queries", StringComparison.Ordinal))))
+            Services.AddTransient(part);
+    }
+
+    public new async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _town.DisposeAsync();
+        _culture.Dispose();
+    }
+
+    [Fact]
+    public async Task Moving_an_item_saves_the_order_and_says_where_it_is_now()
+    {
+        var view = await _town.PlanAsync(TestSystem.Today.AddDays(20));
+        var said = "";
+        var agenda = Render<AgendaList>(p => p.Add(a => a.View, view).Add(a => a.OnDone, text => said = text));
+
+        await agenda.Find("button[title='Flytt «Godkjenning av referat» ned']").ClickAsync(new());
+
+        agenda.WaitForAssertion(() => Assert.Equal("«Godkjenning av referat» er nå sak 2 av 5.", said));
+        Assert.Equal(AgendaItemKind.ApproveMinutes, (await _town.SeeAsync(view.Head.Id)).Items[1].Kind);
+    }
+
+    [Fact]
+    public async Task A_called_agenda_is_read_but_not_put_in_order()
+    {
+        var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(20)));
+
+        var agenda = Render<AgendaList>(p => p.Add(a => a.View, view).Add(a => a.Current, view.Items[1].Id));
+
+        Assert.Empty(agenda.FindAll(".tool"));
+        Assert.Equal("PR 2/26", agenda.Find("a[aria-current] .agenda-number").TextContent);
+    }
+
+    [Fact]
+    public async Task Everybody_is_taken_to_be_there_until_somebody_says_otherwise()
+    {
+        var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(20)));
+        var panel = Render<AttendancePanel>(p => p.Add(a => a.View, view));
+
+        Assert.Equal(2, panel.FindAll("input[type=radio][value=Present][checked]").Count);
+        await panel.FindAll("input[type=radio][value=Absent]")[0].ChangeAsync(new() { Value = "Absent" });
+        await panel.Find("form").SubmitAsync();
+
+        var attendances = (await _town.SeeAsync(view.Head.Id)).Attendances;
+        Assert.Equal([Presence.Absent, Presence.Present], attendances.Select(a => a.Presence).Order().Reverse());
+    }
+
+    [Fact]
+    public async Task When_another_has_written_both_texts_are_shown_and_mine_can_be_kept()
+    {
+        var view = await _town.HoldAsync();
+        var item = view.Items[0];
+        var editor = Render<ConclusionEditor>(p => p.Add(e => e.View, view).Add(e => e.Item, item));
+        await _town.System.As<ConcludeItem>(_town.Contact).HandleAsync(view.Head.Id, item.Id, new("", false), new("Den andres tekst", false), default);
+
+        await editor.Find("textarea").InputAsync(new() { Value = "Min tekst" });
+        await editor.Find("button.btn-primary").ClickAsync(new());
+
+        editor.WaitForAssertion(() => Assert.Contains("Den andres tekst", editor.Find(".conflict").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Min tekst", editor.Find(".conflict").TextContent, StringComparison.Ordinal);
+        await editor.Find(".conflict .btn-primary").ClickAsync(new());
+        Assert.Equal("Min tekst", (await _town.SeeAsync(view.Head.Id)).Items[0].Conclusion);
+    }
+}
