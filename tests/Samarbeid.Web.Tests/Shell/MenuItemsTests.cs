@@ -14,10 +14,10 @@ public sealed class MenuItemsTests
 
     [Fact]
     public void An_administrator_has_the_administration_and_no_content() =>
-        Assert.Equal([Urls.People, Urls.MeetingBodies, Urls.ServiceUnits, Urls.Jobs], Addresses(Role.Administrator));
+        Assert.Equal([Urls.People, Urls.BodyRegister, Urls.ServiceUnits, Urls.MunicipalityRegister, Urls.Jobs], Addresses(Role.Administrator));
 
     [Fact]
-    public void Who_is_both_has_both() => Assert.Equal(10, Addresses(Role.Secretary, Role.Administrator).Count());
+    public void Who_is_both_has_both() => Assert.Equal(11, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(Urls.Meetings, Addresses(Role.DistrictAnalyst));

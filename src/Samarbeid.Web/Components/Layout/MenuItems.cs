@@ -27,8 +27,9 @@ public static class MenuItems
     private static readonly IReadOnlyList<MenuItem> Administration =
     [
         new(Urls.People, () => LayoutTexts.People, IconName.People, Operation.AdministerAccess),
-        new(Urls.MeetingBodies, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
+        new(Urls.BodyRegister, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
         new(Urls.ServiceUnits, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
+        new(Urls.MunicipalityRegister, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
         new(Urls.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];
 

@@ -42,6 +42,7 @@ public sealed partial class MunicipalityChooser
 
     private string Status => (Term.Length, Found.Count()) switch
     {
+        (0, _) when Value.Count == 0 => ChooserTexts.ChosenNone,
         (0, _) when Value.Count == 1 => ChooserTexts.ChosenOne,
         (0, _) => Say(ChooserTexts.ChosenCount, Value.Count),
         (_, 0) => Say(ChooserTexts.NoHits, Term),

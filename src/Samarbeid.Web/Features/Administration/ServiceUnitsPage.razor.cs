@@ -1,0 +1,20 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Samarbeid.Web.Features.Administration;
+
+/// <summary>Which service units there are, and which municipalities each serves.</summary>
+public sealed partial class ServiceUnitsPage(ServiceUnitQueries queries)
+{
+    private IReadOnlyList<ServiceUnitRow>? _units;
+    private DoneNote? _done;
+
+    [SupplyParameterFromQuery(Name = "lagret")] private Guid? Saved { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _units = await queries.ListAsync(Cancel);
+        if (_units.FirstOrDefault(u => u.Id.Value == Saved) is { } saved)
+            _done = new(string.Format(CultureInfo.CurrentCulture, ServiceUnitTexts.Saved, saved.Name));
+    }
+}
