@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace Samarbeid.Web.Hosting;
 
 public static class NotFoundAnswer
@@ -9,7 +7,11 @@ public static class NotFoundAnswer
     {
         if (http is not { Response.HasStarted: false }) return;
 
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        if (http.Features.Get<IStatusCodePagesFeature>() is { } common) common.Enabled = false;
+        // Set while the page is drawn, the status would make Blazor throw the page away for the common one.
+        http.Response.OnStarting(() =>
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
     }
 }
