@@ -12,7 +12,7 @@ public static class SignInEndpoints
 {
     public static void MapSignIn(this WebApplication app)
     {
-        app.MapPost(Urls.SignOut, SignOutAsync);
+        app.MapPost(Urls.SignOut, SignOutAsync).RequireAuthorization();
         var mode = SignInSettings.Read(app.Configuration).Mode;
         if (mode is SignInMode.Entra) app.MapGet(Urls.SignInAtProvider, Challenge).AllowAnonymous();
 

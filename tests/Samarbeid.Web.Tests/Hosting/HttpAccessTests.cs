@@ -1,0 +1,67 @@
+using System.Net;
+
+namespace Samarbeid.Web.Tests.Hosting;
+
+/// <summary>Who gets which page, asked over HTTP.</summary>
+[Collection(DevelopmentServer.Collection)]
+public sealed class HttpAccessTests(DevelopmentServer server)
+{
+    [Theory]
+    [InlineData(Urls.People, "Brukere og tilganger")]
+    [InlineData(Urls.NewPerson, "Registrer person")]
+    [InlineData(Urls.BodyRegister, "Samarbeidsorgan")]
+    [InlineData(Urls.NewMeetingBody, "Opprett organ")]
+    [InlineData(Urls.ServiceUnits, "Tjenesteenheter")]
+    [InlineData(Urls.NewServiceUnit, "Opprett tjenesteenhet")]
+    [InlineData(Urls.MunicipalityRegister, "Kommuner")]
+    [InlineData(Urls.MunicipalityRegister + "/5035", "Stjørdal")]
+    public async Task The_administration_is_for_administrators_and_nobody_else(string address, string heading)
+    {
+        Assert.Equal(heading, (await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.Administrator), address)).Heading);
+        await IsRefusedAsync(DevelopmentServer.PoliceContact, address);
+        Assert.StartsWith(Urls.SignIn, (await DevelopmentServer.VisitAsync(server.Visitor(), address)).Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Urls.Meetings)]
+    [InlineData("/moter/ny")]
+    [InlineData(Urls.Recommendations)]
+    [InlineData(Urls.AnnualReports)]
+    [InlineData("/rapporter/5035/2025")]
+    [InlineData("/rapporter/5035/2025/arbeid")]
+    public Task An_administrator_sees_no_content(string address) => IsRefusedAsync(DevelopmentServer.Administrator, address);
+
+    [Fact]
+    public async Task An_administrator_who_asks_for_all_actions_sees_none_of_others()
+    {
+        const string address = Urls.ActionItems + "?visning=alle&status=alle";
+        var all = await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.PoliceContact), address);
+        var none = await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.Administrator), address);
+
+        Assert.Contains("href=\"/tiltak/0", all.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/tiltak/0", none.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Jobs_are_for_administrators()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await (await server.SignedInAsync(DevelopmentServer.Administrator)).GetAsync(Urls.Jobs)).StatusCode);
+        await IsRefusedAsync(DevelopmentServer.PoliceContact, Urls.Jobs);
+    }
+
+    [Fact]
+    public async Task Nobody_opens_a_circuit_without_signing_in()
+    {
+        var response = await server.Visitor().PostAsync("/_blazor/negotiate?negotiateVersion=1", null);
+
+        Assert.True(response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Found, $"{response.StatusCode}");
+    }
+
+    private async Task IsRefusedAsync(string name, string address)
+    {
+        var (path, heading, _) = await DevelopmentServer.VisitAsync(await server.SignedInAsync(name), address);
+
+        Assert.Equal("Du har ikke tilgang hit", heading);
+        Assert.StartsWith(Urls.NoAccess, path, StringComparison.Ordinal);
+    }
+}
