@@ -97,7 +97,7 @@ public sealed class Visit : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    private async Task PictureAsync(string name)
+    public async Task PictureAsync(string name)
     {
         if (Pictures is null) return;
 
