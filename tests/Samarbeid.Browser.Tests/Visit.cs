@@ -58,12 +58,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page that is only read, and never becomes interactive.</summary>
     public Task ReadAsync(string address) => Page.GotoAsync(address);
 
-    /// <summary>Waits until an interactive page answers; a click before that would be lost. A page outside the frame is ready when it is loaded.</summary>
+    /// <summary>Waits until an interactive page answers; a click before that would be lost. A static page is ready when it is loaded.</summary>
     public async Task ReadyAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await Page.WaitForFunctionAsync(
-            "() => { const main = document.querySelector('main'); return main && (main.dataset.interactive === 'true' || !document.querySelector('.frame')); }");
+            "() => document.body.dataset.rendering === 'static' || document.querySelector('main')?.dataset.interactive === 'true'");
     }
 
     public async Task WidthAsync(int width) => await Page.SetViewportSizeAsync(width, 900);

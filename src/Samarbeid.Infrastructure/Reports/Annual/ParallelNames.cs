@@ -3,7 +3,7 @@ using Samarbeid.Infrastructure.Reports.Document;
 namespace Samarbeid.Infrastructure.Reports.Annual;
 
 /// <summary>Which language a municipality's other name is in, so that it is read aloud rightly (parallellnavn).</summary>
-/// <remarks>From Kartverket's register of place names: North Sámi unless named here.</remarks>
+/// <remarks>Our own reading of the official names, not taken from a register: North Sámi unless named here.</remarks>
 internal static class ParallelNames
 {
     private const string NorthSami = "se", LuleSami = "smj", SouthSami = "sma", Kven = "fkv";
