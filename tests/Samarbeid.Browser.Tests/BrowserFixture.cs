@@ -23,7 +23,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ExecutablePath = chromium,
             ChromiumSandbox = Environment.UserName != "root",
             Env = new Dictionary<string, string>(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
-                .Select(e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? ""))) { ["LANGUAGE"] = "nb" },
+                .Select(e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? "")))
+            { ["LANGUAGE"] = "nb" },
             Args =
             [
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
