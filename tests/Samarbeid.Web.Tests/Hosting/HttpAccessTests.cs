@@ -42,6 +42,19 @@ public sealed class HttpAccessTests(DevelopmentServer server)
         Assert.DoesNotContain("href=\"/tiltak/0", none.Page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Urls.People, "Vi finner ikke personen")]
+    [InlineData(Urls.BodyRegister, "Vi finner ikke organet")]
+    [InlineData(Urls.ServiceUnits, "Vi finner ikke tjenesteenheten")]
+    [InlineData(Urls.MunicipalityRegister, "Vi finner ikke kommunen")]
+    public async Task What_is_not_in_a_register_is_not_found(string address, string heading)
+    {
+        var client = await server.SignedInAsync(DevelopmentServer.Administrator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"{address}/{Guid.Empty}")).StatusCode);
+        Assert.Equal(heading, (await DevelopmentServer.VisitAsync(client, $"{address}/{Guid.Empty}")).Heading);
+    }
+
     [Fact]
     public async Task Jobs_are_for_administrators()
     {

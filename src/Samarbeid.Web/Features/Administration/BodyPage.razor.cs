@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.Administration;
 
@@ -18,6 +19,8 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
 
     [Parameter] public Guid Id { get; set; }
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     [SupplyParameterFromQuery(Name = "ny")] private bool IsJustEstablished { get; set; }
 
     protected override async Task OnParametersSetAsync()
@@ -25,6 +28,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         if (_body?.Id.Value == Id) return;
 
         await LoadAsync();
+        if (_body is null) Http.SayNotFound();
         (_isLoaded, _refusal, _isAdmitting) = (true, null, false);
         _done = IsJustEstablished && _body is { } body ? new(Say(BodyRegisterTexts.Established, body.Name)) : null;
     }

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.Administration;
 
@@ -27,6 +28,8 @@ public sealed partial class MunicipalityPage(MunicipalityRegisterQueries queries
 
     [Parameter] public string Number { get; set; } = "";
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     private string Title => _municipality?.Name ?? (_isLoaded ? MunicipalityTexts.NotFound : MunicipalityTexts.Heading);
 
     protected override async Task OnInitializedAsync()
@@ -34,6 +37,7 @@ public sealed partial class MunicipalityPage(MunicipalityRegisterQueries queries
         _districts = (await places.FindAsync(Cancel)).Districts;
         _municipality = await FindAsync();
         _isLoaded = true;
+        if (_municipality is null) Http.SayNotFound();
         if (_municipality is { } found) (_form.LanguageForm, _form.District) = (found.LanguageForm, found.District);
     }
 

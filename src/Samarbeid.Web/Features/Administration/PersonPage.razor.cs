@@ -4,6 +4,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.Administration;
 
@@ -21,6 +22,8 @@ public sealed partial class PersonPage(
 
     [Parameter] public Guid Id { get; set; }
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     [SupplyParameterFromQuery(Name = "ny")] private bool IsJustRegistered { get; set; }
 
     private IReadOnlyList<GrantRow> Current => [.. _person!.Grants.Where(g => g.State is not GrantState.Ended)];
@@ -32,6 +35,7 @@ public sealed partial class PersonPage(
         if (_person?.Id.Value == Id) return;
 
         await LoadAsync();
+        if (_person is null) Http.SayNotFound();
         (_isLoaded, _refusal, _places) = (true, null, null);
         _done = IsJustRegistered && _person is { } person ? new(Say(PeopleTexts.Registered, person.Name)) : null;
     }

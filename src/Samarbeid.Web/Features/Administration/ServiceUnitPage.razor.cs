@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.Administration;
 
@@ -18,6 +19,8 @@ public sealed partial class ServiceUnitPage(
 
     [Parameter] public Guid? Id { get; set; }
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     private string Title => _unit?.Name ?? (Id is null ? ServiceUnitTexts.NewHeading : ServiceUnitTexts.NotFound);
 
     protected override async Task OnInitializedAsync()
@@ -25,6 +28,7 @@ public sealed partial class ServiceUnitPage(
         _places = await places.FindAsync(Cancel);
         if (Id is { } id) _unit = await queries.FindAsync(new ServiceUnitId(id), Cancel);
         _form = _unit is { } unit ? ServiceUnitModel.Of(unit) : Id is null ? new() : null;
+        if (_form is null) Http.SayNotFound();
         _isLoaded = true;
     }
 

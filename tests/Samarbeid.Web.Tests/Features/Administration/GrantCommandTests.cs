@@ -104,7 +104,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
         var other = await _system.PersonAsync(Role.Administrator);
         var (mine, theirs) = (await OnlyGrantOfAsync(_administrator), await OnlyGrantOfAsync(other));
 
-        var ended = await Task.WhenAll(EndAsync(mine), EndAsync(theirs));
+        var ended = await Task.WhenAll(EndAsync(theirs), EndAsync(mine));
 
         Assert.Single(ended, e => e.IsDone);
     }
