@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
@@ -35,6 +36,8 @@ public sealed class Databases(IContextFactory contexts, ICurrentPerson current, 
         try
         {
             database.Clock = clock;
+            // Opened once for all statements of the operation: EF would open and prepare a connection for each.
+            await database.Database.OpenConnectionAsync(cancel);
             var actor = await current.FindAsync() is { } person
                 ? await ActorLoader.LoadAsync(database, person, calendar.Today, cancel)
                 : Actor.Nobody;

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Infrastructure.Persistence;
+
+/// <summary>A role and a scope it reaches.</summary>
+internal sealed record ReachedScope(Role Role, ScopeId ScopeId);
+
+/// <summary>What is asked before every operation, compiled once for each model: looking the queries up again would cost more than running them.</summary>
+internal sealed class ActorQueries
+{
+    private static readonly ConditionalWeakTable<IModel, ActorQueries> Compiled = [];
+
+    /// <summary>Whether an active person is administrator; null for anybody else.</summary>
+    private readonly Func<SamarbeidDbContext, PersonId, DateOnly, CancellationToken, Task<bool?>> _isAdministrator = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId person, DateOnly today, CancellationToken cancel) => db.People
+            .Where(p => p.Id == person && p.IsActive)
+            .Select(p => (bool?)db.Grants.Any(g => g.PersonId == person && g.Role == Role.Administrator && g.From <= today && (g.To == null || g.To >= today)))
+            .SingleOrDefault());
+
+    private readonly Func<SamarbeidDbContext, PersonId, DateOnly, IAsyncEnumerable<ReachedScope>> _scopes = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId person, DateOnly today) => (
+            from grant in db.Grants
+            where grant.PersonId == person && grant.From <= today && (grant.To == null || grant.To >= today)
+            from place in grant.Municipalities
+            join municipality in db.Set<Municipality>() on place.Municipality equals municipality.Number
+            select new { grant.Role, municipality.ScopeId }).Concat(
+            from grant in db.Grants
+            where grant.PersonId == person && grant.From <= today && (grant.To == null || grant.To >= today)
+            join municipality in db.Set<Municipality>() on grant.District equals municipality.PoliceDistrictCode
+            select new { grant.Role, municipality.ScopeId }).Concat(
+            from grant in db.Grants
+            where grant.PersonId == person && grant.From <= today && (grant.To == null || grant.To >= today)
+            from place in grant.Municipalities
+            join served in db.Set<MeetingBodyMunicipality>() on place.Municipality equals served.Municipality
+            join body in db.MeetingBodies.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter }) on served.MeetingBodyId equals body.Id
+            select new { grant.Role, body.ScopeId }).Concat(
+            from grant in db.Grants
+            where grant.PersonId == person && grant.From <= today && (grant.To == null || grant.To >= today)
+            join municipality in db.Set<Municipality>() on grant.District equals municipality.PoliceDistrictCode
+            join served in db.Set<MeetingBodyMunicipality>() on municipality.Number equals served.Municipality
+            join body in db.MeetingBodies.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter }) on served.MeetingBodyId equals body.Id
+            select new { grant.Role, body.ScopeId }).Select(r => new ReachedScope(r.Role, r.ScopeId)));
+
+    public static ActorQueries For(SamarbeidDbContext database) => Compiled.GetValue(database.Model, _ => new ActorQueries());
+
+    public Task<bool?> IsAdministratorAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel) =>
+        _isAdministrator(database, person, today, cancel);
+
+    public async Task<IReadOnlyList<ReachedScope>> ScopesAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel)
+    {
+        var found = new List<ReachedScope>();
+        await foreach (var scope in _scopes(database, person, today).WithCancellation(cancel)) found.Add(scope);
+        return found;
+    }
+}
