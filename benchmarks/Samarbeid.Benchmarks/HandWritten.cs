@@ -78,7 +78,8 @@ internal sealed class HandWritten(string file, PersonId person)
             """,
             r => new Web.Features.Recommendations.RecommendationRow(
                 new(r.GetGuid(0)), r.GetString(1), r.GetString(2), State<RecommendationState>(r, 3), new(r.GetGuid(4)), Date(r, 5),
-                r.IsDBNull(6) ? null : Date(r, 6), r.GetInt32(8)) { Addressee = r.GetString(7) });
+                r.IsDBNull(6) ? null : Date(r, 6), r.GetInt32(8))
+            { Addressee = r.GetString(7) });
         return Count(connection, $"SELECT COUNT(*) FROM Recommendation WHERE ScopeId IN ({scopes})");
     }
 
