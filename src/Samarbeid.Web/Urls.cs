@@ -46,7 +46,6 @@ public static class Urls
     public const string DevelopmentMail = "/utvikling/epost";
 
     public const string NotFound = "/feil/404";
-    public const string NoAccess = "/feil/403";
     public const string Error = "/feil/{0}";
 
     public const string ViewParameter = "vis";

@@ -17,4 +17,11 @@ public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticatio
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
     }
+
+    /// <summary>Answers 403 where the page was asked for; our page about it is drawn in its place, at its own address.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
 }

@@ -32,7 +32,6 @@ public static class SignInRegistration
             options.SlidingExpiration = true;
             options.LoginPath = Urls.SignIn;
             options.LogoutPath = Urls.SignOut;
-            options.AccessDeniedPath = Urls.NoAccess;
             options.ReturnUrlParameter = "returnUrl";
             options.EventsType = typeof(CookieCheck);
         });

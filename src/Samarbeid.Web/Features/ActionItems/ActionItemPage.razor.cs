@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.ActionItems;
 
@@ -14,12 +15,15 @@ public sealed partial class ActionItemPage(ActionItemPageQueries queries, Norweg
 
     [Parameter] public Guid Id { get; set; }
 
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
     /// <summary>Set right after the action was made.</summary>
     [SupplyParameterFromQuery(Name = "ny")] private string? IsNew { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
         await LoadAsync();
+        if (_action is null) Http.SayNotFound();
         _done = IsNew is null || _action is null ? null
             : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.DoneAdd, _action.Reference);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.Recommendations;
 
@@ -13,7 +14,13 @@ public sealed partial class RecommendationPage(RecommendationPageQueries queries
 
     [Parameter] public Guid Id { get; set; }
 
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        await LoadAsync();
+        if (_recommendation is null) Http.SayNotFound();
+    }
 
     private async Task LoadAsync()
     {
