@@ -34,6 +34,16 @@ public abstract partial class SamarbeidDbContext
         _mayAdminister = false;
     }
 
+    /// <summary>Goes on with another operation of the same person, on the same connection and the grants already read: from here the context
+    /// sees what that operation reaches, and what was asked for before can no longer be saved.</summary>
+    /// <returns>The scopes it reaches.</returns>
+    public IReadOnlySet<ScopeId> TurnTo(Operation operation)
+    {
+        var scopes = Actor.ScopesFor(operation).ToHashSet();
+        Serve(Actor, operation.ToString(), scopes);
+        return scopes;
+    }
+
     /// <summary>Asks for an operation on a thing. When it is granted and changes something, rows of the thing's scope may be saved.</summary>
     public Outcome Demand(Operation operation, Thing thing)
     {

@@ -74,6 +74,19 @@ public abstract class ScopeFilterTests(DatabaseProvider engine) : DatabaseTests(
     }
 
     [EngineFact]
+    public async Task An_operation_that_follows_another_sees_what_it_reaches_itself()
+    {
+        var secretary = await _world.WithAsync(Role.Secretary, World.Stjordal);
+        await using var db = await Database.OpenAsync(secretary, Operation.ReadMeetings);
+        Assert.Single(await db.Meetings.ToListAsync());
+
+        Assert.Empty(db.TurnTo(Operation.ApproveMinutesAsChair));
+        Assert.Empty(await db.Meetings.ToListAsync());
+        db.TurnTo(Operation.ReadMeetings);
+        Assert.Single(await db.Meetings.ToListAsync());
+    }
+
+    [EngineFact]
     public async Task A_deactivated_person_sees_nothing()
     {
         var contact = await _world.WithAsync(Role.PoliceContact, World.Stjordal);

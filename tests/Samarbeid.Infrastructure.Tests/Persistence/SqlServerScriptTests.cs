@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.SqlServer.Dac.Model;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Testing;
 using Samarbeid.Testing.SqlServer;
@@ -62,6 +64,22 @@ public sealed class SqlServerScriptTests
         await using var db = database.OpenAsSystem();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.People.Where(p => EF.Functions.Glob(p.Name, "*")).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_compiled_query_is_checked_too()
+    {
+        await using var database = await TestDatabase.OnSqliteAsync();
+        await using var db = database.OpenAsSystem();
+        var onBoth = EF.CompileAsyncQuery((SamarbeidDbContext db, PersonId id, DateOnly day) => db.Grants.Count(g => g.PersonId == id && g.From <= day));
+        var onlyHere = EF.CompileAsyncQuery((SamarbeidDbContext db, PersonId id) => db.People.Count(p => p.Id == id && EF.Functions.Glob(p.Name, "*")));
+        var before = QueryParity.Checked;
+
+        await onBoth(db, PersonId.New(), new DateOnly(2026, 1, 1));
+
+        Assert.Equal(before + 1, QueryParity.Checked);
+        var fault = await Assert.ThrowsAsync<TargetInvocationException>(() => onlyHere(db, PersonId.New()));
+        Assert.IsType<InvalidOperationException>(fault.InnerException);
     }
 
     [Fact]

@@ -50,6 +50,18 @@ public abstract class WriteGuardTests(DatabaseProvider engine) : DatabaseTests(e
     }
 
     [EngineFact]
+    public async Task What_was_asked_for_is_forgotten_when_another_operation_follows()
+    {
+        await using var db = await OpenAsContactAsync();
+        var meeting = await db.Meetings.SingleAsync();
+        Assert.True(db.Demand(Operation.WriteMeetings, new Thing(meeting.ScopeId)).IsDone);
+        db.TurnTo(Operation.ReadMeetings);
+        meeting.Cancel("Sykdom");
+
+        await AssertStoppedAsync(db);
+    }
+
+    [EngineFact]
     public async Task A_row_of_another_scope_is_stopped_although_something_was_asked_for()
     {
         await using var db = await OpenAsContactAsync();

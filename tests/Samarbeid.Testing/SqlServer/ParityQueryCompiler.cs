@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -31,5 +32,19 @@ internal sealed class ParityQueryCompiler(
     {
         QueryParity.Check(query);
         return base.ExecuteAsync<TResult>(query, cancellationToken);
+    }
+
+    public override Func<QueryContext, TResult> CreateCompiledAsyncQuery<TResult>(Expression query)
+    {
+        QueryParity.Check(new SampleParameters().Visit(query));
+        return base.CreateCompiledAsyncQuery<TResult>(query);
+    }
+
+    // A query compiled beforehand has no values yet; any of the right type show whether it can be put to the other engine.
+    private sealed class SampleParameters : ExpressionVisitor
+    {
+        protected override Expression VisitExtension(Expression node) => node is QueryParameterExpression parameter
+            ? Expression.Constant(parameter.Type.IsValueType ? RuntimeHelpers.GetUninitializedObject(parameter.Type) : null, parameter.Type)
+            : base.VisitExtension(node);
     }
 }

@@ -62,14 +62,11 @@ public sealed class SheriffQueries(Databases databases, NorwegianCalendar calend
 
     private static async Task<ScopeCounts> CountAsync(IQueryable<ActionItem> late, CancellationToken cancel)
     {
-        var unnamed = await late.Where(a => !a.Municipalities.Any()).GroupBy(a => a.ScopeId)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-        var named = await (from a in late
-                           from concerned in a.Municipalities
-                           group a by new { a.ScopeId, concerned.Municipality } into g
-                           select new { g.Key.ScopeId, g.Key.Municipality, Count = g.Count() })
-            .ToDictionaryAsync(g => (g.ScopeId, g.Municipality), g => g.Count, cancel);
-        return new(unnamed, named);
+        var counts = await (from a in late
+                            from concerned in a.Municipalities.DefaultIfEmpty()
+                            group a by new { a.ScopeId, Municipality = (MunicipalityNumber?)concerned!.Municipality } into g
+                            select new { g.Key.ScopeId, g.Key.Municipality, Count = g.Count() }).ToListAsync(cancel);
+        return new(counts.Select(c => (c.ScopeId, c.Municipality, c.Count)));
     }
 
     private static async Task<Dictionary<(ScopeId, int), int>> CountByAgeAsync(IQueryable<ActionItem> late, DateOnly today, CancellationToken cancel)
