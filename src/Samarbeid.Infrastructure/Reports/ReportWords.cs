@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Resources;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Reports.Document;
 
 namespace Samarbeid.Infrastructure.Reports;
 
@@ -24,7 +26,9 @@ internal sealed class ReportWords(string language)
 
     public string Group => Text(nameof(ReportsTexts.Group));
 
-    public string Identifier(string identifier) => Text(nameof(ReportsTexts.Identifier), identifier);
+    /// <summary>«Rapport AR-5035-2024-1», «Referat PR 2026-03-12».</summary>
+    public string Identifier(ReportDocument document) => Text(
+        document.Kind is DocumentKind.Minutes ? nameof(ReportsTexts.MinutesIdentifier) : nameof(ReportsTexts.ReportIdentifier), document.Identifier);
 
     public string PageOf(int page, int pages) => Text(nameof(ReportsTexts.PageOf), page, pages);
 

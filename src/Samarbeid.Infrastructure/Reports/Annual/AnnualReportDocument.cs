@@ -17,7 +17,7 @@ public static class AnnualReportDocument
         var created = content.Report?.ApprovedAt ?? drafted;
         return new ReportDocument
         {
-            Title = Say.With(AnnualReportTexts.Title, Say.Year(content.Year)),
+            Title = Say.With(AnnualReportTexts.Title, Say.Year(content.Year), content.Figures.Place.Name),
             Subtitle = Say.With(AnnualReportTexts.Subtitle, content.Figures.Place.Name),
             ParallelNames = content.ParallelNames.Count == 0 ? null : [.. content.ParallelNames.Select(ParallelNames.Run)],
             CoverLines = [.. CoverLines(content, created)],

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Samarbeid.Domain.Documents;
 
 namespace Samarbeid.Infrastructure.Reports.Document;
 
@@ -15,7 +16,7 @@ public static class CanonicalJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter<ColumnAlignment>(), new PlainDecimalConverter() },
+        Converters = { new JsonStringEnumConverter<ColumnAlignment>(), new JsonStringEnumConverter<DocumentKind>(), new PlainDecimalConverter() },
     };
 
     public static byte[] Serialize(ReportDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Options);

@@ -1,3 +1,5 @@
+using Samarbeid.Domain.Documents;
+
 namespace Samarbeid.Infrastructure.Reports.Document;
 
 /// <summary>What a report says (rapport), without a word on how it looks: the one source of its page and its PDF.</summary>
@@ -5,6 +7,9 @@ public sealed record ReportDocument
 {
     public const string Bokmal = "nb-NO";
     public const string Nynorsk = "nn-NO";
+
+    /// <summary>What it calls itself on the front page; null, as in the documents stored without one, is a report.</summary>
+    public DocumentKind? Kind { get; init; }
 
     public required string Title { get; init => field = Checked.Text(value); }
 

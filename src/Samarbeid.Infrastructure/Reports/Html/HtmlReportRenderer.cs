@@ -39,7 +39,7 @@ public sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
         if (document.IsDemonstration) html.Element("<p class=\"report-mark\">", words.DemonstrationMark, "</p>");
         foreach (var line in document.CoverLines)
             html.Element("<p>", line, "</p>");
-        html.Element("<p class=\"report-identifier\">", words.Identifier(document.Identifier), "</p></header>");
+        html.Element("<p class=\"report-identifier\">", words.Identifier(document), "</p></header>");
     }
 
     private static void WriteNames(HtmlWriter html, IReadOnlyList<TextRun> names)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Reports.Document;
 using Samarbeid.Infrastructure.Texts;
@@ -17,6 +18,7 @@ public static class MinutesDocument
         using var spell = culture.Use();
         return new ReportDocument
         {
+            Kind = DocumentKind.Minutes,
             Title = string.Format(culture, MinutesTexts.Title, content.Body),
             Subtitle = string.Format(culture, MinutesTexts.HeldAt, content.Date.ToString("dddd d. MMMM yyyy", culture),
                 content.StartsAt.ToString("HH'.'mm", CultureInfo.InvariantCulture)),

@@ -1,3 +1,4 @@
+using System.Text;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Municipalities;
@@ -170,6 +171,23 @@ public sealed class AnnualReportDocumentTests(LoadedReferenceDatabase file) : IC
         Assert.False(AnnualReportDocument.Of(draft.Filled(), AnnualReportSamples.Drafted).IsDraft);
         var inReview = draft.Filled();
         Assert.True((inReview with { Report = inReview.Report! with { State = AnnualReportState.InReview } }).IsDraft);
+    }
+
+    [Theory]
+    [InlineData("5035", "nb-NO", "Årsrapport 2024 for Stjørdal kommune")]
+    [InlineData("4629", "nn-NO", "Årsrapport 2024 for Modalen kommune")]
+    public async Task The_file_names_the_municipality_in_its_title_on_its_front_and_at_the_foot_of_each_page(string number, string language, string title)
+    {
+        var document = AnnualReportDocument.Of((await ReadAsync(number, 2024)).Filled(), AnnualReportSamples.Drafted);
+
+        using var pdf = new PdfReader(new PdfReportRenderer().Render(document));
+
+        Assert.Equal((language, title), (document.Language, pdf.Title));
+        Assert.Contains($">{title}<", Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(pdf.Xmp)));
+        Assert.Contains("Rapport AR-" + number, pdf.Pages[0].Text);
+        // The front page has no foot: its heading tells it, broken over two lines.
+        Assert.Contains(title.Replace(" ", ""), pdf.Pages[0].Text.Replace(" ", ""));
+        Assert.All(pdf.Pages.Skip(1), page => Assert.Contains(title, page.Text));
     }
 
     private async Task<IReadOnlyList<TextRun>> NamesAsync(string number) =>

@@ -35,7 +35,7 @@ internal static class CoverLayout
         foreach (var line in document.CoverLines.Where(line => !string.IsNullOrWhiteSpace(line)))
             y = Set(flow, cover.Add("P"), Lines(line, Line), Line, y, 22);
 
-        Set(flow, cover.Add("P"), Lines(words.Identifier(document.Identifier), Identifier), Identifier, PdfPage.Height - 90, 14);
+        Set(flow, cover.Add("P"), Lines(words.Identifier(document), Identifier), Identifier, PdfPage.Height - 90, 14);
         return cover;
     }
 
