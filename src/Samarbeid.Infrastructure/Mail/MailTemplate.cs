@@ -28,6 +28,12 @@ public enum MailTemplate
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
     MeetingNotice,
 
+    /// <summary>To those who got the notice: the meeting is postponed (utsatt).</summary>
+    MeetingPostponed,
+
+    /// <summary>To those who got the last notice: the meeting is cancelled (avlyst).</summary>
+    MeetingCancelled,
+
     /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
     MinutesForApproval,
 

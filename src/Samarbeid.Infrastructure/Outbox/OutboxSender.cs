@@ -112,7 +112,7 @@ public sealed partial class OutboxSender(
         MailTemplate.ActionDueIn14Days or MailTemplate.ActionDueIn3Days or MailTemplate.ActionOverdue or MailTemplate.ActionOverdue14Days =>
             ActionLetters.DraftAsync(order, cancel),
         MailTemplate.RecommendationUnanswered or MailTemplate.RecommendationSilent30Days => RecommendationLetters.DraftAsync(order, cancel),
-        MailTemplate.MeetingNotice => NoticeLetters.DraftAsync(order, cancel),
+        MailTemplate.MeetingNotice or MailTemplate.MeetingPostponed or MailTemplate.MeetingCancelled => NoticeLetters.DraftAsync(order, cancel),
         MailTemplate.MinutesMissing or MailTemplate.MinutesForApproval => MinutesLetters.DraftAsync(order, cancel),
         MailTemplate.ReportForReview or MailTemplate.ReportReturned => ReportLetters.DraftAsync(order, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(order), order.Message.Template, null),

@@ -50,6 +50,60 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Empty(await SendAsync());
     }
 
+    [Theory]
+    [InlineData(false, "Møtet i Stjørdal politiråd er utsatt", "er utsatt. Du får en ny innkalling når det har fått ny dato.")]
+    [InlineData(true, "Møtet i Stjørdal politiråd er avlyst", "er avlyst. Du trenger ikke å gjøre noe.")]
+    public async Task Those_who_were_called_learn_that_the_meeting_is_off_but_not_why(bool isCancelled, string subject, string text)
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True((isCancelled ? meeting.Cancel("Ola er syk") : meeting.Postpone("Ola er syk")).IsDone);
+        await PostAsync(
+            meeting, isCancelled ? MailTemplate.MeetingCancelled : MailTemplate.MeetingPostponed, meeting.Id.Value, 1, _promise.Headmaster, _promise.Director);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("rolf@skole.example", mail.To.Mailboxes.Single().Address);
+        Assert.Equal(subject, mail.Subject);
+        Assert.Contains(text, mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Det skulle vært: fredag 10. april 2026 kl. 10.00", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"https://samarbeid.example/moter/{meeting.Id.Value}", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("syk", mail.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Uro", mail.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_postponement_overtaken_by_the_new_notice_stays_at_home_and_the_notice_says_that_it_replaces_the_former()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Postpone("Storm").IsDone);
+        Assert.True(meeting.Replan(new DateOnly(2026, 5, 8), new TimeOnly(9, 30), "Kommunehuset", _promise.Mayor.Id).IsDone);
+        Assert.True(meeting.Call(Promise.Today, 0, null).IsDone);
+        await PostAsync(meeting, MailTemplate.MeetingPostponed, meeting.Id.Value, 1, _promise.Headmaster);
+        await using (var database = _tests.OpenAsSystem())
+        {
+            database.Enqueue(MailTemplate.MeetingNotice, meeting.Id.Value, 2, [_promise.Headmaster.Id]);
+            Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
+        }
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("Ny innkalling til møte i Stjørdal politiråd fredag 8. mai 2026", mail.Subject);
+        Assert.Contains("gjelder i stedet for den forrige", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_postponement_sent_after_the_new_date_is_found_names_no_date()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Postpone("Storm").IsDone);
+        Assert.True(meeting.Replan(new DateOnly(2026, 5, 8), new TimeOnly(9, 30), "Kommunehuset", _promise.Mayor.Id).IsDone);
+        await PostAsync(meeting, MailTemplate.MeetingPostponed, meeting.Id.Value, 1, _promise.Headmaster);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.DoesNotContain("2026", mail.TextBody, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Minutes_are_laid_before_the_chair_and_the_sheriff()
     {

@@ -6,7 +6,8 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Outbox.Letters;
 
-/// <summary>The notice of a meeting (innkalling): the body, time, place and the agenda, to those who are to come.</summary>
+/// <summary>The notice of a meeting (innkalling): the body, time, place and the agenda, to those who are to come;
+/// and that it is postponed or cancelled. Why is free text, and may be about somebody: it is read behind the sign-in.</summary>
 internal static class NoticeLetters
 {
     public static async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -14,7 +15,8 @@ internal static class NoticeLetters
         var id = new MeetingId(order.Message.ThingId);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
             .Include(m => m.Items).AsSingleQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
-        if (meeting is not { State: MeetingState.Called } || meeting.NoticeVersion != order.Message.Version) return OutboxFault.StateChanged;
+        if (meeting is null || meeting.NoticeVersion != order.Message.Version || !IsStillSo(order.Message.Template, meeting.State))
+            return OutboxFault.StateChanged;
 
         var receiver = order.Message.ReceiverId;
         var body = await order.Database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
@@ -27,18 +29,46 @@ internal static class NoticeLetters
             }).SingleAsync(cancel);
         if (!body.IsMember && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
 
-        return new(() => Write(meeting, body.Name, body.Kind, order.Links.To(id)), null);
+        var link = order.Links.To(id);
+        return new(
+            () => order.Message.Template switch
+            {
+                MailTemplate.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject, MailTexts.MeetingPostponedText, meeting, body.Name, link),
+                MailTemplate.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject, MailTexts.MeetingCancelledText, meeting, body.Name, link),
+                _ => Notice(meeting, body.Name, body.Kind, link),
+            },
+            null);
     }
 
-    private static Letter Write(Meeting meeting, string body, MeetingBodyKind kind, Uri link)
+    // A postponed meeting may have found its new date before the mail goes out: it is still postponed to those who were called.
+    private static bool IsStillSo(MailTemplate template, MeetingState state) => template switch
     {
-        var date = LetterDates.Long(meeting.Date);
+        MailTemplate.MeetingPostponed => state is MeetingState.Postponed or MeetingState.Planned,
+        MailTemplate.MeetingCancelled => state is MeetingState.Cancelled,
+        _ => state is MeetingState.Called,
+    };
+
+    private static Letter Left(string subject, string text, Meeting meeting, string body, Uri link) =>
+        new(string.Format(subject, body), string.Format(text, body), MailTexts.MeetingLink, link)
+        {
+            // Once replanned, the date is one that nobody has been called to yet.
+            Facts = meeting.State is MeetingState.Planned ? [] : [TimeOf(MailTexts.MeetingFormerTime, meeting)],
+        };
+
+    private static string TimeOf(string text, Meeting meeting) =>
+        string.Format(text, LetterDates.Long(meeting.Date), LetterDates.Clock(meeting.StartsAt));
+
+    private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, Uri link)
+    {
+        var (subject, text) = meeting.NoticeVersion > 1
+            ? (MailTexts.MeetingNoticeAgainSubject, MailTexts.MeetingNoticeAgainText)
+            : (MailTexts.MeetingNoticeSubject, MailTexts.MeetingNoticeText);
         return new Letter(
-            string.Format(MailTexts.MeetingNoticeSubject, body, date), string.Format(MailTexts.MeetingNoticeText, body), MailTexts.MeetingLink, link)
+            string.Format(subject, body, LetterDates.Long(meeting.Date)), string.Format(text, body), MailTexts.MeetingLink, link)
         {
             Facts =
             [
-                string.Format(MailTexts.MeetingTime, date, LetterDates.Clock(meeting.StartsAt)),
+                TimeOf(MailTexts.MeetingTime, meeting),
                 string.Format(MailTexts.MeetingPlace, meeting.Place),
             ],
             ItemsHeading = MailTexts.Agenda,

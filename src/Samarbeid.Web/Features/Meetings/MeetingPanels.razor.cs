@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Mail;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -24,4 +25,12 @@ public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeetin
 
     private Task<Outcome> CancelAsync(string reason) =>
         cancelMeeting.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
+
+    private string Hint(string hint, MailTemplate news) => TellsOf(news) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
+
+    private string Done(string done, MailTemplate news) => TellsOf(news) ? $"{done} {PanelTexts.CalledWereTold}" : done;
+
+    // A notice numbers every item.
+    private bool TellsOf(MailTemplate news) =>
+        LeavingMeetings.TellsOf(news, View.Head.State, View.Items.Any(i => i.Number is not null), View.Head.Date, Today);
 }

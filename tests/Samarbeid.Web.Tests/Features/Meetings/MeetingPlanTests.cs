@@ -135,7 +135,7 @@ public sealed class MeetingPlanTests
         Assert.True(postponed.IsDone && replanned.IsDone);
         var again = await town.CallAsync(await town.SeeAsync(called.Head.Id));
         Assert.Equal(called.Items.Select(i => i.Number), again.Items.Select(i => i.Number));
-        Assert.Equal(4, await town.ReadAsync(db => db.Outbox.CountAsync()));
+        Assert.Equal(4, await town.ReadAsync(db => db.Outbox.CountAsync(m => m.Template == MailTemplate.MeetingNotice)));
     }
 
     [Fact]
