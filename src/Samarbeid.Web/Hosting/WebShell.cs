@@ -52,8 +52,12 @@ public static class WebShell
         app.MapSignIn();
         app.MapAnnualReports();
 
-        // The frame policy is in our own header; a second one would contradict it.
-        app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+        {
+            // The frame policy is in our own header; a second one would contradict it.
+            options.ContentSecurityFrameAncestorsPolicy = null;
+            // Compression holds a third of a megabyte for each open page, and lets the length of a message tell of its content.
+            options.DisableWebSocketCompression = true;
+        });
     }
 }
