@@ -15,6 +15,7 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
+    private bool _isBrokenOnPurpose;
 
     private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
 
@@ -66,6 +67,14 @@ public sealed class Visit : IAsyncDisposable
             "() => document.body.dataset.rendering === 'static' || document.querySelector('main')?.dataset.interactive === 'true'");
     }
 
+    /// <summary>Goes to a page that answers something else than 200, which the browser's log also tells of.</summary>
+    public async Task RefusedAsync(string address, int status)
+    {
+        var answer = await Page.GotoAsync(address);
+        Assert.Equal(status, answer?.Status);
+        _faults.RemoveAll(fault => fault.Contains($"a status of {status} ", StringComparison.Ordinal));
+    }
+
     public async Task WidthAsync(int width) => await Page.SetViewportSizeAsync(width, 900);
 
     /// <summary>No violation of WCAG 2.1 and 2.2 A and AA that a machine can find, nothing beside the page, no fault in the browser's log.</summary>
@@ -78,11 +87,15 @@ public sealed class Visit : IAsyncDisposable
         }
 
         await WidthAsync(Desktop);
+        await Keyboard.AssertReachesAllAsync(Page, name);
+        AssertNoFaults(name);
     }
 
-    public async Task AssertAsync(string name)
+    public async Task AssertAsync(string name, bool wholePage = true)
     {
-        await PictureAsync(name);
+        await PictureAsync(name, wholePage);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
+        await Assertions.Expect(Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^.+ – Samarbeid$"));
         var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Rules] } });
         Assert.NotEmpty(result.Passes);
         var violations = result.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
@@ -93,15 +106,18 @@ public sealed class Visit : IAsyncDisposable
         AssertNoFaults(name);
     }
 
-    public void AssertNoFaults(string where) => Assert.True(_faults.Count == 0, $"{where}: {string.Join('\n', _faults)}");
+    /// <summary>For a test that broke the connection on purpose, which the browser's log tells of.</summary>
+    public void ExpectFaults() => _isBrokenOnPurpose = true;
+
+    public void AssertNoFaults(string where) => Assert.True(_faults.Count == 0 || _isBrokenOnPurpose, $"{where}: {string.Join('\n', _faults)}");
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    public async Task PictureAsync(string name)
+    public async Task PictureAsync(string name, bool wholePage = true)
     {
         if (Pictures is null) return;
 
         Directory.CreateDirectory(Pictures);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = wholePage });
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DemonstrationCases(
 
     public async Task WriteAsync(CancellationToken cancel)
     {
-        var held = today.AddDays(-70);
+        var held = WorkingDay(today.AddDays(-70));
         var meeting = await HoldAsync(held, cancel);
         var youth = Identify("Ungdomsmiljø med rus og uro i sentrum", "Flere bekymringsmeldinger fra skole og fritidsklubb siden i fjor.",
             "Få møteplasser på kveldstid.", held);
@@ -39,6 +39,14 @@ internal sealed class DemonstrationCases(
         await ComeAsync(cancel);
         Report();
     }
+
+    /// <summary>No council meets on a Saturday or Sunday.</summary>
+    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     private async Task<Meeting> HoldAsync(DateOnly on, CancellationToken cancel)
     {
@@ -62,13 +70,13 @@ internal sealed class DemonstrationCases(
 
     private async Task ComeAsync(CancellationToken cancel)
     {
-        var on = today.AddDays(20);
+        var on = WorkingDay(today.AddDays(20));
         var meeting = Meeting.Plan(council.Body, on, new TimeOnly(12, 0), "Rådhuset, formannskapssalen", council.With(Role.Mayor).Id).Value;
         AddItems(meeting, "Russetiden: felles plan", "Skolemiljø og vold blant unge");
         var first = await TakeAsync(council.Body.Kind.ItemPrefix(), on, meeting.ItemsWithoutNumber, cancel);
         meeting.Call(today, first, null).OrThrow();
         database.Add(meeting);
-        database.Add(Planned(today.AddDays(95)));
+        database.Add(Planned(WorkingDay(today.AddDays(95))));
     }
 
     private Meeting Planned(DateOnly on)

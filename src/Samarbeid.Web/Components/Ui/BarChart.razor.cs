@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Components.Ui;
 public sealed partial class BarChart
 {
     private const int Width = 380;
-    private const int LabelWidth = 140;
+    private const int LetterWidth = 8;
     private const int ValueWidth = 56;
     private const int RowHeight = 26;
     private const int BarHeight = 16;
@@ -36,7 +36,10 @@ public sealed partial class BarChart
 
     private string Height => (Points.Count * RowHeight).ToString(CultureInfo.InvariantCulture);
 
-    private static string LabelEnd => ChartScale.Attribute(LabelWidth - 8);
+    // The bars begin where the longest label ends, so that short labels leave them the room.
+    private int LabelWidth => Math.Clamp(Points.Max(p => p.Label.Length) * LetterWidth, 64, 180);
+
+    private string LabelEnd => ChartScale.Attribute(LabelWidth - 8);
 
     private static string Top(int row) => ChartScale.Attribute((row * RowHeight) + ((RowHeight - BarHeight) / 2.0));
 

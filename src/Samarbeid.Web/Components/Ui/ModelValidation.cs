@@ -12,10 +12,13 @@ internal static class ModelValidation
         {
             var value = property.GetValue(model);
             var context = new ValidationContext(model) { MemberName = property.Name, DisplayName = property.Name };
-            foreach (var attribute in property.GetCustomAttributes(inherit: true).OfType<ValidationAttribute>())
+            // One fault at a time: that an empty field is no address either, helps nobody.
+            foreach (var attribute in property.GetCustomAttributes(inherit: true).OfType<ValidationAttribute>().OrderByDescending(a => a is RequiredAttribute))
             {
-                if (attribute.GetValidationResult(value, context) is { } fault)
-                    yield return (property.Name, MessageOf(attribute, value, fault));
+                if (attribute.GetValidationResult(value, context) is not { } fault) continue;
+
+                yield return (property.Name, MessageOf(attribute, value, fault));
+                break;
             }
         }
 

@@ -19,6 +19,8 @@ public sealed partial class NewActionItemPage(
 
     [SupplyParameterFromQuery(Name = "utfordring")] private Guid? Challenge { get; set; }
 
+    private string CameFrom => Recommendation is { } id ? Urls.Recommendation(new(id)) : Urls.Challenges;
+
     protected override async Task OnParametersSetAsync()
     {
         _start = Recommendation is { } recommendation ? await queries.FromRecommendationAsync(new(recommendation), Cancel)

@@ -60,7 +60,7 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
     private Task ReloadAsync() => DoneAsync(MeetingTexts.Reloaded);
 
     private static string Subtitle(MeetingHead head) => string.Format(CultureInfo.CurrentCulture, MeetingTexts.Subtitle,
-        head.Date.ToString("dddd", CultureInfo.CurrentCulture), NorwegianFormat.Time(head.StartsAt), head.Place, head.ChairName);
+        CultureInfo.CurrentCulture.TextInfo.ToTitleCase(head.Date.ToString("dddd", CultureInfo.CurrentCulture)), NorwegianFormat.Time(head.StartsAt), head.Place, head.ChairName);
 
     private static int StepOf(MeetingState state) => state switch
     {

@@ -1,4 +1,4 @@
-// The little the browser must do itself. No state, no requests.
+// The little the browser must do itself. No requests, and no state but where the focus is.
 (() => {
   'use strict';
 
@@ -40,6 +40,25 @@
     }
   });
 
+  // When what had the focus is taken away, the focus goes to the heading above it, not to the top of the page.
+  let around = [];
+  document.addEventListener('focusin', event => {
+    around = [];
+    for (let element = event.target; element instanceof Element; element = element.parentElement) around.push(element);
+  });
+  new MutationObserver(() => {
+    if (around.length === 0 || around[0].isConnected) return;
+
+    const left = around.filter(element => element.isConnected && element.closest('main'));
+    around = [];
+    if (document.activeElement && document.activeElement !== document.body) return;
+
+    const heading = left.map(element => element.querySelector('h1, h2, h3')).find(found => found);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true });
+
   const lost = document.getElementById('components-reconnect-modal');
   lost?.addEventListener('components-reconnect-state-changed', event => {
     const state = event.detail.state;
@@ -47,6 +66,9 @@
     else if (state === 'hide') lost.close();
     else if (state === 'rejected') location.reload();
   });
+
+  // Without the server nothing behind the message would answer, so Escape does not put it away.
+  lost?.addEventListener('cancel', event => event.preventDefault());
 
   async function reconnect() {
     try {

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Samarbeid.Browser.Tests;
+
+/// <summary>The line to the server breaks while somebody writes, and comes back.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed partial class ConnectionTests(BrowserFixture browser)
+{
+    private const string Written = "Ungdom samles ved stasjonen";
+
+    private readonly List<IWebSocketRoute> _lines = [];
+    private bool _isBroken;
+
+    [Fact]
+    public async Task A_broken_line_is_told_in_Norwegian_and_what_was_written_is_there_when_it_is_back()
+    {
+        await using var visit = await browser.OpenAsync();
+        await visit.Page.RouteWebSocketAsync(Line(), Connect);
+        await visit.Page.RouteAsync(Line(), route => _isBroken ? route.AbortAsync() : route.FallbackAsync());
+        await visit.SignInAsync("Kari Eksempelsen");
+        await visit.GoAsync("/utfordringer");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ny utfordring" }).ClickAsync();
+        await visit.Page.GetByLabel("Hva er utfordringen?").FillAsync(Written);
+
+        _isBroken = true;
+        foreach (var line in _lines.ToArray()) await line.CloseAsync(new() { Code = 1001 });
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Forbindelsen er brutt" });
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await Assertions.Expect(dialog).ToContainTextAsync(new Regex("Mistet forbindelsen|Prøver igjen om"), new() { UseInnerText = true });
+        visit.ExpectFaults();
+        await visit.AssertAsync("forbindelsen-brutt-1280", wholePage: false);
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        _isBroken = false;
+        await Assertions.Expect(dialog).ToBeHiddenAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(visit.Page.GetByLabel("Hva er utfordringen?")).ToHaveValueAsync(Written);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Lukk uten å lagre" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByLabel("Hva er utfordringen?")).ToHaveCountAsync(0);
+    }
+
+    private void Connect(IWebSocketRoute line)
+    {
+        _lines.Add(line);
+        if (!_isBroken) line.ConnectToServer();
+    }
+
+    [GeneratedRegex("/_blazor")]
+    private static partial Regex Line();
+}

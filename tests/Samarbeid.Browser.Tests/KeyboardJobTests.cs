@@ -1,0 +1,145 @@
+using Microsoft.Playwright;
+
+namespace Samarbeid.Browser.Tests;
+
+/// <summary>The main job without a mouse: only Tab, Enter, Space, the arrows, Escape and letters.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class KeyboardJobTests(BrowserFixture browser)
+{
+    private const string Case = "Lys på gangveien";
+    private const string Promise = "Måle lyset på gangveien";
+    private const string Typist = "Jonas Demorud";
+
+    private Visit _visit = null!;
+    private KeyboardHands _hands = null!;
+
+    [Fact]
+    public async Task A_meeting_is_planned_held_and_followed_up_by_keyboard_alone()
+    {
+        await using var visit = await browser.OpenAsync();
+        (_visit, _hands) = (visit, new KeyboardHands(visit.Page));
+
+        await SignInAsync();
+        await PlanAsync();
+        await AddCaseAsync();
+        await SendNoticeAsync();
+        await HoldAsync();
+        await ConcludeAsync();
+        await PromiseAsync();
+        await CompleteAsync();
+        visit.AssertNoFaults("keyboard");
+    }
+
+    [Fact]
+    public async Task What_opens_over_the_page_is_closed_by_Escape_and_gives_the_focus_back()
+    {
+        await using var visit = await browser.OpenAsync(Visit.Phone);
+        _hands = new KeyboardHands(visit.Page);
+        await visit.SignInAsync("Kari Eksempelsen");
+
+        foreach (var (button, opened) in new[] { ("Meny", "#hovedmeny"), ("Kari Eksempelsen, Språk og pålogging", "#personmeny") })
+        {
+            await _hands.PressAsync(AriaRole.Button, button);
+            await Assertions.Expect(visit.Page.Locator(opened)).ToBeVisibleAsync();
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(visit.Page.Locator(opened)).ToBeHiddenAsync();
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = button })).ToBeFocusedAsync();
+        }
+    }
+
+    private async Task SignInAsync()
+    {
+        await _visit.Page.GotoAsync("/logg-inn");
+        await _hands.PressAsync(AriaRole.Button, $"Logg inn som {Typist}");
+        await _visit.ReadyAsync();
+    }
+
+    private async Task PlanAsync()
+    {
+        await _hands.PressAsync(AriaRole.Link, "Møter");
+        await _hands.IsAtHeadingAsync("Møter", 1);
+        await _hands.PressAsync(AriaRole.Link, "Planlegg møte");
+        await _hands.IsAtHeadingAsync("Planlegg møte", 1);
+        await _hands.TypeDateAsync("Dato", DateOnly.FromDateTime(DateTime.Today).AddDays(17));
+        await _hands.TypeAsync("Sted", "Rådhuset");
+        await _hands.PressAsync(AriaRole.Button, "Planlegg møtet");
+        await SaysAsync("Møtet er planlagt");
+        await _hands.IsAtHeadingAsync("Indre Østfold politiråd", 1);
+    }
+
+    private async Task AddCaseAsync()
+    {
+        await _hands.PressAsync(AriaRole.Button, "Ny sak");
+        await Assertions.Expect(_visit.Page.GetByLabel("Hva gjelder saken?")).ToBeFocusedAsync();
+        await _hands.TypeAsync("Hva gjelder saken?", Case);
+        await _hands.PressAsync(AriaRole.Button, "Legg til saken");
+        await _hands.IsAtHeadingAsync(Case, 2);
+    }
+
+    private async Task SendNoticeAsync()
+    {
+        await _hands.PressAsync(AriaRole.Button, "Send innkalling");
+        await _hands.IsAtHeadingAsync("Innkalling", 2);
+        await _hands.PressAsync(AriaRole.Button, "Lukk");
+        await _hands.IsSomewhereAsync();
+        await _hands.PressAsync(AriaRole.Button, "Send innkalling");
+        await _hands.IsAtHeadingAsync("Innkalling", 2);
+        await _hands.PressAsync(AriaRole.Button, "Send innkalling");
+        await SaysAsync("Innkallingen er sendt");
+        await _hands.IsSomewhereAsync();
+    }
+
+    private async Task HoldAsync()
+    {
+        await _hands.PressAsync(AriaRole.Button, "Start møtet");
+        await _hands.IsAtHeadingAsync("Hvem er til stede?", 2);
+        foreach (var member in await _visit.Page.Locator("fieldset.attendance").AllAsync())
+            await _hands.PressAsync(member.GetByLabel("Til stede"), "Space");
+        await _hands.PressAsync(AriaRole.Button, "Lagre oppmøtet");
+        await SaysAsync("Oppmøtet er lagret");
+        await _hands.IsSomewhereAsync();
+    }
+
+    private async Task ConcludeAsync()
+    {
+        await _hands.PressAsync(_visit.Page.Locator(".agenda").GetByRole(AriaRole.Link, new() { Name = "Eventuelt" }), "Enter");
+        await _hands.IsAtHeadingAsync("Eventuelt", 2);
+        await _hands.PressAsync(AriaRole.Button, "Tatt til orientering");
+        await Assertions.Expect(_visit.Page.GetByText("Saken er tatt til orientering.")).ToBeVisibleAsync();
+        await _hands.IsAtHeadingAsync("Eventuelt", 2);
+
+        await _hands.PressAsync(_visit.Page.Locator(".agenda").GetByRole(AriaRole.Link, new() { Name = Case }), "Enter");
+        await _hands.IsAtHeadingAsync(Case, 2);
+        await _hands.TypeAsync("Konklusjon", "Kommunen setter opp lys, politiet måler før og etter.");
+        await _hands.PressAsync(AriaRole.Button, "Lagre konklusjonen");
+        await Assertions.Expect(_visit.Page.Locator(".saved")).ToContainTextAsync("Lagret");
+        await _hands.IsSomewhereAsync();
+    }
+
+    private async Task PromiseAsync()
+    {
+        await _hands.PressAsync(AriaRole.Button, "Nytt tiltak");
+        await Assertions.Expect(_visit.Page.GetByLabel("Hva skal gjøres?")).ToBeFocusedAsync();
+        await _hands.TypeAsync("Hva skal gjøres?", Promise);
+        await _hands.TypeAsync("Hvem er ansvarlig?", Typist);
+        await _hands.TypeDateAsync("Frist", DateOnly.FromDateTime(DateTime.Today).AddDays(30));
+        await _hands.PressAsync(AriaRole.Button, "Lag tiltaket");
+        await Assertions.Expect(_visit.Page.GetByRole(AriaRole.Link, new() { Name = Promise })).ToBeVisibleAsync();
+        await Assertions.Expect(_visit.Page.GetByRole(AriaRole.Button, new() { Name = "Nytt tiltak", Exact = true })).ToBeFocusedAsync();
+    }
+
+    private async Task CompleteAsync()
+    {
+        await _hands.PressAsync(_visit.Page.GetByRole(AriaRole.Link, new() { Name = Promise }), "Enter");
+        await _hands.IsAtHeadingAsync(Promise, 1);
+        await _hands.PressAsync(AriaRole.Button, "Fullfør");
+        await _hands.IsAtHeadingAsync("Fullfør", 3);
+        await _hands.TypeAsync("Hva ble resultatet?", "Lyset er målt og godt nok.");
+        await _hands.PressAsync(AriaRole.Button, "Fullfør tiltaket");
+        await SaysAsync("Tiltaket er fullført");
+        await _hands.IsAtHeadingAsync("Hva vil du gjøre?", 2);
+    }
+
+    private Task SaysAsync(string text) =>
+        Assertions.Expect(_visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = text }).First).ToBeVisibleAsync();
+}
