@@ -8,6 +8,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Testing.SqlServer;
 
 namespace Samarbeid.Testing;
@@ -26,6 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentPerson>(Current)
             .AddPersistence(configuration)
+            .AddReports()
             .ConfigureDbContext<SqliteDbContext>(options => options.ReplaceService<IQueryCompiler, ParityQueryCompiler>())
             .BuildServiceProvider(validateScopes: true);
     }

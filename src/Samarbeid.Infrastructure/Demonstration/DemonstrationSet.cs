@@ -6,13 +6,17 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reports.Minutes;
 
 namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>The set of fictional people, councils and cases that a Development system starts with (demonstrasjonssett).
 /// Everything in it is marked as demonstration.</summary>
-public sealed class DemonstrationSet(SystemDatabases databases, NorwegianCalendar calendar)
+public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes minutes, NorwegianCalendar calendar)
 {
+    // Before the first meeting of the set.
+    private static readonly DateOnly Since = new(PastCases.Year, 1, 1);
+
     /// <summary>Whether the database holds demonstration people, so that every page can say so.</summary>
     public async Task<bool> IsPresentAsync(CancellationToken cancel)
     {
@@ -34,7 +38,8 @@ public sealed class DemonstrationSet(SystemDatabases databases, NorwegianCalenda
         foreach (var council in Councils(cast))
         {
             database.Add(council.Body);
-            await new DemonstrationCases(database, calendar.Today, council, municipalities).WriteAsync(cancel);
+            var meetings = new DemonstrationMeetings(database, council, minutes);
+            await new DemonstrationCases(database, calendar.Today, council, meetings, municipalities[council.Served[0]]).WriteAsync(cancel);
         }
 
         (await database.SaveAsync(cancel)).OrThrow();
@@ -43,13 +48,12 @@ public sealed class DemonstrationSet(SystemDatabases databases, NorwegianCalenda
 
     private void AddPeople(SamarbeidDbContext database, IReadOnlyList<Figurant> cast)
     {
-        var since = calendar.Today.AddYears(-2);
         foreach (var figurant in cast)
         {
             database.Add(figurant.Person);
             database.Add(figurant.Role is Role.Administrator
-                ? Grant.ForAdministrator(figurant.Person.Id, since)
-                : Grant.ForMunicipalities(figurant.Person.Id, figurant.Role, figurant.Places, since, null).Value);
+                ? Grant.ForAdministrator(figurant.Person.Id, Since)
+                : Grant.ForMunicipalities(figurant.Person.Id, figurant.Role, figurant.Places, Since, null).Value);
         }
     }
 
@@ -78,7 +82,7 @@ public sealed class DemonstrationSet(SystemDatabases databases, NorwegianCalenda
         body.MarkAsDemonstration();
         var members = cast.Where(f => f.Places.Any(served.Contains)).ToList();
         foreach (var member in members)
-            body.Admit(member.Person.Id, RoleIn(member.Role), calendar.Today.AddYears(-2)).OrThrow();
+            body.Admit(member.Person.Id, RoleIn(member.Role), Since).OrThrow();
         return new(body, members, served);
     }
 

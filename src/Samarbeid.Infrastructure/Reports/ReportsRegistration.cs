@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Infrastructure.Reports.Annual;
 using Samarbeid.Infrastructure.Reports.Html;
+using Samarbeid.Infrastructure.Reports.Minutes;
 using Samarbeid.Infrastructure.Reports.Pdf;
 
 namespace Samarbeid.Infrastructure.Reports;
@@ -13,5 +14,6 @@ public static class ReportsRegistration
         // A page has its own heading of level 1.
         .AddSingleton(new HtmlReportRenderer(titleLevel: 1))
         .AddSingleton<IssuedDocuments>()
+        .AddSingleton<IssuedMinutes>()
         .AddSingleton<AnnualReportWriter>();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Reports.Html;
 using Samarbeid.Infrastructure.Texts;
 
@@ -25,6 +26,14 @@ public sealed partial class MinutesPage(MinutesQueries queries, NavigationManage
         // The renderer encodes every text of the document itself.
         _html = new HtmlReportRenderer().RenderFragment(_view.Document);
     }
+
+    private static string Note(MinutesView view) => view switch
+    {
+        { IssuedAt: { } at } => string.Format(CultureInfo.CurrentCulture, MinutesPageTexts.FrozenNote, NorwegianFormat.DateAndTime(NorwegianCalendar.Local(at))),
+        { Document.IsDraft: true } => MinutesPageTexts.DraftNote,
+        // The load that speed is measured on freezes nothing.
+        _ => MinutesPageTexts.UnfrozenNote,
+    };
 
     private static string MeetingName(MinutesView view) =>
         string.Format(CultureInfo.CurrentCulture, MeetingTexts.PageTitle, view.Body, NorwegianFormat.Date(view.Date));

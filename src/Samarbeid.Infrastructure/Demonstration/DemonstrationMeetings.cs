@@ -1,0 +1,83 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Reports.Minutes;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Demonstration;
+
+/// <summary>Plans, calls, holds and approves the meetings of one demonstration council, as those who sit in it would.</summary>
+internal sealed class DemonstrationMeetings(SamarbeidDbContext database, DemonstrationCouncil council, IssuedMinutes minutes)
+{
+    private const string Place = "Kommunehuset, møterom 2";
+
+    public Meeting Plan(DateOnly on, params string[] cases)
+    {
+        var meeting = Meeting.Plan(council.Body, on, new TimeOnly(10, 0), Place, council.With(Role.Mayor).Id).Value;
+        Add(AgendaItemKind.ApproveMinutes);
+        Add(AgendaItemKind.FollowUp);
+        Add(AgendaItemKind.SituationPicture);
+        foreach (var title in cases) meeting.AddItem(AgendaItemKind.Case, title, "Saken er meldt inn av politikontakten.");
+        Add(AgendaItemKind.NextMeeting);
+        Add(AgendaItemKind.AnyOtherBusiness);
+        database.Add(meeting);
+        return meeting;
+
+        void Add(AgendaItemKind kind) => meeting.AddItem(kind, Words.Of(kind, Languages.Bokmal), "");
+    }
+
+    public async Task CallAsync(Meeting meeting, DateOnly on, CancellationToken cancel)
+    {
+        var first = await TakeAsync(council.Body.Kind.ItemPrefix(), meeting.Date, meeting.ItemsWithoutNumber, cancel);
+        meeting.Call(on, first, null).OrThrow();
+    }
+
+    /// <summary>Called in time, held, and with something written on every item.</summary>
+    public async Task<Meeting> HoldAsync(DateOnly on, CancellationToken cancel, params string[] cases)
+    {
+        var meeting = Plan(on, cases);
+        await CallAsync(meeting, on.AddDays(-Meeting.NoticeDays), cancel);
+        meeting.Hold([.. council.Members.Select((m, i) => (m.Person.Id, i == 2 ? Presence.Absent : Presence.Present))]).OrThrow();
+        foreach (var item in meeting.ItemsInOrder)
+        {
+            if (item.Kind is AgendaItemKind.Case)
+                meeting.Conclude(item.Id, "Rådet er enig om at saken krever felles innsats, og om tiltakene under.").OrThrow();
+            else
+                meeting.Note(item.Id).OrThrow();
+        }
+
+        return meeting;
+    }
+
+    /// <summary>Both sides approve, and the minutes are frozen with everything that was agreed under their items.</summary>
+    public async Task ApproveAsync(Meeting meeting, DateOnly on, CancellationToken cancel)
+    {
+        var (chair, police) = (meeting.ChairId, council.With(Role.Sheriff).Id);
+        meeting.SendForApproval().OrThrow();
+        meeting.Approve(ApprovalSide.Chair, chair, At(on.AddDays(-1))).OrThrow();
+        (await database.SaveAsync(cancel)).OrThrow();
+
+        meeting.Approve(ApprovalSide.Police, police, At(on)).OrThrow();
+        database.Serve(database.Actor, database.Purpose, [council.Body.ScopeId]);
+        await minutes.IssueAsync(database, meeting, police, At(on), cancel);
+        (await database.SaveAsync(cancel)).OrThrow();
+    }
+
+    public async Task<string> ReferAsync(ScopeId scope, string series, DateOnly on, CancellationToken cancel) =>
+        NumberSeries.Reference(series, await TakeAsync(scope, series, on, 1, cancel), on.Year);
+
+    public static DateTimeOffset At(DateOnly date) => NorwegianCalendar.At(date, new TimeOnly(9, 0));
+
+    private Task<int> TakeAsync(string series, DateOnly on, int count, CancellationToken cancel) =>
+        TakeAsync(council.Body.ScopeId, series, on, count, cancel);
+
+    /// <summary>Numbers are taken before anything else is changed, so what is written so far is saved first.</summary>
+    private async Task<int> TakeAsync(ScopeId scope, string series, DateOnly on, int count, CancellationToken cancel)
+    {
+        (await database.SaveAsync(cancel)).OrThrow();
+        return await database.TakeNumbersAsync(scope, series, on.Year, count, cancel);
+    }
+}

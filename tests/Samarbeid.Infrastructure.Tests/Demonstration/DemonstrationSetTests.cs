@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reports;
+using Samarbeid.Infrastructure.Reports.Annual;
+using Samarbeid.Infrastructure.Reports.Document;
+using Samarbeid.Infrastructure.Reports.Minutes;
+using Samarbeid.Infrastructure.Tests.Reports;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Demonstration;
+
+public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) : IClassFixture<DemonstrationSetTests.Loaded>
+{
+    private readonly TestDatabase _tests = loaded.Tests;
+
+    [Theory]
+    [InlineData("5035")]
+    [InlineData("5530")]
+    [InlineData("5526")]
+    public async Task The_report_of_2024_tells_of_recommendations_actions_and_results(string number)
+    {
+        await using var database = _tests.OpenAsSystem();
+
+        var content = (await AnnualReportContentQuery.ReadAsync(database, MunicipalityNumber.Parse(number), 2024, default))!;
+
+        Assert.Equal(2, content.Recommendations.Count);
+        Assert.Equal(4, content.Actions.Count);
+        Assert.Equal(3, content.Actions.Count(a => a.Result is not null && a.CompletedOn?.Year == 2024));
+        var document = AnnualReportDocument.Of(content, _tests.Clock.GetUtcNow());
+        Assert.True(document.IsDemonstration);
+        Assert.Contains(document.Blocks.OfType<Table>(), t => t.Rows.Any(r => r.Cells.Contains("Bilfri sone foran barneskolene om morgenen")));
+        Assert.Contains(document.Blocks.OfType<Table>(), t => t.Caption.Contains("Gjennomførte møter", StringComparison.Ordinal) && t.Rows.Any(r => r.Cells.Contains("2")));
+    }
+
+    [Fact]
+    public async Task Approved_meetings_have_frozen_minutes_of_what_was_agreed()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var approved = await database.Meetings.IgnoreQueryFilters().Where(m => m.State == MeetingState.Approved).ToListAsync();
+        var issued = await database.IssuedDocuments.IgnoreQueryFilters().Where(d => d.Kind == DocumentKind.Minutes).ToListAsync();
+
+        Assert.Equal(8, approved.Count);
+        Assert.Equal(approved.Select(m => (m.Id.Value, m.ScopeId)).ToHashSet(), issued.Select(d => (d.SubjectId, d.ScopeId)).ToHashSet());
+        Assert.All(issued, d =>
+        {
+            using var pdf = new PdfReader(d.Pdf);
+            var document = IssuedDocuments.Read(d.Json, d.Sha256);
+            Assert.True(document is { IsDemonstration: true, IsDraft: false, Kind: DocumentKind.Minutes });
+            Assert.Contains("Demonstrasjon", pdf.Pages[0].Text, StringComparison.Ordinal);
+            Assert.Contains("Gunnar Liksomsen|Berit Tenktvik|Arne Oppdiktland|Hege Fantasirud".Split('|'), name => pdf.Text.Contains(name, StringComparison.Ordinal));
+            Assert.Contains("Svar innen", pdf.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_second_start_adds_nothing()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var before = await database.Meetings.IgnoreQueryFilters().CountAsync();
+
+        await SetOf(_tests).EnsureAsync(CancellationToken.None);
+
+        Assert.Equal(before, await database.Meetings.IgnoreQueryFilters().CountAsync());
+    }
+
+    private static DemonstrationSet SetOf(TestDatabase tests) => new(
+        tests.Services.GetRequiredService<SystemDatabases>(), tests.Services.GetRequiredService<IssuedMinutes>(), new NorwegianCalendar(tests.Clock));
+
+    public sealed class Loaded : IAsyncLifetime
+    {
+        internal TestDatabase Tests { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Tests = await TestDatabase.OnSqliteAsync();
+            await SetOf(Tests).EnsureAsync(CancellationToken.None);
+        }
+
+        public Task DisposeAsync() => Tests.DisposeAsync().AsTask();
+    }
+}
