@@ -55,7 +55,7 @@ public sealed class Person : AggregateRoot
     /// <summary>Made for the demonstration set: plainly fictional.</summary>
     public bool IsDemonstration { get; private set; }
 
-    /// <summary>Tenant and object id at the sign-in provider, bound at the first sign-in; null before it.</summary>
+    /// <summary>Tenant and object id at the sign-in provider, bound at the first sign-in; null before it, and after a release.</summary>
     public string? ExternalTenant { get; private set; }
     public string? ExternalSubject { get; private set; }
 
@@ -95,6 +95,15 @@ public sealed class Person : AggregateRoot
         return Outcome.Done;
     }
 
+    /// <summary>Unties the person from the identity at the provider, e.g. one that was bound by mistake.</summary>
+    public Outcome ReleaseIdentity()
+    {
+        if (ExternalSubject is null) return PersonRules.NotBound;
+
+        (ExternalTenant, ExternalSubject) = (null, null);
+        return Outcome.Done;
+    }
+
     public static string Normalise(string email) => email.Trim().ToLowerInvariant();
 
     private static bool IsEmail(string email) =>
@@ -110,4 +119,5 @@ public static class PersonRules
     public static readonly Refusal TitleTooLong = new("Person.TitleTooLong");
     public static readonly Refusal EmailInUse = new("Person.EmailInUse");
     public static readonly Refusal BoundToAnother = new("Person.BoundToAnother");
+    public static readonly Refusal NotBound = new("Person.NotBound");
 }

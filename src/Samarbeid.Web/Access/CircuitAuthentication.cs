@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
 
-/// <summary>Asks at intervals, while a circuit lives, whether its person is still an active one.</summary>
+/// <summary>Asks at intervals, while a circuit lives, whether its person is still an active one, signed in by the identity they are bound to.</summary>
 public sealed class CircuitAuthentication(ILoggerFactory logs, SystemDatabases databases, IConfiguration configuration)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
@@ -15,9 +14,7 @@ public sealed class CircuitAuthentication(ILoggerFactory logs, SystemDatabases d
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        if (authenticationState.User.FindPerson() is not { } id) return false;
-
         await using var database = databases.Open("sign-in");
-        return await database.People.AnyAsync(p => p.Id == id && p.IsActive, cancellationToken);
+        return await database.MayStayAsync(authenticationState.User, cancellationToken);
     }
 }

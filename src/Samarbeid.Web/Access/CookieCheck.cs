@@ -1,18 +1,16 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
 
-/// <summary>Asks at each request whether the person of the cookie is still an active one.</summary>
+/// <summary>Asks at each request whether the person of the cookie is still an active one, signed in by the identity they are bound to.</summary>
 public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         await using var database = databases.Open("sign-in");
-        if (context.Principal?.FindPerson() is { } id && await database.People.AnyAsync(p => p.Id == id && p.IsActive, context.HttpContext.RequestAborted))
-            return;
+        if (await database.MayStayAsync(context.Principal, context.HttpContext.RequestAborted)) return;
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

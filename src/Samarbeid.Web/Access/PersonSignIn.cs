@@ -25,17 +25,22 @@ public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<Pers
             return null;
         }
 
-        return PersonClaims.PrincipalOf(person.Id, person.Name, OpenIdConnectDefaults.AuthenticationScheme);
+        return PersonClaims.PrincipalOf(person.Id, person.Name, OpenIdConnectDefaults.AuthenticationScheme, subject);
     }
 
-    private static async Task<Person?> BindFirstTimeAsync(
+    private async Task<Person?> BindFirstTimeAsync(
         SamarbeidDbContext database, ClaimsPrincipal token, string tenant, string subject, CancellationToken cancel)
     {
         if (Claim(token, "preferred_username", "email", ClaimTypes.Email, ClaimTypes.Upn) is not { } address) return null;
 
         var email = Person.Normalise(address);
         var person = await database.People.SingleOrDefaultAsync(p => p.Email == email, cancel);
-        if (person is null || !person.BindIdentity(tenant, subject).IsDone) return null;
+        if (person is null) return null;
+        if (person.BindIdentity(tenant, subject) is { IsDone: false })
+        {
+            BoundToAnother(log, person.Id.Value);
+            return null;
+        }
 
         return (await database.SaveAsync(cancel)).IsDone ? person : null;
     }
@@ -45,4 +50,7 @@ public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<Pers
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody signed in at the provider who is not an active person of the register.")]
     private static partial void NotRegistered(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Person {Person} is bound to another identity; an administrator can release it.")]
+    private static partial void BoundToAnother(ILogger logger, Guid person);
 }

@@ -49,6 +49,19 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void A_released_person_may_be_bound_to_another_identity()
+    {
+        var person = Given.Person();
+        Expect.Refused(PersonRules.NotBound, person, p => p.ReleaseIdentity());
+        Expect.Done(person.BindIdentity("tenant", "wrong"));
+
+        Expect.Done(person.ReleaseIdentity());
+
+        Expect.Done(person.BindIdentity("tenant", "right"));
+        Assert.Equal(("tenant", "right"), (person.ExternalTenant, person.ExternalSubject));
+    }
+
+    [Fact]
     public void A_person_is_deactivated_and_taken_back()
     {
         var person = Given.Person();

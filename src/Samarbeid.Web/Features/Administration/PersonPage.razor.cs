@@ -81,6 +81,8 @@ public sealed partial class PersonPage(
         await reactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
         new(Say(PeopleTexts.Reactivated, _person.Name), Undo(DeactivateAsync)));
 
+    private Task ReleasedAsync(Outcome outcome) => FinishAsync(outcome, new(Say(PeopleTexts.Released, _person!.Name)));
+
     // Loaded anew after a refusal too: what refused is often that the page is old.
     private async Task FinishAsync(Outcome outcome, DoneNote done)
     {

@@ -102,6 +102,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
             (await _system.As<ChangePerson>(sheriff).HandleAsync(_administrator.Id, 1, Form("Ny", "ny@eksempel.no"), default)).Refusal,
             (await _system.As<DeactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
             (await _system.As<ReactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
+            (await _system.As<ReleaseIdentity>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
         };
 
         Assert.All(refusals, refusal => Assert.Equal(AccessRules.NoGrant, refusal));
