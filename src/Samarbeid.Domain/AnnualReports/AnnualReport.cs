@@ -86,6 +86,20 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
+    /// <summary>Carries in what was written in the former report where nothing is written yet; what is written stays as it is.</summary>
+    public Outcome CarryIn(AnnualReport former)
+    {
+        if (former.Municipality != Municipality || former.Year >= Year) throw new ArgumentException("It is no former report of the place.", nameof(former));
+        if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
+
+        var before = (Summary, Assessment, _priorities.Count);
+        if (Summary.Length == 0) Summary = former.Summary;
+        if (Assessment.Length == 0) Assessment = former.Assessment;
+        if (_priorities.Count == 0)
+            foreach (var priority in former.Priorities.OrderBy(p => p.Position)) AddPriority(priority.Text);
+        return before == (Summary, Assessment, _priorities.Count) ? AnnualReportRules.NothingToCarryIn : Outcome.Done;
+    }
+
     /// <summary>Enters or changes the police's own figures of one crime type.</summary>
     public Outcome EnterClearance(CrimeType type, ClearanceCount count)
     {

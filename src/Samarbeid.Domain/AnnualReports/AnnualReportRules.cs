@@ -9,6 +9,7 @@ public static class AnnualReportRules
     public static readonly Refusal UnknownYear = new("AnnualReport.UnknownYear");
     public static readonly Refusal TextTooLong = new("AnnualReport.TextTooLong");
     public static readonly Refusal PriorityNeedsText = new("AnnualReport.PriorityNeedsText");
+    public static readonly Refusal NothingToCarryIn = new("AnnualReport.NothingToCarryIn");
     public static readonly Refusal NeedsSummary = new("AnnualReport.NeedsSummary");
     public static readonly Refusal NeedsRemark = new("AnnualReport.NeedsRemark");
     public static readonly Refusal NeedsMunicipalCouncilCase = new("AnnualReport.NeedsMunicipalCouncilCase");

@@ -7,6 +7,24 @@ namespace Samarbeid.Domain.Tests.AnnualReports;
 
 public sealed class AnnualReportTests
 {
+    [Fact]
+    public void What_is_written_is_never_overwritten_by_the_former_report()
+    {
+        var former = AnnualReport.Begin(Given.Municipality(), 2023, Language.Bokmal).Value;
+        Expect.Done(former.Write("Fjorårets sammendrag", "Fjorårets vurdering", Language.Bokmal));
+        Expect.Done(former.AddPriority("Trygge møteplasser"));
+        Expect.Done(former.AddPriority("Færre bedragerier"));
+        var report = AnnualReport.Begin(Given.Municipality(), 2024, Language.Bokmal).Value;
+        Expect.Done(report.Write("", "Min vurdering", Language.Bokmal));
+
+        Expect.Done(report.CarryIn(former));
+
+        Assert.Equal(("Fjorårets sammendrag", "Min vurdering"), (report.Summary, report.Assessment));
+        Assert.Equal(["Trygge møteplasser", "Færre bedragerier"], report.Priorities.Select(p => p.Text));
+        Expect.Refused(AnnualReportRules.NothingToCarryIn, report, r => r.CarryIn(former));
+        Assert.Throws<ArgumentException>(() => former.CarryIn(report));
+    }
+
     private static readonly ClearanceCount Count = ClearanceCount.Of(50, 40, 10, 12).Value;
 
     [Fact]
