@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings;
 
-/// <summary>Where the conclusion is written while the meeting goes on. It saves itself when the person leaves the field;
+/// <summary>Where the conclusion is written while the meeting goes on. It saves itself when the person pauses or leaves the field;
 /// when somebody else has written on the same item, both texts are shown and the person chooses.</summary>
-public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueries queries, NorwegianCalendar calendar)
+public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueries queries, NorwegianCalendar calendar, TimeProvider clock)
 {
     private readonly string _id = UniqueId.Next("konklusjon");
+    private TypingPause _pause = null!;
     private ElementReference _field;
     private string _text = "";
     private ItemConclusion _seen = new("", false);
@@ -31,13 +33,17 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
 
     private bool IsDirty => _text.Trim() != _seen.Text;
 
+    public void Dispose() => _pause.Dispose();
+
+    protected override void OnInitialized() => _pause = new(clock, () => InvokeAsync(SaveInPauseAsync));
+
     protected override void OnParametersSet()
     {
-        // What is being written is never taken away by news from elsewhere.
+        // What is being written is never taken away by news from elsewhere, and not even the space after the last word by its own saving.
         if (IsDirty) return;
 
         _seen = new(Item.Conclusion, Item.IsNoted);
-        _text = _seen.Text;
+        if (IsDirty) _text = _seen.Text;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -50,6 +56,19 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
 
     private Task SaveAsync() => IsDirty ? SaveAsync(new(_text.Trim(), false)) : Task.CompletedTask;
 
+    private async Task SaveInPauseAsync()
+    {
+        try
+        {
+            await SaveAsync();
+            StateHasChanged();
+        }
+        catch (Exception fault)
+        {
+            await DispatchExceptionAsync(fault);
+        }
+    }
+
     private Task NoteAsync() => SaveAsync(ItemConclusion.Noted);
 
     private async Task SaveAsync(ItemConclusion written)
@@ -57,15 +76,26 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
         // Leaving the field and pressing the button come as two events of one wish.
         if (_isSaving || _theirs is not null) return;
 
+        _pause.Stop();
         _isSaving = true;
-        var outcome = await conclude.HandleAsync(View.Head.Id, Item.Id, _seen, written, CancellationToken.None);
-        _isSaving = false;
+        Outcome outcome;
+        try
+        {
+            outcome = await conclude.HandleAsync(View.Head.Id, Item.Id, _seen, written, CancellationToken.None);
+        }
+        finally
+        {
+            _isSaving = false;
+        }
+
         _refusal = outcome.Refusal;
         _theirs = _refusal == ConcludeItem.ChangedByOther ? await TheirsAsync() : null;
         if (!outcome.IsDone) return;
 
         (_seen, _isWriting) = (written, false);
         if (written.IsNoted) _text = "";
+        // What was typed while this was on its way.
+        if (IsDirty) _pause.Restart();
         _saved = string.Format(CultureInfo.CurrentCulture, UiTexts.SaveTime,
             NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
         await OnDone.InvokeAsync("");

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 
@@ -18,7 +19,8 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         _town = await Town.BuildAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         _town.System.As<MeetingQueries>(_town.Contact);
-        Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock));
+        Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
+            .AddSingleton<TimeProvider>(_town.System.Database.Clock);
         foreach (var part in typeof(PlanMeeting).Assembly.GetTypes().Where(t => t.Namespace == typeof(PlanMeeting).Namespace
             && t is { IsClass: true, IsAbstract: false } && (t.GetMethod("HandleAsync") is not null || t.Name.EndsWith("Queries", StringComparison.Ordinal))))
             Services.AddTransient(part);
@@ -84,5 +86,41 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         Assert.Contains("Min tekst", editor.Find(".conflict").TextContent, StringComparison.Ordinal);
         await editor.Find(".conflict .btn-primary").ClickAsync(new());
         Assert.Equal("Min tekst", (await _town.SeeAsync(view.Head.Id)).Items[0].Conclusion);
+    }
+
+    [Fact]
+    public async Task A_conclusion_saves_itself_when_the_person_pauses_and_says_so_without_touching_the_text()
+    {
+        var view = await _town.HoldAsync();
+        var editor = Render<ConclusionEditor>(p => p.Add(e => e.View, view).Add(e => e.Item, view.Items[0]));
+
+        await editor.Find("textarea").InputAsync(new() { Value = "Rådet er enig " });
+        _town.System.Database.Clock.Advance(TypingPause.Length / 2);
+        Assert.Equal("", (await _town.SeeAsync(view.Head.Id)).Items[0].Conclusion);
+        _town.System.Database.Clock.Advance(TypingPause.Length);
+
+        editor.WaitForAssertion(() => Assert.Equal("Lagret kl. 10.00", editor.Find("[role=status]").TextContent));
+        var saved = await _town.SeeAsync(view.Head.Id);
+        Assert.Equal("Rådet er enig", saved.Items[0].Conclusion);
+        editor.Render(p => p.Add(e => e.View, saved).Add(e => e.Item, saved.Items[0]));
+        Assert.Equal("Rådet er enig ", editor.Find("textarea").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_pause_in_the_midst_of_a_conflict_keeps_what_is_typed_and_overwrites_nobody()
+    {
+        var view = await _town.HoldAsync();
+        var item = view.Items[0];
+        var editor = Render<ConclusionEditor>(p => p.Add(e => e.View, view).Add(e => e.Item, item));
+        await _town.System.As<ConcludeItem>(_town.Contact).HandleAsync(view.Head.Id, item.Id, new("", false), new("Den andres tekst", false), default);
+
+        await editor.Find("textarea").InputAsync(new() { Value = "Min tekst" });
+        _town.System.Database.Clock.Advance(TypingPause.Length);
+
+        editor.WaitForAssertion(() => Assert.Contains("Den andres tekst", editor.Find(".conflict").TextContent, StringComparison.Ordinal));
+        await editor.Find("textarea").InputAsync(new() { Value = "Min tekst, lengre" });
+        _town.System.Database.Clock.Advance(TypingPause.Length);
+        Assert.Equal("Min tekst, lengre", editor.Find("textarea").GetAttribute("value"));
+        Assert.Equal("Den andres tekst", (await _town.SeeAsync(view.Head.Id)).Items[0].Conclusion);
     }
 }
