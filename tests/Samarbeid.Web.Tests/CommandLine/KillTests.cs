@@ -13,16 +13,18 @@ public sealed class KillTests
     private static readonly string[] Load = ["demo", "--municipalities", "40", "--years", "2"];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(9)]
-    public async Task No_acknowledged_write_is_lost(int acknowledgements)
+    [InlineData(1, 0)]
+    [InlineData(4, 15)]
+    [InlineData(9, 40)]
+    public async Task No_acknowledged_write_is_lost(int acknowledgements, int millisecondsIntoTheNext)
     {
         using var program = await SamarbeidProgram.ReadyAsync();
         using var process = program.Start([], Load);
         var acknowledged = new List<string>();
         while (acknowledged.Count < acknowledgements && await process.StandardError.ReadLineAsync() is { } line)
             acknowledged.Add(line.Split(' ')[1].ToUpperInvariant());
+        await Task.Delay(millisecondsIntoTheNext);
+        Assert.False(process.HasExited);
         process.Kill();
         await process.WaitForExitAsync();
 
