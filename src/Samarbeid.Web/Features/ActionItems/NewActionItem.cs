@@ -5,6 +5,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.Meetings;
 
 namespace Samarbeid.Web.Features.ActionItems;
 
@@ -27,15 +28,17 @@ internal static class ActionItemMaking
         // Not who will be responsible, or anybody could give themselves an action anywhere.
         if (db.Demand(Operation.WriteActions, new Thing(scope) { ResponsibleParty = responsible.Party }) is { IsDone: false } refused) return refused.Refusal!;
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var number = await db.TakeNumbersAsync(scope, NumberSeries.Actions, today.Year, 1, cancel);
-        var draft = new ActionDraft(form.Title, form.Description, responsible, form.DueDate, form.IsSlt);
-        var made = make(draft, NumberSeries.Reference(NumberSeries.Actions, number, today.Year));
-        if (!made.IsDone) return made.Refusal!;
+        return await db.InTransactionAsync<ActionItemId>(
+            async () =>
+            {
+                var number = await db.TakeNumbersAsync(scope, NumberSeries.Actions, today.Year, 1, cancel);
+                var draft = new ActionDraft(form.Title, form.Description, responsible, form.DueDate, form.IsSlt);
+                var made = make(draft, NumberSeries.Reference(NumberSeries.Actions, number, today.Year));
+                if (!made.IsDone) return made.Refusal!;
 
-        db.ActionItems.Add(made.Value);
-        if (await db.SaveAsync(cancel) is { IsDone: false } unsaved) return unsaved.Refusal!;
-        await transaction.CommitAsync(cancel);
-        return made.Value.Id;
+                db.ActionItems.Add(made.Value);
+                return await db.SaveAsync(cancel) is { IsDone: false } unsaved ? unsaved.Refusal! : made.Value.Id;
+            },
+            cancel);
     }
 }
