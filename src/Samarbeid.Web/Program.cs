@@ -8,13 +8,21 @@ if (Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault
 
 builder.Services.AddSamarbeid(builder.Configuration);
 
-var app = builder.Build();
+await using var app = builder.Build();
+try
+{
+    app.UseWebShell();
+    app.MapWebShell();
+    await app.PrepareAsync();
+    // Opens its storage, which on SQL Server is the database that was just made ready.
+    app.MapJobsDashboard();
+    await app.StartAsync();
+}
+catch (Exception fault) when (StartupFaults.TextOf(fault, app.Configuration["urls"]) is { } text)
+{
+    await Console.Error.WriteLineAsync(text);
+    return Startup.ConfigurationFault;
+}
 
-app.UseWebShell();
-app.MapWebShell();
-app.MapJobsDashboard();
-
-if (!await app.PrepareAsync(Console.Error)) return Startup.ConfigurationFault;
-
-await app.RunAsync();
+await app.WaitForShutdownAsync();
 return 0;

@@ -13,30 +13,12 @@ public static class FiguresCsv
 {
     public const string Heading = "kommunenummer,lovbruddskode,antall,folketall,per_1000";
 
-    /// <summary>Writes beside the file first and moves it into place, so that a reader never meets half a file.</summary>
-    public static async Task<Outcome> WriteAsync(
-        SamarbeidDbContext database, FigurePeriod period, string path, CancellationToken cancel)
+    /// <returns>The text of the file, or a refusal that names the periods there are.</returns>
+    public static async Task<Outcome<string>> TextAsync(SamarbeidDbContext database, FigurePeriod period, CancellationToken cancel)
     {
         var periods = await database.CountryCrimeFigures.Select(f => f.Period).Distinct().ToListAsync(cancel);
         if (!periods.Contains(period)) return FigureRules.UnknownPeriod.With(string.Join(", ", periods.Order()));
 
-        var text = await TextAsync(database, period, cancel);
-        var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllTextAsync(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancel);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-
-        return Outcome.Done;
-    }
-
-    private static async Task<string> TextAsync(SamarbeidDbContext database, FigurePeriod period, CancellationToken cancel)
-    {
         var date = period.PopulationDate;
         var numbers = await database.Municipalities.Select(m => m.Number).ToListAsync(cancel);
         var populations = await database.Populations.Where(p => p.Date == date)

@@ -16,13 +16,14 @@ public interface IMailTransport
 public interface IMailSession : IAsyncDisposable
 {
     /// <returns>False when the receiving side answered that it will not take this mail.</returns>
+    /// <exception cref="MailServerUnreachableException">There is nobody to hand mails to any more; this one was not handed over.</exception>
     /// <exception cref="MailConnectionLostException">Nobody can tell whether the mail was taken.</exception>
     Task<bool> DeliverAsync(MimeMessage mail, CancellationToken cancel);
 }
 
-/// <summary>The mail server does not answer, or does not let us in. Nothing was handed over.</summary>
+/// <summary>The mail server does not answer, or does not let us in, or the folder cannot be written. Nothing was handed over.</summary>
 public sealed class MailServerUnreachableException(string server, Exception reason)
-    : Exception($"The mail server {server} cannot be used ({reason.GetType().Name}).", reason);
+    : Exception($"{server} cannot be used for mail ({reason.GetType().Name}).", reason);
 
 /// <summary>The connection broke while a mail was being handed over.</summary>
 public sealed class MailConnectionLostException(Exception reason) : Exception("The connection to the mail server was lost.", reason);

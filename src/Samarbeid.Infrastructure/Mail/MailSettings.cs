@@ -33,15 +33,15 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
     public const string DefaultPublicBaseAddress = "http://localhost:5000";
     public const string PickupFolderName = "mail";
 
-    /// <exception cref="MailSettingsException">A setting is missing or wrong; the message names it.</exception>
+    /// <exception cref="MailSettingsException">A setting is missing or wrong; the refusal names it.</exception>
     public static MailSettings Read(IConfiguration configuration, string dataDirectory)
     {
         var smtp = configuration[HostKey] is { Length: > 0 } host ? ReadSmtp(configuration, host) : null;
-        if (smtp is not null && string.IsNullOrWhiteSpace(configuration[FromKey])) throw new MailSettingsException(FromKey, "needed with a mail server");
-        if (!MailboxAddress.TryParse(Given(configuration, FromKey, DefaultFrom), out var from)) throw new MailSettingsException(FromKey, "not a mail address");
+        if (smtp is not null && string.IsNullOrWhiteSpace(configuration[FromKey])) throw new MailSettingsException(MailRules.NeedsSender.With(FromKey));
+        if (!MailboxAddress.TryParse(Given(configuration, FromKey, DefaultFrom), out var from)) throw new MailSettingsException(MailRules.NotAnAddress.With(FromKey));
         var address = Given(configuration, PublicBaseAddressKey, DefaultPublicBaseAddress);
         if (!Uri.TryCreate(address.TrimEnd('/') + '/', UriKind.Absolute, out var publicAddress) || !publicAddress.Scheme.StartsWith("http", StringComparison.Ordinal))
-            throw new MailSettingsException(PublicBaseAddressKey, "not an absolute http or https address");
+            throw new MailSettingsException(MailRules.NotABaseAddress.With(PublicBaseAddressKey));
 
         return new(from, publicAddress, Path.Combine(dataDirectory, PickupFolderName), smtp);
     }
@@ -50,9 +50,9 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
     {
         var portText = Given(configuration, PortKey, DefaultPort.ToString(CultureInfo.InvariantCulture));
         if (!int.TryParse(portText, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535)
-            throw new MailSettingsException(PortKey, "not a port");
+            throw new MailSettingsException(MailRules.NotAPort.With(PortKey));
         if (!Enum.TryParse<MailSecurity>(Given(configuration, SecurityKey, nameof(MailSecurity.Auto)), ignoreCase: true, out var security) || !Enum.IsDefined(security))
-            throw new MailSettingsException(SecurityKey, $"one of {string.Join(", ", Enum.GetNames<MailSecurity>())}");
+            throw new MailSettingsException(MailRules.UnknownSecurity.With(SecurityKey, string.Join(", ", Enum.GetNames<MailSecurity>())));
 
         var userName = configuration[UserNameKey] is { Length: > 0 } given ? given : null;
         return new(host, port, userName, configuration[PasswordKey], security);
@@ -61,6 +61,3 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
     private static string Given(IConfiguration configuration, string key, string otherwise) =>
         configuration[key] is { Length: > 0 } given ? given : otherwise;
 }
-
-/// <summary>The program cannot send mail as it is configured; the message names the setting.</summary>
-public sealed class MailSettingsException(string key, string fault) : Exception($"{key}: {fault}.");

@@ -18,8 +18,15 @@ internal sealed class PickupTransport(MailSettings settings) : IMailTransport
 
     public Task<IMailSession> OpenAsync(CancellationToken cancel)
     {
-        Directory.CreateDirectory(Path.Combine(settings.PickupFolder, WritingFolderName));
-        return Task.FromResult<IMailSession>(new Session(settings.PickupFolder));
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(settings.PickupFolder, WritingFolderName));
+            return Task.FromResult<IMailSession>(new Session(settings.PickupFolder));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new MailServerUnreachableException(settings.PickupFolder, fault);
+        }
     }
 
     private static FormatOptions MakeFormat()
@@ -52,9 +59,13 @@ internal sealed class PickupTransport(MailSettings settings) : IMailTransport
             {
                 // Another sender was first with the same message.
             }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw new MailServerUnreachableException(folder, fault);
+            }
             finally
             {
-                File.Delete(writing);
+                if (File.Exists(writing)) File.Delete(writing);
             }
 
             return true;

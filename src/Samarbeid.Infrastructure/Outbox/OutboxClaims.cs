@@ -33,6 +33,10 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, TimeProvider clo
 
     public Task<int> CountWaitingAsync(CancellationToken cancel) => database.Outbox.CountAsync(m => m.NextAttemptAt != null, cancel);
 
+    /// <summary>Those that were tried and not taken, and will be tried again.</summary>
+    public Task<int> CountHeldBackAsync(CancellationToken cancel) => database.Outbox
+        .CountAsync(m => m.NextAttemptAt != null && m.State == OutboxState.Pending && m.Fault != null, cancel);
+
     /// <summary>Null when another sender was first.</summary>
     public async Task<OutboxClaim?> TryClaimAsync(OutboxMessage message, TimeSpan lease, string domain, CancellationToken cancel)
     {
@@ -60,6 +64,15 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, TimeProvider clo
         claim.Attempt >= OutboxMessage.MostAttempts
             ? EndAsync(claim, OutboxState.Failed, why, null, null, cancel)
             : EndAsync(claim, OutboxState.Pending, why, null, clock.GetUtcNow() + Pauses[claim.Attempt - 1], cancel);
+
+    /// <summary>Undoes the claim: nobody was there to take the message, so no attempt is used up.</summary>
+    public Task<int> ReleaseAsync(OutboxClaim claim, CancellationToken cancel) => database.Outbox
+        .Where(m => m.Id == claim.Message.Id && m.State == OutboxState.Sending && m.Attempts == claim.Attempt)
+        .ExecuteUpdateAsync(
+            m => m.SetProperty(x => x.State, OutboxState.Pending)
+                .SetProperty(x => x.Attempts, claim.Attempt - 1)
+                .SetProperty(x => x.NextAttemptAt, claim.Message.NextAttemptAt),
+            cancel);
 
     private async Task<bool> EndAsync(
         OutboxClaim claim, OutboxState state, OutboxFault? fault, DateTimeOffset? sentAt, DateTimeOffset? next, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Outbox.Letters;
 using Samarbeid.Infrastructure.Persistence;
@@ -18,7 +19,10 @@ public sealed partial class OutboxSender(
     /// <param name="today">The day whose grants decide who may be written to.</param>
     /// <param name="cancel">Stops between two messages; what is claimed then is free again after the lease.</param>
     /// <returns>How many were sent.</returns>
-    public async Task<int> SendAsync(DateOnly today, CancellationToken cancel)
+    public async Task<int> SendAsync(DateOnly today, CancellationToken cancel) => (await RunAsync(today, cancel)).Sent;
+
+    /// <summary>Sends everything whose turn has come, and tells what is held back.</summary>
+    public async Task<OutboxRun> RunAsync(DateOnly today, CancellationToken cancel)
     {
         var sent = 0;
         IMailSession? session = null;
@@ -35,18 +39,22 @@ public sealed partial class OutboxSender(
         }
         catch (MailServerUnreachableException fault)
         {
-            Unreachable(fault.Message, await CountWaitingAsync(cancel));
+            var waiting = await CountWaitingAsync(cancel);
+            Unreachable(fault.Message, waiting);
+            return new(sent, NobodyTakesMail(waiting));
         }
         catch (MailConnectionLostException fault)
         {
-            ConnectionLost(fault.InnerException!.GetType().Name, await CountWaitingAsync(cancel));
+            var waiting = await CountWaitingAsync(cancel);
+            ConnectionLost(fault.InnerException!.GetType().Name, waiting);
+            return new(sent, NobodyTakesMail(waiting));
         }
         finally
         {
             if (session is not null) await session.DisposeAsync();
         }
 
-        return sent;
+        return new(sent, await CountHeldBackAsync(cancel) is > 0 and var held ? OutboxRules.HeldBack.With(held) : null);
     }
 
     /// <summary>How long it takes until a message that a sender holds now is free again; null when none is held,
@@ -72,6 +80,11 @@ public sealed partial class OutboxSender(
             return claim.Attempt <= OutboxMessage.MostAttempts
                 ? await SendAsync(claim, claims, database, session, today, cancel)
                 : await GiveUpAsync(claims, claim, OutboxFault.Internal, cancel);
+        }
+        catch (MailServerUnreachableException)
+        {
+            await claims.ReleaseAsync(claim, CancellationToken.None);
+            throw;
         }
         catch (MailConnectionLostException)
         {
@@ -137,6 +150,15 @@ public sealed partial class OutboxSender(
     {
         await using var database = databases.Open("outbox");
         return await new OutboxClaims(database, clock).FindReadyAsync(cancel);
+    }
+
+    private Refusal NobodyTakesMail(int waiting) =>
+        (settings.Smtp is null ? OutboxRules.FolderUnusable : OutboxRules.ServerUnreachable).With(waiting);
+
+    private async Task<int> CountHeldBackAsync(CancellationToken cancel)
+    {
+        await using var database = databases.Open("outbox");
+        return await new OutboxClaims(database, clock).CountHeldBackAsync(cancel);
     }
 
     private async Task<int> CountWaitingAsync(CancellationToken cancel)

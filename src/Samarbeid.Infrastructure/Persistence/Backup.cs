@@ -9,20 +9,23 @@ namespace Samarbeid.Infrastructure.Persistence;
 /// <summary>Copies the embedded database to a file (sikkerhetskopi) while the program runs, and puts such a file back when it is stopped.</summary>
 public sealed class Backup(PersistenceSettings settings, SystemDatabases databases, IContextFactory contexts, TimeProvider clock)
 {
+    private const int CannotOpen = 14;
+
     /// <summary>Writes a checked copy as of one moment. The file is there whole, or not at all.</summary>
     public async Task<Outcome> BackupAsync(string file, bool overwrite, CancellationToken cancel)
     {
         if (settings.Provider is not DatabaseProvider.Sqlite) return BackupRules.ServerHasItsOwn;
         if (!File.Exists(settings.SqliteFile)) return BackupRules.NoDatabase.With(settings.SqliteFile);
-        if (File.Exists(file) && !overwrite) return BackupRules.FileExists.With(file);
 
         var target = Path.GetFullPath(file);
-        if (target == settings.SqliteFile) return BackupRules.FileExists.With(file);
+        if (target == settings.SqliteFile) return BackupRules.IsTheDatabase.With(file);
+        if (File.Exists(target) && !overwrite) return BackupRules.FileExists.With(file);
+        if (Directory.Exists(target)) return BackupRules.CannotBeWritten.With(file);
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var unfinished = $"{target}.{Guid.NewGuid():N}.unfinished";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             await using (var database = databases.Open("backup")) await SqliteFiles.CopyAsync(database, unfinished, cancel);
             if (await FaultOfAsync(unfinished, cancel) is { } fault) return fault;
 
@@ -33,9 +36,13 @@ public sealed class Backup(PersistenceSettings settings, SystemDatabases databas
         {
             return refusal;
         }
+        catch (Exception fault) when (fault is SqliteException { SqliteErrorCode: CannotOpen } or IOException or UnauthorizedAccessException)
+        {
+            return BackupRules.CannotBeWritten.With(file);
+        }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 
@@ -44,6 +51,7 @@ public sealed class Backup(PersistenceSettings settings, SystemDatabases databas
     {
         if (settings.Provider is not DatabaseProvider.Sqlite) return BackupRules.ServerHasItsOwn;
         if (!File.Exists(file)) return BackupRules.NoFile.With(file);
+        if (Path.GetFullPath(file) == settings.SqliteFile) return BackupRules.IsTheDatabase.With(file);
 
         await using var alone = FileLock.TryTakeAlone(SqliteFiles.InUse(settings));
         if (alone is null) return BackupRules.ProgramIsRunning;
@@ -67,6 +75,10 @@ public sealed class Backup(PersistenceSettings settings, SystemDatabases databas
             var applied = await SqliteFiles.ListAsync(connection, "SELECT MigrationId FROM __EFMigrationsHistory", cancel);
             return applied.FirstOrDefault(m => !known.Contains(m)) is { } newer ? SetupRules.DatabaseIsNewer.With(newer) : null;
         }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == CannotOpen)
+        {
+            return BackupRules.CannotBeRead.With(file);
+        }
         catch (SqliteException)
         {
             return BackupRules.IsNotSamarbeid.With(file);
@@ -80,6 +92,9 @@ public static class BackupRules
     public static readonly Refusal ServerHasItsOwn = new("Backup.ServerHasItsOwn");
     public static readonly Refusal NoDatabase = new("Backup.NoDatabase");
     public static readonly Refusal FileExists = new("Backup.FileExists");
+    public static readonly Refusal IsTheDatabase = new("Backup.IsTheDatabase");
+    public static readonly Refusal CannotBeWritten = new("Backup.CannotBeWritten");
+    public static readonly Refusal CannotBeRead = new("Backup.CannotBeRead");
     public static readonly Refusal NoFile = new("Backup.NoFile");
     public static readonly Refusal ProgramIsRunning = new("Backup.ProgramIsRunning");
     public static readonly Refusal IsDamaged = new("Backup.IsDamaged");

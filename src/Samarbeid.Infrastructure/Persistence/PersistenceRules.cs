@@ -23,6 +23,7 @@ public static class PersistenceRules
     public static Refusal? RefusalOf(Exception fault) => fault switch
     {
         DbUpdateConcurrencyException => Stale,
+        RefusedException refused => refused.Refusal,
         UnprintableTextException unprintable => Unprintable.With(unprintable.Character),
         SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } => Duplicate,
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => Busy,
@@ -33,4 +34,10 @@ public static class PersistenceRules
         { InnerException: { } inner } => RefusalOf(inner),
         _ => null,
     };
+}
+
+/// <summary>A part of the program that nobody waits for was refused by the database; whoever started it is told why.</summary>
+public sealed class RefusedException(Refusal refusal) : Exception(refusal.Code)
+{
+    public Refusal Refusal { get; } = refusal;
 }

@@ -39,7 +39,7 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
             var (added, wasDisturbed) = await EnqueueAsync(stage, candidates, await holders.Value, cancel);
             planned += added;
             if (!wasDisturbed) return planned;
-            if (tries == MostTries) throw new InvalidOperationException($"Planning {stage.Rule.Template} was disturbed {MostTries} times.");
+            if (tries == MostTries) throw new RefusedException(PersistenceRules.Busy);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
 
             var saved = await database.SaveAsync(cancel);
             if (saved.Refusal == PersistenceRules.Duplicate || saved.Refusal == PersistenceRules.Busy) return (added, true);
-            if (saved.Refusal is { } refusal) throw new InvalidOperationException($"Reminders could not be planned: {refusal.Code}.");
+            if (saved.Refusal is { } refusal) throw new RefusedException(refusal);
             added += inBatch;
         }
 

@@ -9,18 +9,18 @@ public sealed class RunReminders(ReminderPlanner planner, OutboxSender sender, T
     private const int MostWaits = 3;
 
     /// <summary>As of a date: every rule passed and not yet sent, only the latest stage of each thing.</summary>
-    /// <returns>How many mails were sent.</returns>
-    public async Task<int> RunAsync(DateOnly date, CancellationToken cancel)
+    public async Task<OutboxRun> RunAsync(DateOnly date, CancellationToken cancel)
     {
         await planner.PlanAsync(date, cancel);
-        var sent = await sender.SendAsync(date, cancel);
+        var run = await sender.RunAsync(date, cancel);
         // What a run killed a moment ago had claimed is soon free, and belongs to this one.
-        for (var waits = 0; waits < MostWaits && await sender.FindWaitAsync(LongestWait, cancel) is { } wait; waits++)
+        for (var waits = 0; run.Refusal is null && waits < MostWaits && await sender.FindWaitAsync(LongestWait, cancel) is { } wait; waits++)
         {
             await Task.Delay(wait, clock, cancel);
-            sent += await sender.SendAsync(date, cancel);
+            var next = await sender.RunAsync(date, cancel);
+            run = next with { Sent = run.Sent + next.Sent };
         }
 
-        return sent;
+        return run;
     }
 }

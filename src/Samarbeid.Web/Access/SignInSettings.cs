@@ -1,3 +1,6 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Mail;
+
 namespace Samarbeid.Web.Access;
 
 /// <summary>How people sign in.</summary>
@@ -19,28 +22,40 @@ public sealed record SignInSettings(SignInMode Mode)
     public const string ModeKey = "SignIn:Mode";
     public const string PublicBaseAddressKey = "Samarbeid:PublicBaseAddress";
 
-    private static readonly string[] EntraKeys = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
+    private const string TenantKey = "AzureAd:TenantId";
+    private static readonly string[] EntraKeys = ["AzureAd:Instance", TenantKey, "AzureAd:ClientId"];
 
     public static SignInSettings Read(IConfiguration configuration) =>
         new(Enum.TryParse<SignInMode>(configuration[ModeKey], ignoreCase: true, out var mode) ? mode : SignInMode.None);
 
-    /// <summary>One line per setting that must be put right before the program may serve anybody; empty when all is well.</summary>
-    public static IReadOnlyList<string> Faults(IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>What must be put right before the program may serve anybody, by the name of each setting; empty when all is well.</summary>
+    public static IReadOnlyList<Refusal> Faults(IConfiguration configuration, IHostEnvironment environment)
     {
-        var faults = new List<string>();
+        var faults = new List<Refusal>();
         var mode = Read(configuration).Mode;
-        if (mode is SignInMode.None) faults.Add($"{ModeKey}: not set; use Entra (or Development, in the Development environment only).");
+        if (mode is SignInMode.None) faults.Add(SignInRules.NoMode.With(ModeKey));
         if (mode is SignInMode.Development && !environment.IsDevelopment())
-            faults.Add($"{ModeKey}: Development is refused in the {environment.EnvironmentName} environment; use Entra.");
+            faults.Add(SignInRules.DevelopmentOnly.With(ModeKey, environment.EnvironmentName));
         if (mode is SignInMode.Entra)
-            faults.AddRange(EntraKeys.Where(key => string.IsNullOrWhiteSpace(configuration[key])).Select(key => $"{key}: not set."));
-        if (mode is SignInMode.Entra && configuration["AzureAd:TenantId"] is "common" or "organizations" or "consumers")
-            faults.Add("AzureAd:TenantId: must be one tenant; people are matched by address at the first sign-in, which other tenants could forge.");
+            faults.AddRange(EntraKeys.Where(key => string.IsNullOrWhiteSpace(configuration[key])).Select(key => SignInRules.NotSet.With(key)));
+        if (mode is SignInMode.Entra && configuration[TenantKey] is "common" or "organizations" or "consumers")
+            faults.Add(SignInRules.NeedsOneTenant.With(TenantKey));
         if (!environment.IsDevelopment() && !IsBaseAddress(configuration[PublicBaseAddressKey]))
-            faults.Add($"{PublicBaseAddressKey}: not set, or not an absolute http(s) address; links in mails need it.");
+            faults.Add(MailRules.NotABaseAddress.With(PublicBaseAddressKey));
         return faults;
     }
 
     private static bool IsBaseAddress(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+}
+
+/// <summary>Why the program does not start with the sign-in it is given; the first value is the name of the setting.</summary>
+public static class SignInRules
+{
+    public static readonly Refusal NoMode = new("SignIn.NoMode");
+    public static readonly Refusal DevelopmentOnly = new("SignIn.DevelopmentOnly");
+    public static readonly Refusal NotSet = new("SignIn.NotSet");
+
+    /// <summary>People are matched by address at the first sign-in, which somebody in another tenant could forge.</summary>
+    public static readonly Refusal NeedsOneTenant = new("SignIn.NeedsOneTenant");
 }

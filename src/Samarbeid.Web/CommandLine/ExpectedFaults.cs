@@ -11,22 +11,24 @@ namespace Samarbeid.Web.CommandLine;
 /// <summary>The faults an operator can do something about, in words instead of a stack trace.</summary>
 internal static class ExpectedFaults
 {
-    private const int LinuxDiskFull = 28, WindowsDiskFull = unchecked((int)0x80070070);
-
     /// <summary>Null for a mistake in the program, which is thrown on.</summary>
     public static string? TextOf(Exception fault) => fault switch
     {
-        StartupRefusedException refused => RefusalText.For(refused.Refusal),
-        MailSettingsException wrong => string.Format(CultureInfo.CurrentCulture, CommandTexts.SettingFault, wrong.Message),
+        StartupRefusedException refused => TextOf(refused.Refusal),
+        MailSettingsException wrong => RefusalText.For(wrong.Refusal),
         OperationCanceledException => CommandTexts.Cancelled,
-        _ when PersistenceRules.RefusalOf(fault) is { } refusal => RefusalText.For(refusal),
-        IOException { HResult: LinuxDiskFull or WindowsDiskFull } => With(CommandTexts.DiskFull, fault),
+        _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
+        IOException full when OutputRules.IsDiskFull(full) => With(CommandTexts.DiskFull, fault),
         UnauthorizedAccessException => With(CommandTexts.NoPermission, fault),
         DirectoryNotFoundException => With(CommandTexts.NoFolder, fault),
         IOException => With(CommandTexts.FileFault, fault),
         DbException => With(CommandTexts.DatabaseFault, fault),
         _ => null,
     };
+
+    /// <summary>A page asks to keep the text and tell the operator, who is the one that reads this.</summary>
+    public static string TextOf(Refusal refusal) =>
+        refusal.Code == PersistenceRules.DiskFull.Code ? CommandTexts.DatabaseDiskFull : RefusalText.For(refusal);
 
     public static int CodeOf(Exception fault) => fault switch
     {
@@ -36,7 +38,8 @@ internal static class ExpectedFaults
     };
 
     private static bool IsOfSettings(Refusal refusal) =>
-        refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code;
+        refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code
+        || refusal.Code == SetupRules.NoDataDirectory.Code;
 
     private static string With(string text, Exception fault) => string.Format(CultureInfo.CurrentCulture, text, fault.Message);
 }

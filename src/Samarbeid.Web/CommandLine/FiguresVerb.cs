@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Samarbeid.Infrastructure.Figures;
 
 namespace Samarbeid.Web.CommandLine;
@@ -14,7 +15,10 @@ internal static class FiguresVerb
         {
             var file = run.Asked.GetRequiredValue(output);
             await using var database = run.OpenDatabase();
-            var outcome = await FiguresCsv.WriteAsync(database, run.Asked.GetRequiredValue(period), file, cancel);
+            var text = await FiguresCsv.TextAsync(database, run.Asked.GetRequiredValue(period), cancel);
+            if (!text.IsDone) return text.WithoutValue;
+
+            var outcome = await WholeFile.WriteAsync(file, Encoding.UTF8.GetBytes(text.Value), cancel);
             if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, file);
             return outcome;
         });

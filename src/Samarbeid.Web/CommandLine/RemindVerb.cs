@@ -15,10 +15,10 @@ internal static class RemindVerb
         return new Command("remind", CommandTexts.Remind) { date }.OnDatabase(async (run, cancel) =>
         {
             RefuseUnknownAddress(run);
-            var sent = await run.Get<RunReminders>().RunAsync(run.Asked.GetRequiredValue(date), cancel);
+            var reminded = await run.Get<RunReminders>().RunAsync(run.Asked.GetRequiredValue(date), cancel);
             // Read by scripts, so it is the same in every language.
-            await run.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"sent {sent}"));
-            return Outcome.Done;
+            run.LastLine = string.Create(CultureInfo.InvariantCulture, $"sent {reminded.Sent}");
+            return reminded.Refusal is { } refusal ? refusal : Outcome.Done;
         });
     }
 
@@ -27,6 +27,6 @@ internal static class RemindVerb
     {
         var leaves = run.Get<MailSettings>().Smtp is not null;
         if (leaves && string.IsNullOrWhiteSpace(run.Get<IConfiguration>()[MailSettings.PublicBaseAddressKey]))
-            throw new MailSettingsException(MailSettings.PublicBaseAddressKey, "needed with a mail server, for the links in mails");
+            throw new MailSettingsException(MailRules.NotABaseAddress.With(MailSettings.PublicBaseAddressKey));
     }
 }

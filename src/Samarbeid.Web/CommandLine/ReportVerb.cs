@@ -27,6 +27,10 @@ internal static class ReportVerb
         {
             var (asked, to) = (run.Asked.GetRequiredValue(words), run.Asked.GetRequiredValue(output));
             var year = int.Parse(asked[^1], CultureInfo.InvariantCulture);
+            // What has not begun cannot be reported on.
+            if (year < AnnualReport.FirstYear || year > run.Get<NorwegianCalendar>().Today.Year)
+                return Task.FromResult<Outcome>(AnnualReportRules.UnknownYear.With(year));
+
             return run.Asked.GetValue(all) ? AllAsync(run, year, to, cancel) : OneAsync(run, asked[0], year, to, cancel);
         });
     }
@@ -47,25 +51,39 @@ internal static class ReportVerb
         var rendered = await run.Get<AnnualReportWriter>().RenderAsync(municipality, year, cancel);
         if (!rendered.IsDone) return rendered.WithoutValue;
 
-        await WholeFile.WriteAsync(file, rendered.Value, cancel);
-        await run.SayAsync(CommandTexts.Written, file);
-        return Outcome.Done;
+        var outcome = await WholeFile.WriteAsync(file, rendered.Value, cancel);
+        if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, file);
+        return outcome;
     }
 
     private static async Task<Outcome> AllAsync(VerbRun run, int year, string folder, CancellationToken cancel)
     {
-        if (year is < AnnualReport.FirstYear or > AnnualReport.LastYear) return AnnualReportRules.UnknownYear.With(year);
+        if (TryMakeFolder(folder) is { IsDone: false } refused) return refused;
 
-        Directory.CreateDirectory(folder);
         await using var database = run.OpenDatabase();
         var (written, total) = (0, await database.Municipalities.CountAsync(cancel));
         await foreach (var report in run.Get<AnnualReportWriter>().RenderAllAsync(year, cancel))
         {
-            await WholeFile.WriteAsync(Path.Combine(folder, $"{report.Number}.pdf"), report.Bytes, cancel);
+            var outcome = await WholeFile.WriteAsync(Path.Combine(folder, $"{report.Number}.pdf"), report.Bytes, cancel);
+            if (!outcome.IsDone) return outcome;
+
             await run.Errors.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{++written}/{total} {report.Number}"));
         }
 
         await run.SayAsync(CommandTexts.ReportsWritten, written, folder);
         return Outcome.Done;
+    }
+
+    private static Outcome TryMakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return Outcome.Done;
+        }
+        catch (Exception fault) when (OutputRules.RefusalOf(fault, folder) is { } refusal)
+        {
+            return refusal;
+        }
     }
 }

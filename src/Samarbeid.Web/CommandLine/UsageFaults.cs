@@ -18,6 +18,7 @@ internal static class UsageFaults
             .. parsed.UnmatchedTokens.Select(token => With(CommandTexts.UnknownWord, token)),
             .. parsed.CommandResult.Command.Options.Where(o => Lacks(parsed, o)).Select(o => With(CommandTexts.NeedsOption, o.Name)),
             .. parsed.CommandResult.Command.Arguments.Where(a => Lacks(parsed, a)).Select(a => With(CommandTexts.NeedsArgument, a.Name)),
+            .. parsed.CommandResult.Command.Options.Where(o => IsRepeated(parsed, o)).Select(o => With(CommandTexts.WrittenTwice, o.Name)),
             .. parsed.Errors.Where(IsOurs).Select(e => e.Message),
         ];
         return ours.Length > 0 ? ours : [.. parsed.Errors.Select(e => e.Message)];
@@ -31,7 +32,9 @@ internal static class UsageFaults
         (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues;
 
     /// <summary>A value was there, and one of <see cref="Values"/> refused it.</summary>
-    private static bool IsOurs(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: > 0 } or OptionResult { Tokens.Count: > 0 };
+    private static bool IsOurs(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: > 0 } or OptionResult { Tokens.Count: 1 };
+
+    private static bool IsRepeated(ParseResult parsed, Option option) => parsed.GetResult(option) is { IdentifierTokenCount: > 1 };
 
     private static string With(string text, string value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

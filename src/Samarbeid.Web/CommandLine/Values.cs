@@ -10,9 +10,22 @@ internal static class Values
 {
     public delegate bool TryRead<T>(string text, out T value);
 
-    public static Argument<string> File(string description) => new("FIL") { Description = description };
+    // A due date outside of these is a slip, and so is a reminder as of it.
+    private static readonly DateOnly FirstDate = new(2000, 1, 1), LastDate = new(2100, 12, 31);
 
-    public static Option<string> Output(string description) => new("--output", "-o") { Description = description, Required = true, HelpName = "FIL" };
+    public static Argument<string> File(string description)
+    {
+        var file = new Argument<string>("FIL") { Description = description };
+        file.Validators.Add(RefuseEmpty);
+        return file;
+    }
+
+    public static Option<string> Output(string description)
+    {
+        var output = new Option<string>("--output", "-o") { Description = description, Required = true, HelpName = "FIL" };
+        output.Validators.Add(RefuseEmpty);
+        return output;
+    }
 
     public static Option<FigurePeriod> Period(string description) => new("--period")
     {
@@ -48,8 +61,13 @@ internal static class Values
         return default;
     };
 
+    private static void RefuseEmpty(SymbolResult given)
+    {
+        if (given.Tokens is [{ Value: var name }] && string.IsNullOrWhiteSpace(name)) given.AddError(CommandTexts.NeedsFileName);
+    }
+
     private static bool IsDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date >= FirstDate && date <= LastDate;
 
     private static bool IsCount(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.CommandLine;
 
@@ -10,6 +9,9 @@ internal sealed record VerbRun(ParseResult Asked, IServiceProvider Services, Tex
 {
     /// <summary>The verb's own part of the audit trail, and whom its writes are by.</summary>
     public const string Part = "command-line";
+
+    /// <summary>Said after everything else, also after a refusal.</summary>
+    public string? LastLine { get; set; }
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
@@ -37,15 +39,17 @@ internal static class VerbRunning
 
     private static async Task<int> RunAsync(ParseResult asked, Func<VerbRun, CancellationToken, Task<Outcome>> work, CancellationToken cancel)
     {
+        // The library listens for Ctrl+C once this returns, and SQLite would keep the thread until the work is done.
+        await Task.Yield();
         var (output, errors) = (asked.InvocationConfiguration.Output, asked.InvocationConfiguration.Error);
         try
         {
             await using var services = VerbServices.Build();
-            var outcome = await work(new(asked, services, output, errors), cancel);
-            if (outcome.Refusal is not { } refusal) return ExitCode.Done;
-
-            await errors.WriteLineAsync(RefusalText.For(refusal));
-            return ExitCode.Refused;
+            var run = new VerbRun(asked, services, output, errors);
+            var outcome = await work(run, cancel);
+            if (outcome.Refusal is { } refusal) await errors.WriteLineAsync(ExpectedFaults.TextOf(refusal));
+            if (run.LastLine is { } last) await output.WriteLineAsync(last);
+            return outcome.IsDone ? ExitCode.Done : ExitCode.Refused;
         }
         catch (Exception fault) when (ExpectedFaults.TextOf(fault) is { } text)
         {

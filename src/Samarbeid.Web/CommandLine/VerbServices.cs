@@ -12,7 +12,9 @@ internal static class VerbServices
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(server.Configuration)
             .AddSingleton<IHostEnvironment>(server.Environment)
-            .AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled))
+            // What fails is told in Norwegian by the verb itself; a statement of EF before it would only hide that.
+            .AddLogging(log => log.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
+                .AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled))
             .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSamarbeidCore(server.Configuration)
             .BuildServiceProvider();

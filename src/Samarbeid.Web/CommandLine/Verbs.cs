@@ -39,6 +39,7 @@ internal static class Verbs
             GrantAdminVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),
+            VerifyAuditVerb.Create(),
             DemoVerb.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

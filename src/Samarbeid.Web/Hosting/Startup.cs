@@ -3,7 +3,6 @@ using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Jobs;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Reminders;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Web.Access;
@@ -52,34 +51,19 @@ public static class Startup
         var faults = SignInSettings.Faults(builder.Configuration, builder.Environment);
         if (faults.Count == 0) return false;
 
-        errors.WriteLine("Samarbeid does not start, because settings are missing or refused:");
-        foreach (var fault in faults) errors.WriteLine($"  {fault}");
+        errors.WriteLine(StartupTexts.SettingsRefused);
+        foreach (var fault in faults) errors.WriteLine($"  {RefusalText.For(fault)}");
         return true;
     }
 
     /// <summary>Makes the database ready; in Development an empty one also gets the demonstration set.</summary>
-    /// <returns>False, with the reason written, when the operator has to do something first.</returns>
-    public static async Task<bool> PrepareAsync(this WebApplication app, TextWriter errors)
+    public static async Task PrepareAsync(this WebApplication app)
     {
-        try
-        {
-            app.Services.GetRequiredService<MailSettings>();
-            var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
-            await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
-            if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))
-                await demonstration.EnsureAsync(app.Lifetime.ApplicationStopping);
-            app.Services.GetRequiredService<DemonstrationMark>().IsShown = await demonstration.IsPresentAsync(app.Lifetime.ApplicationStopping);
-            return true;
-        }
-        catch (StartupRefusedException refused)
-        {
-            await errors.WriteLineAsync(RefusalText.For(refused.Refusal));
-            return false;
-        }
-        catch (MailSettingsException refused)
-        {
-            await errors.WriteLineAsync(refused.Message);
-            return false;
-        }
+        app.Services.GetRequiredService<MailSettings>();
+        var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
+        await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))
+            await demonstration.EnsureAsync(app.Lifetime.ApplicationStopping);
+        app.Services.GetRequiredService<DemonstrationMark>().IsShown = await demonstration.IsPresentAsync(app.Lifetime.ApplicationStopping);
     }
 }

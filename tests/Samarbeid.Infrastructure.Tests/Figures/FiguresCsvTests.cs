@@ -5,24 +5,17 @@ using Samarbeid.Infrastructure.Tests.ReferenceData;
 
 namespace Samarbeid.Infrastructure.Tests.Figures;
 
-public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixture<LoadedReferenceDatabase>, IDisposable
+public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixture<LoadedReferenceDatabase>
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samarbeid-");
-
-    private string Target => Path.Combine(_folder.FullName, "figures.csv");
-
-    public void Dispose() => _folder.Delete(recursive: true);
-
     [Fact]
     public async Task Every_municipality_has_every_group_in_order()
     {
-        var lines = await WriteAsync(2023);
+        var lines = await LinesAsync(2023);
 
         Assert.Equal(FiguresCsv.Heading, lines[0]);
         Assert.Equal(357 * 7, lines.Length - 1);
         var keys = lines.Skip(1).Select(line => string.Join(',', line.Split(',').Take(2))).ToList();
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
-        Assert.Equal(["figures.csv"], _folder.GetFiles().Select(f => f.Name));
     }
 
     [Fact]
@@ -32,7 +25,7 @@ public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixtur
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nb-NO");
         try
         {
-            var lines = await WriteAsync(2023);
+            var lines = await LinesAsync(2023);
 
             Assert.Contains(lines, line => line.StartsWith("1151,1AAAAA-9ZZZZz,,", StringComparison.Ordinal) && line.EndsWith(',') && line.Split(',')[3].Length == 3);
             var oslo = lines.Single(line => line.StartsWith("0301,1AAAAA-9ZZZZz,", StringComparison.Ordinal)).Split(',');
@@ -48,24 +41,24 @@ public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixtur
 
     [Fact]
     public async Task A_period_without_known_inhabitants_has_counts_alone() =>
-        Assert.All((await WriteAsync(2020)).Skip(1), line => Assert.EndsWith(",,", line, StringComparison.Ordinal));
+        Assert.All((await LinesAsync(2020)).Skip(1), line => Assert.EndsWith(",,", line, StringComparison.Ordinal));
 
     [Fact]
-    public async Task A_period_without_figures_is_refused_and_writes_nothing()
+    public async Task A_period_without_figures_is_refused_and_the_others_are_named()
     {
         await using var database = file.Open();
 
-        var outcome = await FiguresCsv.WriteAsync(database, new FigurePeriod(1999), Target, default);
+        var outcome = await FiguresCsv.TextAsync(database, new FigurePeriod(1999), default);
 
         Assert.Equal(FigureRules.UnknownPeriod.Code, outcome.Refusal!.Code);
         Assert.Contains("2023-2024", (string)outcome.Refusal.Arguments[0], StringComparison.Ordinal);
-        Assert.Empty(_folder.GetFiles());
     }
 
-    private async Task<string[]> WriteAsync(int firstYear)
+    private async Task<string[]> LinesAsync(int firstYear)
     {
         await using var database = file.Open();
-        Assert.True((await FiguresCsv.WriteAsync(database, new FigurePeriod(firstYear), Target, default)).IsDone);
-        return await File.ReadAllLinesAsync(Target);
+        var text = (await FiguresCsv.TextAsync(database, new FigurePeriod(firstYear), default)).Value;
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        return text.TrimEnd('\n').Split('\n');
     }
 }

@@ -175,6 +175,33 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Equal(OutboxState.Sent, (await OnlyMessageAsync()).State);
     }
 
+    [Fact]
+    public async Task While_the_folder_cannot_be_written_mails_wait_and_use_up_no_attempt()
+    {
+        await PostedActionAsync();
+        await File.WriteAllTextAsync(Settings.PickupFolder, "a file is in the way");
+
+        var blocked = await Sender().RunAsync(Today, CancellationToken.None);
+
+        Assert.Equal((0, OutboxRules.FolderUnusable.Code, 1), (blocked.Sent, blocked.Refusal?.Code, blocked.Refusal?.Arguments[0]));
+        File.Delete(Settings.PickupFolder);
+        Directory.CreateDirectory(Path.Combine(Settings.PickupFolder, PickupTransport.WritingFolderName));
+        Assert.Equal((OutboxState.Pending, 0), ((await OnlyMessageAsync()).State, (await OnlyMessageAsync()).Attempts));
+        Assert.Equal(new OutboxRun(1, null), await Sender().RunAsync(Today, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_in_the_middle_uses_up_no_attempt()
+    {
+        await PostedActionAsync();
+
+        var blocked = await Sender(new VanishingFolder(Settings)).RunAsync(Today, CancellationToken.None);
+
+        Assert.Equal((0, OutboxRules.FolderUnusable.Code), (blocked.Sent, blocked.Refusal?.Code));
+        Assert.Equal((OutboxState.Pending, 0), ((await OnlyMessageAsync()).State, (await OnlyMessageAsync()).Attempts));
+        Assert.Equal(1, await Sender().SendAsync(Today, CancellationToken.None));
+    }
+
     private async Task<ActionItem> PostedActionAsync()
     {
         var action = _promise.Action(Today.AddDays(14));
@@ -207,8 +234,8 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Empty(Files());
     }
 
-    private OutboxSender Sender() => new(
-        _tests.Services.GetRequiredService<SystemDatabases>(), new PickupTransport(Settings), Settings, _tests.Clock, _log);
+    private OutboxSender Sender(IMailTransport? transport = null) => new(
+        _tests.Services.GetRequiredService<SystemDatabases>(), transport ?? new PickupTransport(Settings), Settings, _tests.Clock, _log);
 
     private async Task<OutboxMessage> OnlyMessageAsync()
     {
@@ -220,4 +247,18 @@ public sealed class OutboxTests : IAsyncLifetime
         ? Directory.GetFiles(Settings.PickupFolder, "*", SearchOption.AllDirectories) : [];
 
     private MimeMessage Mail() => MimeMessage.Load(Assert.Single(Files()));
+
+    private sealed class VanishingFolder(MailSettings settings) : IMailTransport
+    {
+        private readonly PickupTransport _folder = new(settings);
+
+        public TimeSpan Lease => _folder.Lease;
+
+        public async Task<IMailSession> OpenAsync(CancellationToken cancel)
+        {
+            var session = await _folder.OpenAsync(cancel);
+            Directory.Delete(settings.PickupFolder, recursive: true);
+            return session;
+        }
+    }
 }

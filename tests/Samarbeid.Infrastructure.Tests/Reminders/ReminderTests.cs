@@ -55,9 +55,9 @@ public sealed class ReminderTests : IAsyncLifetime
     {
         await _promise.SaveAsync(_promise.Action(Today.AddDays(10)), _promise.Action(Today.AddDays(-20)));
 
-        Assert.Equal(2, await Run().RunAsync(Today, CancellationToken.None));
-        Assert.Equal(0, await Run().RunAsync(Today, CancellationToken.None));
-        Assert.Equal(0, await Run().RunAsync(Today.AddDays(-10), CancellationToken.None));
+        Assert.Equal(2, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
+        Assert.Equal(0, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
+        Assert.Equal(0, (await Run().RunAsync(Today.AddDays(-10), CancellationToken.None)).Sent);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReminderTests : IAsyncLifetime
         await _promise.SaveAsync(_promise.Action(Today.AddDays(20)));
 
         var sent = new List<int>();
-        for (var day = 0; day <= 40; day++) sent.Add(await Run().RunAsync(Today.AddDays(day), CancellationToken.None));
+        for (var day = 0; day <= 40; day++) sent.Add((await Run().RunAsync(Today.AddDays(day), CancellationToken.None)).Sent);
 
         Assert.Equal([(6, 1), (17, 1), (21, 2), (34, 1)], sent.Select((count, day) => (day, count)).Where(x => x.count > 0));
     }
@@ -76,10 +76,10 @@ public sealed class ReminderTests : IAsyncLifetime
     {
         var action = _promise.Action(Today.AddDays(3));
         await _promise.SaveAsync(action);
-        Assert.Equal(1, await Run().RunAsync(Today, CancellationToken.None));
+        Assert.Equal(1, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
         await ChangeAsync(action.Id, a => a.Extend(_promise.Responsible.Id, Today.AddDays(12), "Sykdom", _tests.Clock.GetUtcNow()));
 
-        Assert.Equal(1, await Run().RunAsync(Today, CancellationToken.None));
+        Assert.Equal(1, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
         Assert.Equal([(ActionDueIn3Days, 1), (ActionDueIn14Days, 2)], await VersionsAsync());
     }
 
@@ -104,8 +104,8 @@ public sealed class ReminderTests : IAsyncLifetime
         var unanswered = _promise.Recommendation(Today.AddDays(-1), late);
         await _promise.SaveAsync(late, recent, silent, unanswered, _promise.Recommendation(Today, late));
 
-        Assert.Equal(3, await Run().RunAsync(Today, CancellationToken.None));
-        Assert.Equal(0, await Run().RunAsync(Today, CancellationToken.None));
+        Assert.Equal(3, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
+        Assert.Equal(0, (await Run().RunAsync(Today, CancellationToken.None)).Sent);
 
         await using var database = _tests.OpenAsSystem();
         Assert.Equal(

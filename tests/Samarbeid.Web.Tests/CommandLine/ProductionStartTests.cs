@@ -13,9 +13,42 @@ public sealed class ProductionStartTests
         var run = await program.RunAsync("--urls", $"http://127.0.0.1:{RunningServer.FreePort()}");
 
         Assert.Equal(78, run.Code);
+        Assert.StartsWith("Samarbeid starter ikke", run.Errors, StringComparison.Ordinal);
         Assert.Contains("SignIn:Mode", run.Errors, StringComparison.Ordinal);
         Assert.Contains("Samarbeid:PublicBaseAddress", run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(program.DatabaseFile));
+    }
+
+    [Theory]
+    [InlineData("Samarbeid:DataDirectory", "/dev/null/data", "Samarbeid:DataDirectory")]
+    [InlineData("Database:Provider", "Access", "Database:Provider")]
+    [InlineData("Mail:Smtp:Host", "localhost", "Mail:From")]
+    [InlineData("AzureAd:TenantId", "common", "AzureAd:TenantId")]
+    public async Task A_setting_that_is_wrong_is_named_without_a_stack_trace(string key, string value, string named)
+    {
+        using var program = await SamarbeidProgram.ReadyAsync();
+
+        var run = await program.RunAsync([.. RunningServer.Production, (key, value)], "--urls", $"http://127.0.0.1:{RunningServer.FreePort()}");
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "er i bruk")]
+    [InlineData("hei", "--urls")]
+    public async Task An_address_it_cannot_listen_on_is_told_without_a_stack_trace(string? address, string says)
+    {
+        using var program = await SamarbeidProgram.ReadyAsync();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var run = await program.RunAsync(RunningServer.Production, "--urls", address ?? $"http://{other.LocalEndpoint}");
+
+        Assert.Equal(78, run.Code);
+        Assert.Matches(says, Assert.Single(run.Errors.TrimEnd().Split('\n')));
+        Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

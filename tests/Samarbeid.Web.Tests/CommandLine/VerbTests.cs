@@ -11,7 +11,7 @@ public sealed class VerbTests
 
         Assert.Equal(0, run.Code);
         Assert.All(
-            ["migrate", "report", "figures", "remind", "grant-admin", "backup", "restore", "demo"],
+            ["migrate", "report", "figures", "remind", "grant-admin", "backup", "restore", "verify-audit", "demo"],
             verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal));
     }
 

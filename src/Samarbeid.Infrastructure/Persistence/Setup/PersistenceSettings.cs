@@ -36,8 +36,19 @@ public sealed class PersistenceSettings
             throw new StartupRefusedException(SetupRules.NeedsConnectionString.With(ConnectionStringKey));
 
         var directory = configuration[DataDirectoryKey] is { Length: > 0 } configured ? configured : DefaultDataDirectory;
-        var full = Directory.CreateDirectory(Path.Combine(contentRoot, directory)).FullName;
-        return new(provider, full, provider is DatabaseProvider.SqlServer ? connectionString! : "");
+        return new(provider, MakeFolder(Path.Combine(contentRoot, directory)), provider is DatabaseProvider.SqlServer ? connectionString! : "");
+    }
+
+    private static string MakeFolder(string path)
+    {
+        try
+        {
+            return Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException(SetupRules.NoDataDirectory.With(DataDirectoryKey, path));
+        }
     }
 }
 

@@ -7,6 +7,7 @@ public static class SetupRules
 {
     public static readonly Refusal UnknownProvider = new("Setup.UnknownProvider");
     public static readonly Refusal NeedsConnectionString = new("Setup.NeedsConnectionString");
+    public static readonly Refusal NoDataDirectory = new("Setup.NoDataDirectory");
     public static readonly Refusal OtherIsStarting = new("Setup.OtherIsStarting");
     public static readonly Refusal IsBeingRestored = new("Setup.IsBeingRestored");
     public static readonly Refusal DatabaseIsNewer = new("Setup.DatabaseIsNewer");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence.Setup;
+using SQLitePCL;
 
 namespace Samarbeid.Infrastructure.Persistence.Sqlite;
 
@@ -35,8 +36,25 @@ internal static class SqliteFiles
     }
 
     /// <summary>Copies the database as of one moment, also while others write to it.</summary>
-    public static async Task CopyAsync(SamarbeidDbContext database, string copy, CancellationToken cancel) =>
-        await database.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
+    public static async Task CopyAsync(SamarbeidDbContext database, string copy, CancellationToken cancel)
+    {
+        await database.Database.OpenConnectionAsync(cancel);
+        var handle = ((SqliteConnection)database.Database.GetDbConnection()).Handle!;
+        // One long statement, which looks at no token by itself.
+        await using var stop = cancel.Register(() => raw.sqlite3_interrupt(handle));
+        try
+        {
+            await database.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
+        }
+        catch (SqliteException fault) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(fault.Message, fault, cancel);
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
+    }
 
     /// <summary>Puts a copy of a database in the place of this one, which is kept beside it.
     /// Killed at any point, it leaves either the old database or the new one.</summary>
@@ -44,12 +62,19 @@ internal static class SqliteFiles
     {
         var incoming = $"{settings.SqliteFile}.incoming";
         File.Delete(incoming);
-        await using (var source = await OpenForReadingAsync(file, cancel))
+        try
         {
+            await using var source = await OpenForReadingAsync(file, cancel);
             await using var copy = source.CreateCommand();
             copy.CommandText = "VACUUM INTO $incoming";
             copy.Parameters.AddWithValue("$incoming", incoming);
             await copy.ExecuteNonQueryAsync(cancel);
+        }
+        catch
+        {
+            // On a full disk what was begun would only take the room that is missing.
+            File.Delete(incoming);
+            throw;
         }
 
         SqliteConnection.ClearAllPools();

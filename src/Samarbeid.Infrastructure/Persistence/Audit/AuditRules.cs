@@ -1,0 +1,20 @@
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Infrastructure.Persistence.Audit;
+
+/// <summary>What a check of the audit trail refuses. The values are the number of the first broken entry, and how many before it are in order.</summary>
+public static class AuditRules
+{
+    public static readonly Refusal Missing = new("Audit.Missing");
+    public static readonly Refusal Altered = new("Audit.Altered");
+    public static readonly Refusal ValuesAltered = new("Audit.ValuesAltered");
+
+    /// <summary>Null when the trail is whole.</summary>
+    public static Refusal? RefusalOf(AuditVerdict verdict) => verdict switch
+    {
+        { BrokenAt: null } => null,
+        { BrokenAt: var at, Fault: AuditFault.Missing } => Missing.With(at, verdict.Checked),
+        { BrokenAt: var at, Fault: AuditFault.ValuesAltered } => ValuesAltered.With(at, verdict.Checked),
+        { BrokenAt: var at } => Altered.With(at, verdict.Checked),
+    };
+}
