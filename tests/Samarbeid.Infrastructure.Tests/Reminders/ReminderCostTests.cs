@@ -43,6 +43,8 @@ public sealed class ReminderCostTests : IAsyncLifetime
         await using var reader = await command.ExecuteReaderAsync();
         var plan = new List<string>();
         while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
+        // The virtual table is the list a parameter brings, a handful of words.
+        plan.RemoveAll(step => step.StartsWith("SCAN", StringComparison.Ordinal) && step.Contains("VIRTUAL TABLE", StringComparison.Ordinal));
         return string.Join('\n', plan);
     }
 }
