@@ -40,6 +40,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [InlineData("/", "oversikt-nynorsk")]
     [InlineData("/tiltak", "tiltak-nynorsk")]
     [InlineData("/moter", "moter-nynorsk")]
+    [InlineData("/anbefalinger", "anbefalinger-nynorsk")]
+    [InlineData("/utfordringer", "utfordringer-nynorsk")]
+    [InlineData("/rapporter/5035/2024/arbeid", "rapport-arbeid-nynorsk")]
+    [InlineData("/kommuner/5035/kriminalitet", "kriminalitetsbilde-nynorsk")]
     public async Task A_page_speaks_nynorsk_to_those_who_chose_it(string address, string name)
     {
         await using var visit = await browser.OpenAsync();

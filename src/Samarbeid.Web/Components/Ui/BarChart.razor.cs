@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Components.Ui;
 public sealed partial class BarChart
 {
     private const int Width = 380;
-    private const int LetterWidth = 8;
+    private const int LetterWidth = 10;
     private const int ValueWidth = 56;
     private const int RowHeight = 26;
     private const int BarHeight = 16;
@@ -37,7 +37,7 @@ public sealed partial class BarChart
     private string Height => (Points.Count * RowHeight).ToString(CultureInfo.InvariantCulture);
 
     // The bars begin where the longest label ends, so that short labels leave them the room.
-    private int LabelWidth => Math.Clamp(Points.Max(p => p.Label.Length) * LetterWidth, 64, 180);
+    private int LabelWidth => Math.Clamp(Points.Max(p => p.Label.Length) * LetterWidth, 64, 190);
 
     private string LabelEnd => ChartScale.Attribute(LabelWidth - 8);
 
