@@ -37,7 +37,9 @@ public sealed partial class AnnualReportWorkPage(AnnualReportWorkQueries queries
     private async Task TellAsync(StepTaken step)
     {
         await LoadAsync();
-        (_done, _refusal) = (step.Outcome.IsDone ? step.Done : null, step.Outcome.Refusal);
+        // What saves itself moves nothing on the page: the next thing to be pressed stays where it is.
+        if (step == StepTaken.Quietly) _refusal = null;
+        else (_done, _refusal) = (step.Outcome.IsDone ? step.Done : null, step.Outcome.Refusal);
     }
 
     private async Task LoadAsync()
@@ -55,4 +57,8 @@ public sealed partial class AnnualReportWorkPage(AnnualReportWorkQueries queries
 }
 
 /// <summary>What became of a command on a part of the page, and the words for it when it is done.</summary>
-public sealed record StepTaken(Outcome Outcome, string Done);
+public sealed record StepTaken(Outcome Outcome, string Done)
+{
+    /// <summary>Something was saved that says so itself.</summary>
+    public static readonly StepTaken Quietly = new(Outcome.Done, "");
+}

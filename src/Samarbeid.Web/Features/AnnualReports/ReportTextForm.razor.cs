@@ -16,7 +16,7 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
     private TypingPause _pause = null!;
     private AnnualReportWork? _opened;
     private AnnualReportWork? _theirs;
-    private bool _isSaving;
+    private Task? _saving;
     private string? _saved;
 
     [Parameter, EditorRequired] public required AnnualReportWork Work { get; set; }
@@ -49,8 +49,11 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
 
     private async Task SaveAsync()
     {
+        // Leaving the field and pressing the button come as two events of one wish.
+        if (_saving is { } quietly) await quietly;
         _pause.Stop();
-        await OnDone.InvokeAsync(new(await WriteAsync(), ReportTexts.TextsSaved));
+        var outcome = _theirs is null && _form.Says(Work) ? Outcome.Done : await WriteAsync();
+        await OnDone.InvokeAsync(new(outcome, ReportTexts.TextsSaved));
     }
 
     private async Task SaveInPauseAsync()
@@ -69,30 +72,34 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
     private async Task SaveQuietlyAsync()
     {
         _pause.Stop();
-        if (_isSaving || _theirs is not null || _form.Says(Work)) return;
+        if (_saving is not null || _theirs is not null || _form.Says(Work)) return;
 
-        _isSaving = true;
         try
         {
-            var outcome = await WriteAsync();
-            if (outcome.Refusal == PersistenceRules.Stale)
-            {
-                // Seen anew. When only another part of the report had changed, the texts are saved upon that.
-                await OnDone.InvokeAsync(new(Outcome.Done, ""));
-                if (_theirs is not null) return;
-                outcome = await WriteAsync();
-            }
-
-            if (outcome.IsDone) _saved = SavedNow();
-            await OnDone.InvokeAsync(new(outcome, ""));
+            await (_saving = WriteQuietlyAsync());
         }
         finally
         {
-            _isSaving = false;
+            _saving = null;
         }
 
         // What was typed while this was on its way.
         if (_theirs is null && !_form.Says(Work)) _pause.Restart();
+    }
+
+    private async Task WriteQuietlyAsync()
+    {
+        var outcome = await WriteAsync();
+        if (outcome.Refusal == PersistenceRules.Stale)
+        {
+            // Seen anew. When only another part of the report had changed, the texts are saved upon that.
+            await OnDone.InvokeAsync(StepTaken.Quietly);
+            if (_theirs is not null) return;
+            outcome = await WriteAsync();
+        }
+
+        if (outcome.IsDone) _saved = SavedNow();
+        await OnDone.InvokeAsync(outcome.IsDone ? StepTaken.Quietly : new(outcome, ""));
     }
 
     private Task<Outcome> WriteAsync() => write.HandleAsync(

@@ -57,6 +57,18 @@ public sealed class ReportTextFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pressing_the_button_on_the_way_out_of_the_field_is_one_wish()
+    {
+        await TypeAsync(0, "Året var rolig.");
+
+        await Task.WhenAll(_form.FindAll("textarea")[0].BlurAsync(new()), _form.Find("form").SubmitAsync());
+
+        Assert.All(_steps, step => Assert.Null(step.Outcome.Refusal));
+        Assert.Equal("Teksten er lagret.", _steps[^1].Done);
+        Assert.Equal("Året var rolig.", (await WorkAsync()).Summary);
+    }
+
+    [Fact]
     public async Task A_change_of_another_part_of_the_report_is_no_conflict()
     {
         var seen = await WorkAsync();
