@@ -33,18 +33,25 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    public async Task<Visit> OpenAsync(int width = Visit.Desktop)
+    public Task<Visit> OpenAsync(int width = Visit.Desktop) => OpenAsync(width, Server.Address);
+
+    /// <summary>Opens a browser that may ask these servers and no other; the first is the program's.</summary>
+    public Task<Visit> OpenAsync(params Uri[] servers) => OpenAsync(Visit.Desktop, servers);
+
+    private async Task<Visit> OpenAsync(int width, params Uri[] servers)
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Server.Address.ToString(),
+            BaseURL = servers[0].ToString(),
+            // Those that have one made it themselves, for this run.
+            IgnoreHTTPSErrors = true,
             Locale = "nb-NO",
             TimezoneId = "Europe/Oslo",
             ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
-        return await Visit.BeginAsync(context, Server.Address);
+        return await Visit.BeginAsync(context, servers);
     }
 
     public async Task DisposeAsync()

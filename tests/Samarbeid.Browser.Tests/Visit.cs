@@ -21,12 +21,12 @@ public sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    internal static async Task<Visit> BeginAsync(IBrowserContext context, Uri server)
+    internal static async Task<Visit> BeginAsync(IBrowserContext context, IReadOnlyList<Uri> servers)
     {
         var visit = new Visit(context, await context.NewPageAsync());
         await context.RouteAsync("**/*", async route =>
         {
-            if (new Uri(route.Request.Url).Authority == server.Authority)
+            if (servers.Any(s => s.Authority == new Uri(route.Request.Url).Authority))
             {
                 await route.ContinueAsync();
                 return;

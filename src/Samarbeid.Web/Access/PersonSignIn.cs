@@ -31,7 +31,8 @@ public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<Pers
     private async Task<Person?> BindFirstTimeAsync(
         SamarbeidDbContext database, ClaimsPrincipal token, string tenant, string subject, CancellationToken cancel)
     {
-        if (Claim(token, "preferred_username", "email", ClaimTypes.Email, ClaimTypes.Upn) is not { } address) return null;
+        // Not the address of the token: people may write it themselves at some providers. The name one signs in with is the tenant's.
+        if (Claim(token, "preferred_username", ClaimTypes.Upn) is not { } address) return null;
 
         var email = Person.Normalise(address);
         var person = await database.People.SingleOrDefaultAsync(p => p.Email == email, cancel);

@@ -1,3 +1,5 @@
+using Samarbeid.Web.Access;
+
 namespace Samarbeid.Web.Hosting;
 
 /// <summary>The headers that keep a page to itself: only our own scripts, styles and connections, in no foreign frame.</summary>
@@ -5,14 +7,14 @@ public static class SecurityHeaders
 {
     public static void UseSecurityHeaders(this WebApplication app)
     {
-        var formTargets = app.Configuration["Security:FormTargets"];
+        var provider = SignInSettings.Read(app.Configuration).Provider;
 
         // At the last moment, because the error handler clears what was set before it.
         app.Use((http, next) =>
         {
             http.Response.OnStarting(() =>
             {
-                Set(http.Response.Headers, Policy(http.Request, formTargets));
+                Set(http.Response.Headers, Policy(http.Request, provider));
                 return Task.CompletedTask;
             });
             return next(http);
@@ -30,8 +32,8 @@ public static class SecurityHeaders
     }
 
     /// <param name="request">Its host names the socket: not every browser counts it under 'self'.</param>
-    /// <param name="formTargets">Further targets of forms, such as the sign-in provider's origin.</param>
-    internal static string Policy(HttpRequest request, string? formTargets) =>
+    /// <param name="provider">The origin of the sign-in provider, to which the sign-out form leads on.</param>
+    private static string Policy(HttpRequest request, string? provider) =>
         string.Join("; ",
         [
             "default-src 'self'",
@@ -43,6 +45,6 @@ public static class SecurityHeaders
             "object-src 'none'",
             "frame-ancestors 'none'",
             "base-uri 'self'",
-            $"form-action 'self' {formTargets}".TrimEnd(),
+            $"form-action 'self' {provider}".TrimEnd(),
         ]);
 }

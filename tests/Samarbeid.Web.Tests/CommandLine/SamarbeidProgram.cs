@@ -16,6 +16,9 @@ internal sealed class SamarbeidProgram : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("samarbeid-program-");
     private readonly List<Process> _started = [];
 
+    /// <summary>The one that was built beside the tests, unless another is asked for.</summary>
+    public string Executable { get; private init; } = Path.Combine(Project(), "bin", Configuration, "net10.0", "Samarbeid.Web.dll");
+
     public string Data => _folder.FullName;
 
     public string DatabaseFile => In("samarbeid.db");
@@ -25,9 +28,9 @@ internal sealed class SamarbeidProgram : IDisposable
     public string In(string name) => Path.Combine(Data, name);
 
     /// <summary>With tables and registers in place, copied from a database that is made once.</summary>
-    public static async Task<SamarbeidProgram> ReadyAsync()
+    public static async Task<SamarbeidProgram> ReadyAsync(string? executable = null)
     {
-        var program = new SamarbeidProgram();
+        var program = executable is null ? new SamarbeidProgram() : new SamarbeidProgram { Executable = executable };
         File.Copy(await Prepared.Value, program.DatabaseFile);
         return program;
     }
@@ -45,7 +48,7 @@ internal sealed class SamarbeidProgram : IDisposable
 
     public Process Start((string Key, string Value)[] settings, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable(), .. args])
+        var start = new ProcessStartInfo("dotnet", [Executable, .. args])
         {
             WorkingDirectory = Data,
             RedirectStandardOutput = true,
@@ -92,12 +95,20 @@ internal sealed class SamarbeidProgram : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>Built beside the tests, in the configuration they were built in.</summary>
-    private static string Executable([CallerFilePath] string here = "")
+    /// <summary>Publishes what is built, as the documentation says, into a folder.</summary>
+    /// <returns>The executable in it.</returns>
+    public static async Task<string> PublishAsync(string folder)
     {
-        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        return Path.GetFullPath(Path.Combine(here, $"../../../../src/Samarbeid.Web/bin/{configuration}/net10.0/Samarbeid.Web.dll"));
+        using var publish = Process.Start(new ProcessStartInfo(
+            "dotnet", ["publish", Path.Combine(Project(), "Samarbeid.Web.csproj"), "--no-build", "--configuration", Configuration, "--output", folder, "-v", "quiet"]))!;
+        await publish.WaitForExitAsync();
+        Assert.Equal(0, publish.ExitCode);
+        return Path.Combine(folder, "Samarbeid.Web.dll");
     }
+
+    private static string Configuration => AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+
+    private static string Project([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../../src/Samarbeid.Web"));
 
     private static async Task<string> PrepareAsync()
     {

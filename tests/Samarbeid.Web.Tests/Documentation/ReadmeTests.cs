@@ -26,7 +26,6 @@ public sealed partial class ReadmeTests
     {
         Assert.Contains("Samarbeid:DataDirectory", Settings);
         Assert.Contains("Proxies:Known", Settings);
-        Assert.Contains("Security:FormTargets", Settings);
         Documents.None(Settings.Where(setting => !FirstCells.Any(cell => cell == setting || cell.StartsWith(setting + ":", StringComparison.Ordinal))));
     }
 
