@@ -9,7 +9,7 @@ internal static class ActorLoader
 {
     public static async Task<Actor> LoadAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel)
     {
-        var queries = ActorQueries.For(database);
+        var queries = Compiled.For<ActorQueries>(database);
         if (await queries.IsAdministratorAsync(database, person, today, cancel) is not { } isAdministrator) return Actor.Nobody;
 
         var roles = (await queries.ScopesAsync(database, person, today, cancel))

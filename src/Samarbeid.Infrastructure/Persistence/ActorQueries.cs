@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
@@ -11,11 +9,9 @@ namespace Samarbeid.Infrastructure.Persistence;
 /// <summary>A role and a scope it reaches.</summary>
 internal sealed record ReachedScope(Role Role, ScopeId ScopeId);
 
-/// <summary>What is asked before every operation, compiled once for each model: looking the queries up again would cost more than running them.</summary>
+/// <summary>What is asked before every operation.</summary>
 internal sealed class ActorQueries
 {
-    private static readonly ConditionalWeakTable<IModel, ActorQueries> Compiled = [];
-
     /// <summary>Whether an active person is administrator; null for anybody else.</summary>
     private readonly Func<SamarbeidDbContext, PersonId, DateOnly, CancellationToken, Task<bool?>> _isAdministrator = EF.CompileAsyncQuery(
         (SamarbeidDbContext db, PersonId person, DateOnly today, CancellationToken cancel) => db.People
@@ -47,15 +43,9 @@ internal sealed class ActorQueries
             join body in db.MeetingBodies.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter }) on served.MeetingBodyId equals body.Id
             select new { grant.Role, body.ScopeId }).Select(r => new ReachedScope(r.Role, r.ScopeId)));
 
-    public static ActorQueries For(SamarbeidDbContext database) => Compiled.GetValue(database.Model, _ => new ActorQueries());
-
     public Task<bool?> IsAdministratorAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel) =>
         _isAdministrator(database, person, today, cancel);
 
-    public async Task<IReadOnlyList<ReachedScope>> ScopesAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel)
-    {
-        var found = new List<ReachedScope>();
-        await foreach (var scope in _scopes(database, person, today).WithCancellation(cancel)) found.Add(scope);
-        return found;
-    }
+    public ValueTask<List<ReachedScope>> ScopesAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel) =>
+        _scopes(database, person, today).ToListAsync(cancel);
 }

@@ -43,8 +43,18 @@ internal sealed class ParityQueryCompiler(
     // A query compiled beforehand has no values yet; any of the right type show whether it can be put to the other engine.
     private sealed class SampleParameters : ExpressionVisitor
     {
-        protected override Expression VisitExtension(Expression node) => node is QueryParameterExpression parameter
-            ? Expression.Constant(parameter.Type.IsValueType ? RuntimeHelpers.GetUninitializedObject(parameter.Type) : null, parameter.Type)
-            : base.VisitExtension(node);
+        protected override Expression VisitExtension(Expression node)
+        {
+            if (node is not QueryParameterExpression parameter) return base.VisitExtension(node);
+
+            // In a box, as a captured variable is, so that it becomes a parameter there too.
+            var box = typeof(StrongBox<>).MakeGenericType(parameter.Type);
+            return Expression.Field(Expression.Constant(Activator.CreateInstance(box, SampleOf(parameter.Type))), nameof(StrongBox<>.Value));
+        }
+
+        private static object SampleOf(Type type) =>
+            type.IsValueType ? RuntimeHelpers.GetUninitializedObject(type)
+            : type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 2)
+            : throw new NotSupportedException($"No sample of a {type}.");
     }
 }

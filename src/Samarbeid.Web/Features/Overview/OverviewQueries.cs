@@ -1,13 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
-using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Persistence.Text;
 
 namespace Samarbeid.Web.Features.Overview;
 
@@ -44,48 +39,29 @@ public sealed class OverviewQueries(Databases databases, NorwegianCalendar calen
 
     private static async Task<IReadOnlyList<Place>> PlacesAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
-        var serving = from body in db.MeetingBodies
-                      from served in body.Municipalities
-                      select new { served.Municipality, body.ScopeId };
-        var rows = await (from m in db.Set<Municipality>().Where(m => db.Scopes.Contains(m.ScopeId))
-                          join body in serving on m.Number equals body.Municipality into bodies
-                          from body in bodies.DefaultIfEmpty()
-                          orderby NorwegianText.InOrder(m.UniqueName)
-                          select new { m.Number, m.UniqueName, m.ScopeId, Body = (ScopeId?)body.ScopeId }).ToListAsync(cancel);
-        return [.. rows.GroupBy(r => (r.Number, r.UniqueName, r.ScopeId), (m, bodies) =>
-            new Place(m.Number, m.UniqueName, m.ScopeId, [m.ScopeId, .. bodies.Select(b => b.Body).OfType<ScopeId>()]))];
+        var rows = await Statements(db).Places(db, db.Scopes).ToListAsync(cancel);
+        return [.. rows.GroupBy(r => (r.Number, r.Name, r.Own), (m, bodies) =>
+            new Place(m.Number, m.Name, m.Own, [m.Own, .. bodies.Select(b => b.Body).OfType<ScopeId>()]))];
     }
 
-    private static async Task<ScopeCounts> UnansweredAsync(SamarbeidDbContext db, CancellationToken cancel)
+    private async Task<ScopeCounts> UnansweredAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
-        var counts = await (from r in db.Recommendations
-                            where r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration
-                                || r.State == RecommendationState.Postponed
-                            from concerned in r.Municipalities.DefaultIfEmpty()
-                            group r by new { r.ScopeId, Municipality = (MunicipalityNumber?)concerned!.Municipality } into g
-                            select new { g.Key.ScopeId, g.Key.Municipality, Count = g.Count() }).ToListAsync(cancel);
-        return new(counts.Select(c => (c.ScopeId, c.Municipality, c.Count)));
+        var counts = await Statements(db).Unanswered(db, calendar.Today).ToListAsync(cancel);
+        return new(counts.Select(c => (c.Scope, c.Municipality, c.Count)));
     }
 
     private async Task<(IReadOnlySet<ScopeId> Reach, ScopeCounts Open, ScopeCounts Overdue)> ActionsAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
         var reach = db.TurnTo(Operation.ReadActions);
-        var today = calendar.Today;
-        var counts = await (from a in db.ActionItems.Where(ActionItem.IsOpen)
-                            from concerned in a.Municipalities.DefaultIfEmpty()
-                            group a by new { a.ScopeId, Municipality = (MunicipalityNumber?)concerned!.Municipality } into g
-                            select new { g.Key.ScopeId, g.Key.Municipality, Count = g.Count(), Late = g.Count(a => a.DueDate < today) })
-            .ToListAsync(cancel);
-        return (reach, new(counts.Select(c => (c.ScopeId, c.Municipality, c.Count))), new(counts.Select(c => (c.ScopeId, c.Municipality, c.Late))));
+        var counts = await Statements(db).OpenActions(db, calendar.Today).ToListAsync(cancel);
+        return (reach, new(counts.Select(c => (c.Scope, c.Municipality, c.Count))), new(counts.Select(c => (c.Scope, c.Municipality, c.Late))));
     }
 
     private async Task<(IReadOnlySet<ScopeId> Reach, Dictionary<ScopeId, NextMeeting> Next)> MeetingsAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
         var reach = db.TurnTo(Operation.ReadMeetings);
-        var today = calendar.Today;
-        var ahead = await db.Meetings.Where(m => (m.State == MeetingState.Planned || m.State == MeetingState.Called) && m.Date >= today)
-            .Select(m => new { m.ScopeId, m.Id, m.Date }).ToListAsync(cancel);
-        return (reach, ahead.GroupBy(m => m.ScopeId, (scope, meetings) => (scope, meetings.MinBy(m => m.Date)!))
+        var ahead = await Statements(db).MeetingsAhead(db, calendar.Today).ToListAsync(cancel);
+        return (reach, ahead.GroupBy(m => m.Scope, (scope, meetings) => (scope, meetings.MinBy(m => m.Date)!))
             .ToDictionary(g => g.scope, g => new NextMeeting(g.Item2.Id, g.Item2.Date)));
     }
 
@@ -93,11 +69,13 @@ public sealed class OverviewQueries(Databases databases, NorwegianCalendar calen
     private static async Task<Dictionary<ScopeId, AnnualReportState>> ReportsAsync(SamarbeidDbContext db, int year, CancellationToken cancel)
     {
         db.TurnTo(Operation.ReadApprovedReports);
-        var drafts = db.Actor.ScopesFor(Operation.ReadReportDrafts).ToHashSet();
-        var editions = await db.AnnualReports.Where(r => r.Year == year).Select(r => new { r.ScopeId, r.Edition, r.State }).ToListAsync(cancel);
-        return editions.Where(r => r.State.IsFrozen() || drafts.Contains(r.ScopeId)).GroupBy(r => r.ScopeId)
+        var drafts = db.Actor.ScopesFor(Operation.ReadReportDrafts);
+        var editions = await Statements(db).Editions(db, year).ToListAsync(cancel);
+        return editions.Where(r => r.State.IsFrozen() || drafts.Contains(r.Scope)).GroupBy(r => r.Scope)
             .ToDictionary(g => g.Key, g => g.MaxBy(r => r.Edition)!.State);
     }
+
+    private static OverviewStatements Statements(SamarbeidDbContext db) => Compiled.For<OverviewStatements>(db);
 
     /// <param name="Scopes">Its own, and those of the bodies that serve it.</param>
     private sealed record Place(MunicipalityNumber Number, string UniqueName, ScopeId Own, IReadOnlyList<ScopeId> Scopes);

@@ -29,6 +29,22 @@ public sealed class OverviewQueriesTests
     }
 
     [Fact]
+    public async Task Each_sees_their_own_municipalities_whoever_asked_before()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var one = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var other = await system.PersonAsync(Role.PoliceContact, TestSystem.Senja, TestSystem.Meraker);
+        await system.ActionAsync(await system.ChallengeAsync(TestSystem.Senja), other, TestSystem.Today.AddDays(5));
+
+        foreach (var (who, numbers, open) in new[] { (one, new[] { TestSystem.Stjordal }, 0), (other, [TestSystem.Meraker, TestSystem.Senja], 1), (one, [TestSystem.Stjordal], 0) })
+        {
+            var standings = await system.As<OverviewQueries>(who).StandingsAsync(default);
+            Assert.Equal(numbers, standings.Municipalities.Select(m => m.Number.Value).Order());
+            Assert.Equal(open, standings.Municipalities.Sum(m => m.Open));
+        }
+    }
+
+    [Fact]
     public async Task A_mayor_sees_a_report_from_its_approval_on()
     {
         await using var system = await TestSystem.StartAsync();
