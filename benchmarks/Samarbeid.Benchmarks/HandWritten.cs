@@ -17,14 +17,25 @@ internal sealed class HandWritten(string file, PersonId person)
 {
     private const int PageSize = 40;
 
-    private const string Scopes =
+    // What decides access in the program: an active person, grants of today, and both kinds of place.
+    private const string Valid =
         """
-        SELECT m.ScopeId FROM "Grant" g JOIN GrantMunicipality gm ON gm.GrantId = g.Id JOIN Municipality m ON m.Number = gm.Municipality
-        WHERE g.PersonId = $person AND g."From" <= $today AND (g."To" IS NULL OR g."To" >= $today)
-        UNION
-        SELECT b.ScopeId FROM "Grant" g JOIN GrantMunicipality gm ON gm.GrantId = g.Id
-        JOIN MeetingBodyMunicipality s ON s.Municipality = gm.Municipality JOIN MeetingBody b ON b.Id = s.MeetingBodyId
-        WHERE g.PersonId = $person AND g."From" <= $today AND (g."To" IS NULL OR g."To" >= $today)
+        FROM "Grant" g JOIN Person p ON p.Id = g.PersonId AND p.IsActive
+        """;
+
+    private const string Today = """g.PersonId = $person AND g."From" <= $today AND (g."To" IS NULL OR g."To" >= $today)""";
+
+    private const string Scopes =
+        $"""
+        SELECT g.Role, m.ScopeId {Valid} JOIN GrantMunicipality gm ON gm.GrantId = g.Id JOIN Municipality m ON m.Number = gm.Municipality WHERE {Today}
+        UNION ALL
+        SELECT g.Role, m.ScopeId {Valid} JOIN Municipality m ON m.PoliceDistrictCode = g.District WHERE {Today}
+        UNION ALL
+        SELECT g.Role, b.ScopeId {Valid} JOIN GrantMunicipality gm ON gm.GrantId = g.Id
+        JOIN MeetingBodyMunicipality s ON s.Municipality = gm.Municipality JOIN MeetingBody b ON b.Id = s.MeetingBodyId WHERE {Today}
+        UNION ALL
+        SELECT g.Role, b.ScopeId {Valid} JOIN Municipality m ON m.PoliceDistrictCode = g.District
+        JOIN MeetingBodyMunicipality s ON s.Municipality = m.Number JOIN MeetingBody b ON b.Id = s.MeetingBodyId WHERE {Today}
         """;
 
     private const string Open = "a.State IN ('Planned', 'InProgress', 'OnHold')";
@@ -117,8 +128,8 @@ internal sealed class HandWritten(string file, PersonId person)
         command.Parameters.AddWithValue("$person", person.Value);
         command.Parameters.AddWithValue("$today", _today);
         using var reader = command.ExecuteReader();
-        var found = new List<string>();
-        while (reader.Read()) found.Add($"'{reader.GetString(0)}'");
+        var found = new HashSet<string>();
+        while (reader.Read()) found.Add($"'{reader.GetString(1)}'");
         scopes = string.Join(',', found);
         return connection;
     }
