@@ -100,6 +100,21 @@ public sealed class PdfReportRendererTests
         AssertInsideMargins(pdf);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Of_three_lines_none_is_left_alone_at_a_page(int above)
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("langtord", 30));
+        var items = Enumerable.Range(1, 60).Select(i => ListItem.Of($"<{i}> {filler} </{i}>"));
+        using var pdf = Read(SampleReports.With([.. Enumerable.Repeat(new Paragraph("Kort."), above), new BulletList([.. items])]));
+
+        Assert.True(pdf.Pages.Count > 4);
+        Assert.All(Enumerable.Range(1, 60), i => Assert.Single(pdf.Pages, page => page.Text.Contains($"<{i}>") || page.Text.Contains($"</{i}>")));
+    }
+
     [Fact]
     public void Words_without_end_stay_inside_the_margins()
     {

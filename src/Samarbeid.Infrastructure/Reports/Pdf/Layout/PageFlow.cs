@@ -44,7 +44,7 @@ internal sealed class PageFlow
     public void Text(StructureElement owner, IReadOnlyList<TextLine> lines, double x, Ink ink)
     {
         var height = ink.Size * Theme.LineHeight;
-        Require(height * Math.Min(2, lines.Count));
+        Require(height * FirstTogether(lines.Count));
         for (var i = 0; i < lines.Count; i++)
         {
             var isLastPair = lines.Count - i == 2 && i > 0;
@@ -53,6 +53,9 @@ internal sealed class PageFlow
             Down(height);
         }
     }
+
+    /// <summary>How many lines a text must begin with on one page: of three none can be left alone, so they stay together.</summary>
+    public static int FirstTogether(int lines) => lines <= 3 ? lines : 2;
 
     public void Text(StructureElement owner, string text, Ink ink) =>
         Text(owner, LineBreaker.Break(text, ink.Size, Theme.ContentWidth, ink.IsBold), Theme.Left, ink);

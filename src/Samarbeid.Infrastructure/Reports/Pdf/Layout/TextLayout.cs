@@ -64,7 +64,7 @@ internal static class TextLayout
         for (var i = 0; i < items.Count; i++)
         {
             var lines = LineBreaker.Break(items[i].Runs, Body.Size, Theme.ContentWidth - indent);
-            flow.Require(Body.Size * Theme.LineHeight * Math.Min(2, lines.Count));
+            flow.Require(Body.Size * Theme.LineHeight * PageFlow.FirstTogether(lines.Count));
             var item = list.Add("LI");
             flow.Page.Text(item.Add("Lbl"), Theme.Left + 4, flow.Y + Body.Size * 1.05, label(i + 1), marker);
             flow.Text(item.Add("LBody"), lines, Theme.Left + indent, Body);
