@@ -3,8 +3,7 @@ using Samarbeid.Web.Hosting;
 
 if (Verbs.AreAskedFor(args)) return await Verbs.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(Startup.Options(args));
-if (Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault;
+if (Startup.TryBuild(args, Console.Error) is not { } builder || Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault;
 
 builder.Services.AddSamarbeid(builder.Configuration);
 

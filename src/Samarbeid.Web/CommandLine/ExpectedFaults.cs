@@ -17,6 +17,7 @@ internal static class ExpectedFaults
         StartupRefusedException refused => TextOf(refused.Refusal),
         MailSettingsException wrong => RefusalText.For(wrong.Refusal),
         OperationCanceledException => CommandTexts.Cancelled,
+        InvalidDataException unreadable => With(CommandTexts.SettingsFileFault, unreadable),
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
         IOException full when OutputRules.IsDiskFull(full) => With(CommandTexts.DiskFull, fault),
         UnauthorizedAccessException => With(CommandTexts.NoPermission, fault),
@@ -32,7 +33,7 @@ internal static class ExpectedFaults
 
     public static int CodeOf(Exception fault) => fault switch
     {
-        MailSettingsException => ExitCode.Configuration,
+        MailSettingsException or InvalidDataException => ExitCode.Configuration,
         StartupRefusedException { Refusal: var refusal } when IsOfSettings(refusal) => ExitCode.Configuration,
         _ => ExitCode.Refused,
     };

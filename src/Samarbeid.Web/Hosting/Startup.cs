@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Jobs;
@@ -6,6 +7,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Reminders;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Web.Access;
+using Samarbeid.Web.CommandLine;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Hosting;
@@ -45,10 +47,25 @@ public static class Startup
             ? new() { Args = args }
             : new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
 
+    /// <summary>Null when a settings file cannot be read, which is then told.</summary>
+    public static WebApplicationBuilder? TryBuild(string[] args, TextWriter errors)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(Options(args));
+        }
+        catch (InvalidDataException fault)
+        {
+            errors.WriteLine(ExpectedFaults.TextOf(fault));
+            return null;
+        }
+    }
+
     /// <summary>Names each setting that keeps the program from starting; true when there is one.</summary>
     public static bool IsRefused(WebApplicationBuilder builder, TextWriter errors)
     {
-        var faults = SignInSettings.Faults(builder.Configuration, builder.Environment);
+        IReadOnlyList<Refusal> faults =
+            [.. SignInSettings.Faults(builder.Configuration, builder.Environment), .. TrustedProxies.Faults(builder.Configuration)];
         if (faults.Count == 0) return false;
 
         errors.WriteLine(StartupTexts.SettingsRefused);

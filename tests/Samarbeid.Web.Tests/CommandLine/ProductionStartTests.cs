@@ -24,6 +24,8 @@ public sealed class ProductionStartTests
     [InlineData("Database:Provider", "Access", "Database:Provider")]
     [InlineData("Mail:Smtp:Host", "localhost", "Mail:From")]
     [InlineData("AzureAd:TenantId", "common", "AzureAd:TenantId")]
+    [InlineData("AzureAd:Instance", "http://login.example", "AzureAd:Instance")]
+    [InlineData("Proxies:Known:0", "proxy.example", "Proxies:Known har «proxy.example»")]
     public async Task A_setting_that_is_wrong_is_named_without_a_stack_trace(string key, string value, string named)
     {
         using var program = await SamarbeidProgram.ReadyAsync();
@@ -32,6 +34,22 @@ public sealed class ProductionStartTests
 
         Assert.Equal(78, run.Code);
         Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("migrate")]
+    public async Task A_settings_file_that_cannot_be_read_is_told_by_the_server_and_by_a_verb(params string[] args)
+    {
+        using var program = await SamarbeidProgram.ReadyAsync();
+        await File.WriteAllTextAsync(program.In("appsettings.json"), "{ \"SignIn\": ");
+
+        var run = await program.RunAsync(RunningServer.Production, args);
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains("Innstillingsfilen kan ikke leses", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("appsettings.json", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
