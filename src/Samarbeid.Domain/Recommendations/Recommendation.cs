@@ -120,6 +120,10 @@ public sealed class Recommendation : AggregateRoot, IOwned
 
     public Outcome Evaluate() => MoveTo(RecommendationState.Evaluated);
 
+    /// <summary>The same rule as <see cref="RecommendationStates.AwaitsAnswer"/>, for the database.</summary>
+    public static Expression<Func<Recommendation, bool>> AwaitsAnswer => r =>
+        r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration || r.State == RecommendationState.Postponed;
+
     /// <summary>Unanswered and past its answer date: an expression, so that the database and the tests use the same rule.</summary>
     public static Expression<Func<Recommendation, bool>> IsUnanswered(DateOnly today) => r =>
         (r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration

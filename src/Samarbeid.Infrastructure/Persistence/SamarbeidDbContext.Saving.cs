@@ -15,22 +15,40 @@ public abstract partial class SamarbeidDbContext
     public void Expect(AggregateRoot root, int version) => Entry(root).Property(r => r.Version).OriginalValue = version;
 
     /// <summary>Saves, and turns the faults a person can do something about into refusals. After a refusal nothing is saved.</summary>
-    public Task<Outcome> SaveAsync(CancellationToken cancel) => RefusingAsync(async () =>
+    public async Task<Outcome> SaveAsync(CancellationToken cancel)
     {
-        await SaveChangesAsync(cancel);
-        return Outcome.Done;
-    });
+        try
+        {
+            await SaveChangesAsync(cancel);
+            return Outcome.Done;
+        }
+        catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
+        {
+            return refusal;
+        }
+    }
 
     /// <summary>Does several steps in one transaction: all are saved when the last one is done, and none when any is refused or throws.
     /// Needed where numbers are taken.</summary>
-    public Task<Outcome> TogetherAsync(Func<Task<Outcome>> steps, CancellationToken cancel) => RefusingAsync(async () =>
+    public async Task<Outcome> TogetherAsync(Func<Task<Outcome>> steps, CancellationToken cancel) => (await TogetherAsync<bool>(
+        async () => await steps() is { IsDone: false } refused ? refused.Refusal! : true, cancel)).WithoutValue;
+
+    /// <inheritdoc cref="TogetherAsync(Func{Task{Outcome}}, CancellationToken)"/>
+    public async Task<Outcome<T>> TogetherAsync<T>(Func<Task<Outcome<T>>> steps, CancellationToken cancel)
     {
-        await using var transaction = await Database.BeginTransactionAsync(cancel);
-        var outcome = await steps();
-        // Everything is written; a cancellation now could only make it unsure whether it was.
-        if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
-        return outcome;
-    });
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancel);
+            var outcome = await steps();
+            // Everything is written; a cancellation now could only make it unsure whether it was.
+            if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
+            return outcome;
+        }
+        catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
+        {
+            return refusal;
+        }
+    }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
@@ -86,18 +104,6 @@ public abstract partial class SamarbeidDbContext
 
     private List<EntityEntry> Changes() =>
         [.. ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
-
-    private static async Task<Outcome> RefusingAsync(Func<Task<Outcome>> steps)
-    {
-        try
-        {
-            return await steps();
-        }
-        catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
-        {
-            return refusal;
-        }
-    }
 
     /// <exception cref="UnprintableTextException">A text has a character no document could show.</exception>
     private static void CheckTexts(IEnumerable<EntityEntry> changes)

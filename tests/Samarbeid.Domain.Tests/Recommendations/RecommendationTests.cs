@@ -151,6 +151,7 @@ public sealed class RecommendationTests
         {
             var made = Given.RecommendationIn(state);
 
+            Assert.Equal(state.AwaitsAnswer(), Recommendation.AwaitsAnswer.Compile()(made));
             Assert.False(Recommendation.IsUnanswered(made.AnswerDue).Compile()(made));
             Assert.Equal(state.AwaitsAnswer(), Recommendation.IsUnanswered(made.AnswerDue.AddDays(1)).Compile()(made));
         }

@@ -5,7 +5,6 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
-using Samarbeid.Web.Features.Meetings;
 
 namespace Samarbeid.Web.Features.ActionItems;
 
@@ -28,7 +27,7 @@ internal static class ActionItemMaking
         // Not who will be responsible, or anybody could give themselves an action anywhere.
         if (db.Demand(Operation.WriteActions, new Thing(scope) { ResponsibleParty = responsible.Party }) is { IsDone: false } refused) return refused.Refusal!;
 
-        return await db.InTransactionAsync<ActionItemId>(
+        return await db.TogetherAsync<ActionItemId>(
             async () =>
             {
                 var number = await db.TakeNumbersAsync(scope, NumberSeries.Actions, today.Year, 1, cancel);

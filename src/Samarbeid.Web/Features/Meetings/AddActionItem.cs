@@ -23,7 +23,7 @@ public sealed class AddActionItem(Databases databases, NorwegianCalendar calenda
     public async Task<Outcome<string>> HandleAsync(MeetingId id, AgendaItemId item, NewAction wanted, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteActions, cancel);
-        return await db.InTransactionAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
+        return await db.TogetherAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
     }
 
     private async Task<Outcome<string>> AddAsync(

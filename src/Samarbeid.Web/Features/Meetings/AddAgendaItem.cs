@@ -17,7 +17,7 @@ public sealed class AddAgendaItem(Databases databases)
     public async Task<Outcome<AgendaItemId>> HandleAsync(MeetingId id, int version, AgendaItemDraft draft, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([Operation.WriteMeetings, Operation.WriteMinutes], cancel);
-        return await db.InTransactionAsync(() => AddAsync(db, id, version, draft, cancel), cancel);
+        return await db.TogetherAsync(() => AddAsync(db, id, version, draft, cancel), cancel);
     }
 
     private static async Task<Outcome<AgendaItemId>> AddAsync(

@@ -33,7 +33,7 @@ public sealed class AddRecommendation(Databases databases, NorwegianCalendar cal
     public async Task<Outcome<string>> HandleAsync(MeetingId id, AgendaItemId item, NewRecommendation wanted, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteRecommendations, cancel);
-        return await db.InTransactionAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
+        return await db.TogetherAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
     }
 
     private async Task<Outcome<string>> AddAsync(

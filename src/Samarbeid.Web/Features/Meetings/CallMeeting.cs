@@ -20,7 +20,7 @@ public sealed class CallMeeting(Databases databases, NorwegianCalendar calendar)
     public async Task<Outcome<int>> HandleAsync(MeetingId id, int version, string? shortNoticeReason, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
-        return await db.InTransactionAsync(() => CallAsync(db, id, version, shortNoticeReason, cancel), cancel);
+        return await db.TogetherAsync(() => CallAsync(db, id, version, shortNoticeReason, cancel), cancel);
     }
 
     private async Task<Outcome<int>> CallAsync(

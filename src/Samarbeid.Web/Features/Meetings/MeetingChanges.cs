@@ -27,23 +27,6 @@ internal static class MeetingChanges
 
     public static Thing ThingOf(Meeting meeting) => new(meeting.ScopeId) { Chair = meeting.ChairId };
 
-    /// <summary>Runs what takes numbers in the transaction that uses them; after a refusal nothing of it is left.</summary>
-    public static async Task<Outcome<T>> InTransactionAsync<T>(
-        this SamarbeidDbContext db, Func<Task<Outcome<T>>> work, CancellationToken cancel)
-    {
-        try
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var done = await work();
-            if (done.IsDone) await transaction.CommitAsync(cancel);
-            return done;
-        }
-        catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
-        {
-            return refusal;
-        }
-    }
-
     /// <summary>Counts as a change of the meeting, so that minutes cannot be sent past what is being added to them.</summary>
     public static void Touch(this SamarbeidDbContext db, Meeting meeting) => db.Entry(meeting).Property(m => m.Version).IsModified = true;
 }

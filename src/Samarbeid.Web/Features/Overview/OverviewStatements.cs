@@ -39,8 +39,7 @@ internal sealed class OverviewStatements
     /// <summary>Recommendations that wait for an answer, as of a day.</summary>
     public Func<SamarbeidDbContext, DateOnly, IAsyncEnumerable<CountRow>> Unanswered { get; } = EF.CompileAsyncQuery(
         (SamarbeidDbContext db, DateOnly today) =>
-            from r in db.Recommendations
-            where r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration || r.State == RecommendationState.Postponed
+            from r in db.Recommendations.Where(Recommendation.AwaitsAnswer)
             from concerned in r.Municipalities.DefaultIfEmpty()
             group r by new { r.ScopeId, Municipality = (MunicipalityNumber?)concerned!.Municipality } into g
             select new CountRow(g.Key.ScopeId, g.Key.Municipality, g.Count(), g.Count(r => r.AnswerDue < today)));

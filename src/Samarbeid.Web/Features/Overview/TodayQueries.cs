@@ -48,7 +48,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
     {
         db.TurnTo(Operation.AnswerRecommendations);
         var awaiting = await db.Recommendations
-            .Where(r => r.State == RecommendationState.UnderConsideration || r.State == RecommendationState.Postponed || r.State == RecommendationState.Proposed)
+            .Where(Recommendation.AwaitsAnswer)
             .OrderBy(r => r.AnswerDue).Take(Shown)
             .Select(r => new { r.Id, r.Title, r.AnswerDue, Body = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() })
             .ToListAsync(cancel);

@@ -22,9 +22,7 @@ public sealed class RecommendationQueries(Databases databases)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
         IQueryable<Recommendation> found = db.Recommendations;
-        if (onlyUnanswered)
-            found = found.Where(r => r.State == RecommendationState.Proposed || r.State == RecommendationState.UnderConsideration
-                || r.State == RecommendationState.Postponed);
+        if (onlyUnanswered) found = found.Where(Recommendation.AwaitsAnswer);
 
         var ordered = onlyUnanswered
             ? found.OrderBy(r => r.AnswerDue).ThenBy(r => r.Id)
