@@ -6,8 +6,8 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
-using Samarbeid.Web.Features.ActionItems;
-using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.Meetings.List;
 
 namespace Samarbeid.Benchmarks;
 
@@ -87,7 +87,7 @@ internal sealed class HandWritten(string file, PersonId person)
             FROM (SELECT * FROM Recommendation WHERE ScopeId IN ({scopes}) ORDER BY MadeOn DESC, Id DESC LIMIT {PageSize}) r
             JOIN Addressee t ON t.Id = r.AddresseeId
             """,
-            r => new Web.Features.Recommendations.RecommendationRow(
+            r => new Web.Features.Recommendations.List.RecommendationRow(
                 new(r.GetGuid(0)), r.GetString(1), r.GetString(2), State<RecommendationState>(r, 3), new(r.GetGuid(4)), Date(r, 5),
                 r.IsDBNull(6) ? null : Date(r, 6), r.GetInt32(8))
             { Addressee = r.GetString(7) });

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
-using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.Meetings.List;
 using Samarbeid.Web.Features.Overview;
-using Samarbeid.Web.Features.Recommendations;
+using Samarbeid.Web.Features.Recommendations.List;
 
 namespace Samarbeid.Benchmarks;
 
@@ -57,7 +57,7 @@ public class PageBenchmarks
 
     [Benchmark, BenchmarkCategory("recommendations")]
     public async Task<int> RecommendationsAsync() =>
-        (await AskAsync<RecommendationQueries, Web.Shared.RowsPage<Web.Features.Recommendations.RecommendationRow>>(q => q.ListAsync(false, 1, CancellationToken.None))).Total;
+        (await AskAsync<RecommendationQueries, Web.Shared.RowsPage<Web.Features.Recommendations.List.RecommendationRow>>(q => q.ListAsync(false, 1, CancellationToken.None))).Total;
 
     [Benchmark(Baseline = true), BenchmarkCategory("overview")]
     public int OverviewByHand() => _byHand.Overview();

@@ -1,7 +1,7 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
-using Samarbeid.Web.Features.AnnualReports;
-using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;

@@ -1,3 +1,4 @@
+
 namespace Samarbeid.Web.Tests.CommandLine;
 
 public sealed class VerbTests

@@ -1,5 +1,5 @@
 using Bunit;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Messages;
 
 namespace Samarbeid.Web.Tests.Ui;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components.Routing;
 using Samarbeid.Domain.Access;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Icons;
 
 namespace Samarbeid.Web.Components.Layout;
 

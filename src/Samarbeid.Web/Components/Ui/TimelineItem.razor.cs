@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Components.Ui.Icons;
 
 namespace Samarbeid.Web.Components.Ui;
 

@@ -1,3 +1,5 @@
+using Samarbeid.Web.Components.Ui.Icons;
+
 namespace Samarbeid.Web.Components.Ui;
 
 /// <summary>What a state means to the reader; the colour and the icon follow from it, the word is always there.</summary>

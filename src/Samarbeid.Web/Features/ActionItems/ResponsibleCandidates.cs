@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems;
 

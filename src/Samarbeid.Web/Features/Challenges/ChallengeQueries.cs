@@ -5,7 +5,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Challenges;

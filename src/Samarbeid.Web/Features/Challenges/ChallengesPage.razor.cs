@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Challenges;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Figures;
-using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Charts;
 
 namespace Samarbeid.Web.Features.CrimePicture;
 

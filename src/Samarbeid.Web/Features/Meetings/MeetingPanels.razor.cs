@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Web.Features.Meetings.Plan;
 
 namespace Samarbeid.Web.Features.Meetings;
 

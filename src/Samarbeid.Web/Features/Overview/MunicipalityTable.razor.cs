@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Web.Components.Ui;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Overview;

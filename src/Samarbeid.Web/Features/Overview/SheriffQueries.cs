@@ -5,7 +5,8 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.Read;
 
 namespace Samarbeid.Web.Features.Overview;
 

@@ -9,7 +9,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Features.Overview;
 

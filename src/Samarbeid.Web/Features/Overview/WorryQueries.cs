@@ -5,7 +5,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Features.Overview;
 

@@ -2,7 +2,9 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.Read;
+using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 

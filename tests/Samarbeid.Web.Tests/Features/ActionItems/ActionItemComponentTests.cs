@@ -1,6 +1,8 @@
 using Bunit;
 using Samarbeid.Domain.ActionItems;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.Read;
+using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Samarbeid.Domain.Access;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.New;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 

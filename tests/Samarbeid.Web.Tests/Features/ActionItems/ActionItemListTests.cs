@@ -2,7 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 

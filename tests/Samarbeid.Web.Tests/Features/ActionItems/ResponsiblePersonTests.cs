@@ -2,9 +2,12 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Read;
+using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.Overview;
-using Samarbeid.Web.Features.Recommendations;
+using Samarbeid.Web.Features.Recommendations.Read;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 

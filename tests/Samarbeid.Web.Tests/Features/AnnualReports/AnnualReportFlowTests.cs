@@ -7,7 +7,9 @@ using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Infrastructure.Reports.Document;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Review;
+using Samarbeid.Web.Features.AnnualReports.Write;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;
 

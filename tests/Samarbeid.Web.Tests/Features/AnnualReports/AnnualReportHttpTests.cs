@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Samarbeid.Infrastructure.Persistence.Setup;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.Read;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;
 

@@ -1,6 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.List;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;
 

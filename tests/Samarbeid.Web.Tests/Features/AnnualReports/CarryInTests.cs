@@ -1,7 +1,9 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.AnnualReports;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Write;
+using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;
 

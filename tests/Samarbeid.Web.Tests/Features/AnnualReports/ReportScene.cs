@@ -8,7 +8,12 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Infrastructure.Reports.Pdf;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.AnnualReports.Review;
+using Samarbeid.Web.Features.AnnualReports.Write;
+using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
+using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;
 

@@ -2,7 +2,9 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
-using Samarbeid.Web.Features.AnnualReports;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Write;
+using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Tests.Features.AnnualReports;

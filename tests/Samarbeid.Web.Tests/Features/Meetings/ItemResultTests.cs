@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Results;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

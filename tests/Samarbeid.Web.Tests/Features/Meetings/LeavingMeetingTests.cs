@@ -5,6 +5,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Plan;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

@@ -4,6 +4,9 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
@@ -21,7 +24,7 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         _town.System.As<MeetingQueries>(_town.Contact);
         Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
             .AddSingleton<TimeProvider>(_town.System.Database.Clock);
-        foreach (var part in typeof(PlanMeeting).Assembly.GetTypes().Where(t => t.Namespace == typeof(PlanMeeting).Namespace
+        foreach (var part in typeof(PlanMeeting).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith(typeof(MeetingPage).Namespace!, StringComparison.Ordinal) == true
             && t is { IsClass: true, IsAbstract: false } && (t.GetMethod("HandleAsync") is not null || t.Name.EndsWith("Queries", StringComparison.Ordinal))))
             Services.AddTransient(part);
     }

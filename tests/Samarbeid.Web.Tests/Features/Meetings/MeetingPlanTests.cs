@@ -3,7 +3,14 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.MeetingBodies;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.List;
+using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Plan;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

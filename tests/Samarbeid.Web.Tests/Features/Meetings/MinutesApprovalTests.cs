@@ -5,7 +5,9 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Reports.Document;
-using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Results;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

@@ -4,6 +4,11 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Meetings.Results;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

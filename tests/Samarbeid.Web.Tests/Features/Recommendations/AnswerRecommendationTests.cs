@@ -2,9 +2,11 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.Challenges;
-using Samarbeid.Web.Features.Recommendations;
+using Samarbeid.Web.Features.Recommendations.Answer;
+using Samarbeid.Web.Features.Recommendations.List;
+using Samarbeid.Web.Features.Recommendations.Read;
 
 namespace Samarbeid.Web.Tests.Features.Recommendations;
 

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Infrastructure.Persistence.Meetings;
+
+internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>,
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>
+{
+    public void Configure(EntityTypeBuilder<Meeting> meeting)
+    {
+        meeting.ToTable("Meeting");
+        meeting.Property(m => m.Version).IsConcurrencyToken();
+        meeting.Property(m => m.Place).HasMaxLength(Meeting.PlaceMaxLength);
+        meeting.Property(m => m.Reason).HasMaxLength(Meeting.ReasonMaxLength);
+        meeting.Property(m => m.ShortNoticeReason).HasMaxLength(Meeting.ReasonMaxLength);
+        meeting.Property(m => m.Objection).HasMaxLength(Meeting.ReasonMaxLength);
+        meeting.Ignore(m => m.ItemsInOrder);
+        meeting.HasAlternateKey(m => new { m.Id, m.ScopeId });
+        meeting.HasOne<MeetingBody>().WithMany().HasForeignKey(m => new { m.BodyId, m.ScopeId })
+            .HasPrincipalKey(b => new { b.Id, b.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        meeting.HasOne<Person>().WithMany().HasForeignKey(m => m.ChairId).OnDelete(DeleteBehavior.Restrict);
+        meeting.HasMany(m => m.Items).WithOne().HasForeignKey(i => new { i.MeetingId, i.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Attendances).WithOne().HasForeignKey(a => new { a.MeetingId, a.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Approvals).WithOne().HasForeignKey(a => new { a.MeetingId, a.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        // The list of meetings, and the next meeting of each body on the overview.
+        meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
+        // Reminders: held meetings whose minutes are missing.
+        meeting.HasIndex(m => new { m.State, m.Date });
+    }
+
+    public void Configure(EntityTypeBuilder<AgendaItem> item)
+    {
+        item.ToTable("AgendaItem");
+        item.Property(i => i.Id).ValueGeneratedNever();
+        item.Property(i => i.Title).HasMaxLength(AgendaItem.TitleMaxLength);
+        item.Property(i => i.Background).HasMaxLength(AgendaItem.BackgroundMaxLength);
+        item.Property(i => i.Conclusion).HasMaxLength(AgendaItem.ConclusionMaxLength);
+        item.HasAlternateKey(i => new { i.Id, i.ScopeId });
+        item.HasIndex(i => new { i.ScopeId, i.NumberYear, i.Number }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Attendance> attendance)
+    {
+        attendance.ToTable("Attendance");
+        attendance.HasKey(a => new { a.MeetingId, a.PersonId });
+        attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MinutesApproval> approval)
+    {
+        approval.ToTable("MinutesApproval");
+        approval.HasKey(a => new { a.MeetingId, a.Round, a.Side });
+        approval.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Features.ActionItems.List;
+
+/// <summary>What a person is responsible for.</summary>
+public sealed record MyActionItems(IReadOnlyList<ActionItemRow> Open, IReadOnlyList<ActionItemRow> Closed);
+
+/// <summary>A column of the board: the nearest due dates first, and how many there are in all.</summary>
+public sealed record ActionItemColumn(ActionItemState State, IReadOnlyList<ActionItemRow> Rows, int Total);
+
+public sealed record MunicipalityChoice(MunicipalityNumber Number, string Name);
+
+/// <summary>The lists of actions. Each takes the same number of statements whatever there is in the database.</summary>
+public sealed class ActionItemQueries(Databases databases, NorwegianCalendar calendar)
+{
+    public const int PageSize = 40;
+    private const int ClosedShown = 5;
+    private const int RecentDays = 30;
+
+    private static readonly ActionItemState[] OpenStates = [ActionItemState.Planned, ActionItemState.InProgress, ActionItemState.OnHold];
+
+    /// <summary>Whether the person may see more than what they are responsible for.</summary>
+    public async Task<bool> MaySeeOthersAsync(CancellationToken cancel) =>
+        (await databases.ActorAsync(cancel)).MayAnywhere(Operation.ReadActions);
+
+    public async Task<MyActionItems> MineAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        if (db.Actor.Person is not { } me) return new([], []);
+
+        // Being responsible is what gives access here, in whatever scope the action lies.
+        var mine = db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.ResponsibleId == me);
+        var open = await mine.Where(ActionItem.IsOpen).OrderBy(a => a.DueDate).Take(200).ToRows(db).ToListAsync(cancel);
+        var closed = await mine.Where(a => a.State == ActionItemState.Completed || a.State == ActionItemState.Evaluated)
+            .OrderByDescending(a => a.CompletedOn).Take(ClosedShown).ToRows(db).ToListAsync(cancel);
+        return new(open, closed);
+    }
+
+    public async Task<RowsPage<ActionItemRow>> ListAsync(ActionItemFilter filter, int page, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        var found = (await NarrowAsync(db, filter, cancel)).In(filter.Selection, calendar.Today);
+        var isOpen = filter.Selection is ActionItemSelection.Open or ActionItemSelection.Overdue
+            or ActionItemSelection.Planned or ActionItemSelection.InProgress or ActionItemSelection.OnHold;
+        var ordered = isOpen ? found.OrderBy(a => a.DueDate).ThenBy(a => a.Id) : found.OrderByDescending(a => a.DueDate).ThenBy(a => a.Id);
+        var rows = await ordered.Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToListAsync(cancel);
+        return new(rows, await found.CountAsync(cancel));
+    }
+
+    /// <summary>The open states, and what was completed of late.</summary>
+    public async Task<IReadOnlyList<ActionItemColumn>> BoardAsync(ActionItemFilter filter, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        var all = await NarrowAsync(db, filter, cancel);
+        var recently = calendar.Today.AddDays(-RecentDays);
+        var completed = all.Where(a => a.State == ActionItemState.Completed && a.CompletedOn >= recently);
+        var counts = await all.Where(ActionItem.IsOpen).GroupBy(a => a.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+
+        var columns = new List<ActionItemColumn>();
+        foreach (var state in OpenStates)
+        {
+            var rows = await all.Where(a => a.State == state).OrderBy(a => a.DueDate).ThenBy(a => a.Id).Take(PageSize).ToRows(db).ToListAsync(cancel);
+            columns.Add(new(state, rows, counts.GetValueOrDefault(state)));
+        }
+
+        var done = await completed.OrderByDescending(a => a.CompletedOn).Take(PageSize).ToRows(db).ToListAsync(cancel);
+        return [.. columns, new(ActionItemState.Completed, done, await completed.CountAsync(cancel))];
+    }
+
+    /// <summary>The municipalities a person can choose between.</summary>
+    public async Task<IReadOnlyList<MunicipalityChoice>> MunicipalitiesAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        return await db.Set<Municipality>().Where(m => db.Scopes.Contains(m.ScopeId))
+            .OrderBy(m => NorwegianText.InOrder(m.UniqueName)).Select(m => new MunicipalityChoice(m.Number, m.UniqueName)).ToListAsync(cancel);
+    }
+
+    private static async Task<IQueryable<ActionItem>> NarrowAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
+    {
+        IQueryable<ActionItem> actions = db.ActionItems;
+        if (filter.OnlySlt) actions = actions.Where(a => a.IsSlt);
+        if (filter.Municipality is { } number) actions = actions.Of(number, await db.ScopesOfAsync(number, cancel));
+        return actions.Saying(db, filter.Search);
+    }
+}

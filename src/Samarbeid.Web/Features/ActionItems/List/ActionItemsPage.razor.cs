@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Features.ActionItems.List;
+
+/// <summary>Three views of one list of actions: mine, the board, all. What is chosen is in the address.</summary>
+public sealed partial class ActionItemsPage(ActionItemQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
+{
+    private MyActionItems? _mine;
+    private IReadOnlyList<ActionItemColumn>? _board;
+    private RowsPage<ActionItemRow>? _list;
+    private IReadOnlyList<MunicipalityChoice> _municipalities = [];
+    private bool _seesOthers;
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.ViewKey)] private string? ViewSlug { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.StateKey)] private string? StateSlug { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.SltKey)] private string? Slt { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.MunicipalityKey)] private string? Municipality { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.SearchKey)] private string? Search { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.PageKey)] private int? PageNumber { get; set; }
+
+    private ActionItemView View => _seesOthers ? ActionItemAddresses.ViewOf(ViewSlug) : ActionItemView.Mine;
+
+    private ActionItemFilter Filter => ActionItemAddresses.FilterOf(StateSlug, Slt, Municipality, Search);
+
+    private int Page => Math.Max(1, PageNumber ?? 1);
+
+    private string NoneText => Filter == ActionItemFilter.OpenOnes ? ActionItemTexts.NoneAtAllText : ActionItemTexts.NoneFoundText;
+
+    private IReadOnlyList<Segment> Views =>
+    [
+        new(ActionItemTexts.Mine, Urls.ActionItems, View is ActionItemView.Mine),
+        new(ActionItemTexts.Board, ActionItemAddresses.Of(ActionItemView.Board, Filter, 1), View is ActionItemView.Board),
+        new(ActionItemTexts.All, ActionItemAddresses.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
+    ];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _seesOthers = await queries.MaySeeOthersAsync(Cancel);
+        var view = View;
+        var mine = view is ActionItemView.Mine ? await queries.MineAsync(Cancel) : null;
+        var board = view is ActionItemView.Board ? await queries.BoardAsync(Filter, Cancel) : null;
+        var list = view is ActionItemView.All ? await queries.ListAsync(Filter, Page, Cancel) : null;
+        if (view is not ActionItemView.Mine && _municipalities.Count == 0) _municipalities = await queries.MunicipalitiesAsync(Cancel);
+        (_mine, _board, _list) = (mine, board, list);
+    }
+
+    private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemAddresses.Of(View, filter, 1));
+
+    private string AllOf(ActionItemState state) =>
+        ActionItemAddresses.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1);
+
+    private static string CountText(int total) => total == 1
+        ? ActionItemTexts.CountOne
+        : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.Count, NorwegianFormat.Number(total));
+}

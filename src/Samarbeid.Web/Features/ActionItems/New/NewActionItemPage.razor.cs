@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Recommendations;
+
+namespace Samarbeid.Web.Features.ActionItems.New;
+
+/// <summary>A new action out of a recommendation or a challenge; one out of a meeting is made in the meeting.</summary>
+public sealed partial class NewActionItemPage(
+    NewActionItemQueries queries, AddActionForRecommendation forRecommendation, AddActionForChallenge forChallenge, NavigationManager navigation)
+{
+    private readonly NewActionItemModel _form = new();
+    private NewActionItemStart? _start;
+    private bool _isLoaded;
+    private Refusal? _refusal;
+
+    [SupplyParameterFromQuery(Name = "anbefaling")] private Guid? Recommendation { get; set; }
+
+    [SupplyParameterFromQuery(Name = "utfordring")] private Guid? Challenge { get; set; }
+
+    private string CameFrom => Recommendation is { } id ? Urls.Recommendation(new(id)) : Urls.Challenges;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _start = Recommendation is { } recommendation ? await queries.FromRecommendationAsync(new(recommendation), Cancel)
+            : Challenge is { } challenge ? await queries.FromChallengeAsync(new(challenge), Cancel)
+            : null;
+        _isLoaded = true;
+    }
+
+    private async Task SaveAsync()
+    {
+        var said = _form.ToNewActionItem();
+        var outcome = Recommendation is { } recommendation
+            ? await forRecommendation.HandleAsync(new RecommendationId(recommendation), said, CancellationToken.None)
+            : await forChallenge.HandleAsync(new ChallengeId(Challenge!.Value), said, CancellationToken.None);
+        _refusal = outcome.Refusal;
+        if (outcome.IsDone) navigation.NavigateTo(Urls.ActionItemJustMade(outcome.Value));
+    }
+
+    private static string SourceOf(NewActionItemStart start) => start.Reference is null
+        ? string.Format(CultureInfo.CurrentCulture, ActionItemTexts.NewFromChallenge, start.Source)
+        : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.NewFromRecommendation, start.Reference, start.Source);
+}

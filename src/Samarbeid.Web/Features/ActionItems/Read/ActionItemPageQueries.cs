@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.ActionItems.Work;
+
+namespace Samarbeid.Web.Features.ActionItems.Read;
+
+/// <summary>What the page of one action shows, to whoever may read it by grant or because they are responsible.</summary>
+public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar calendar)
+{
+    /// <summary>Null where there is no such action for this person.</summary>
+    public async Task<ActionItemDetails?> FindAsync(ActionItemId id, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        // The responsible person reads it without a grant, so the demand below decides.
+        var found = await Details(db, db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.Id == id))
+            .SingleOrDefaultAsync(cancel);
+        if (found is null) return null;
+
+        var thing = new Thing(found.Scope) { Responsible = found.ResponsibleId, ResponsibleParty = found.ResponsibleParty };
+        if (!db.Demand(Operation.ReadActions, thing).IsDone) return null;
+
+        var mayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteActions, thing).IsDone;
+        var mayComment = AccessPolicy.Decide(db.Actor, Operation.CommentOnActions, thing).IsDone;
+        return found with
+        {
+            Concerned = await ConcernedAsync(db, id, cancel),
+            Log = await LogAsync(db, id, cancel),
+            Origin = await OriginAsync(db, id, cancel),
+            Commands = ActionCommands.For(found.State, mayWrite, mayComment),
+            Candidates = mayWrite && found.State.IsOpen() ? await db.CandidatesAsync(found.Scope, calendar.Today, cancel) : [],
+        };
+    }
+
+    private static IQueryable<ActionItemDetails> Details(SamarbeidDbContext db, IQueryable<ActionItem> actions) =>
+        from a in actions
+        join p in db.People on a.ResponsibleId equals p.Id
+        select new ActionItemDetails
+        {
+            Id = a.Id,
+            Version = a.Version,
+            Scope = a.ScopeId,
+            Reference = a.Reference,
+            Title = a.Title,
+            Description = a.Description,
+            State = a.State,
+            MadeOn = a.MadeOn,
+            DueDate = a.DueDate,
+            OriginalDueDate = a.OriginalDueDate,
+            Extensions = a.DueDateVersion - 1,
+            ReviewOn = a.ReviewOn,
+            CompletedOn = a.CompletedOn,
+            Result = a.Result,
+            Effect = a.Effect,
+            IsSlt = a.IsSlt,
+            ResponsibleId = a.ResponsibleId,
+            ResponsibleParty = a.ResponsibleParty,
+            Responsible = p.Name,
+            ResponsibleTitle = p.Title,
+            Place = db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
+        };
+
+    private static Task<List<string>> ConcernedAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
+        (from concerned in db.Set<ActionItemMunicipality>()
+         join m in db.Set<Municipality>() on concerned.Municipality equals m.Number
+         where concerned.ActionItemId == id
+         orderby m.Number
+         select m.UniqueName).ToListAsync(cancel);
+
+    private static Task<List<ProgressLine>> LogAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
+        (from note in db.ProgressNotes.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) // The action's own log goes with the action.
+         join writer in db.People on note.By equals writer.Id
+         where note.ActionItemId == id
+         orderby note.At, note.Id
+         select new ProgressLine(note.Id, note.Kind, writer.Name, note.At, note.Text, note.DueBefore, note.DueAfter)).ToListAsync(cancel);
+
+    // Read under the filter: what lies above the action is for those who have a grant there.
+    private static async Task<ActionItemOrigin> OriginAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel)
+    {
+        var keys = await db.ActionItems.Where(a => a.Id == id).Select(a => new { a.AgendaItemId, a.RecommendationId, a.ChallengeId }).SingleOrDefaultAsync(cancel);
+        if (keys is null) return new(null, null, null);
+
+        var recommendation = keys.RecommendationId is not { } from ? null
+            : await db.Recommendations.Where(r => r.Id == from)
+                .Select(r => new RecommendationLink(r.Id, r.Reference, r.Title, r.ChallengeId)).SingleOrDefaultAsync(cancel);
+        var item = keys.AgendaItemId is not { } under ? null
+            : await (from i in db.AgendaItems
+                     join m in db.Meetings on i.MeetingId equals m.Id
+                     where i.Id == under
+                     select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel);
+        var challenge = (keys.ChallengeId ?? recommendation?.Challenge) is not { } answered ? null
+            : await db.Challenges.Where(c => c.Id == answered).Select(c => new ChallengeLink(c.Id, c.Title)).SingleOrDefaultAsync(cancel);
+        return new(challenge, recommendation, item);
+    }
+}

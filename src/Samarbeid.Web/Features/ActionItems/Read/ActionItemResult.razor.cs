@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Features.ActionItems.Read;
+
+/// <summary>What came of it, and whether that had the effect that was hoped for.</summary>
+public sealed partial class ActionItemResult
+{
+    [Parameter, EditorRequired] public required ActionItemDetails Action { get; set; }
+
+    private static Tone ToneOf(ActionEffect effect) => effect switch
+    {
+        ActionEffect.Worked => Tone.Success,
+        ActionEffect.PartlyWorked => Tone.Progress,
+        ActionEffect.DidNotWork => Tone.Danger,
+        _ => Tone.Neutral,
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.ActionItems.Work;
+
+/// <summary>What every command on an action does around its own step: finds it, asks access, expects the version, saves.</summary>
+internal static class ActionItemChange
+{
+    public static async Task<Outcome> ChangeActionAsync(
+        this Databases databases, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(operation, cancel);
+        // The responsible person needs no grant, so the demand below decides and not the scope.
+        var action = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        if (action is null) return PersistenceRules.NotFound;
+
+        var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
+        // Who may not even read it is not told that it exists.
+        if (!AccessPolicy.Decide(db.Actor, Operation.ReadActions, thing).IsDone) return PersistenceRules.NotFound;
+        if (db.Demand(operation, thing) is { IsDone: false } refused) return refused;
+        if (db.Actor.Person is not { } person) return AccessRules.NotSignedIn;
+
+        // Before the step: a form opened before somebody else's change is told of the change, not of what the change forbids.
+        if (action.Version != version) return PersistenceRules.Stale;
+        db.Expect(action, version);
+        var done = step(action, person);
+        return done.IsDone ? await db.SaveAsync(cancel) : done;
+    }
+}

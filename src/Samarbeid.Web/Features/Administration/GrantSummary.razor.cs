@@ -1,9 +1,0 @@
-using Microsoft.AspNetCore.Components;
-
-namespace Samarbeid.Web.Features.Administration;
-
-/// <summary>Roles and places in a few words.</summary>
-public sealed partial class GrantSummary
-{
-    [Parameter, EditorRequired] public required IReadOnlyList<GrantRow> Grants { get; set; }
-}

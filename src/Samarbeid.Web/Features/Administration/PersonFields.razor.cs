@@ -1,9 +1,0 @@
-using Microsoft.AspNetCore.Components;
-
-namespace Samarbeid.Web.Features.Administration;
-
-/// <summary>The fields of a person, in a form of the page around them.</summary>
-public sealed partial class PersonFields
-{
-    [Parameter, EditorRequired] public required PersonModel Form { get; set; }
-}

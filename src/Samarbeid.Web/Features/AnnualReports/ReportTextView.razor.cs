@@ -1,9 +1,0 @@
-using Microsoft.AspNetCore.Components;
-
-namespace Samarbeid.Web.Features.AnnualReports;
-
-/// <summary>The texts as they are, for who may not change them now.</summary>
-public sealed partial class ReportTextView
-{
-    [Parameter, EditorRequired] public required AnnualReportWork Work { get; set; }
-}

@@ -1,0 +1,41 @@
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Web.Features.AnnualReports.Write;
+
+/// <summary>A report as those who work on it see it, with the typed figures that readers may not get.</summary>
+public sealed record AnnualReportWork(
+    AnnualReportId Id,
+    int Version,
+    MunicipalityNumber Number,
+    string Municipality,
+    int Year,
+    AnnualReportState State,
+    Language Language,
+    string Summary,
+    string Assessment,
+    string? Remark,
+    string? Author,
+    DateOnly? PresentedOn,
+    string? MunicipalCouncilCase,
+    IReadOnlyList<WorkClearance> Clearance,
+    IReadOnlyList<WorkPriority> Priorities,
+    IReadOnlyList<WorkChallenge> Challenges,
+    AnnualReportMay May)
+{
+    public bool IsOpen => State is AnnualReportState.Draft && May.Write;
+}
+
+/// <summary>What the person who looks may do with the report as it is now.</summary>
+public sealed record AnnualReportMay(bool Write, bool Approve, bool IsAuthor, bool Present, bool Publish);
+
+/// <summary>The typed figures of one crime type.</summary>
+public sealed record WorkClearance(CrimeType Type, ClearanceCount Count);
+
+/// <summary>A priority and its place.</summary>
+public sealed record WorkPriority(int Position, string Text);
+
+/// <summary>A challenge the report will tell of.</summary>
+public sealed record WorkChallenge(ChallengeId Id, string Title, string Description);

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+
+namespace Samarbeid.Web.Features.MeetingBodies;
+
+public sealed record BodyMember(string Name, string Title, MemberRole Role, DateOnly From);
+
+public sealed record BodyMeeting(MeetingId Id, DateOnly Date, TimeOnly StartsAt, string Place, MeetingState State);
+
+/// <summary>Who a body is and when it meets.</summary>
+public sealed record MeetingBodyView(MeetingBodyId Id, string Name, MeetingBodyKind Kind, IReadOnlyList<string> Municipalities,
+    IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings, bool MayPlan);
+
+/// <summary>The page of one body, in a fixed number of statements.</summary>
+public sealed class MeetingBodyQueries(Databases databases)
+{
+    public async Task<MeetingBodyView?> FindAsync(MeetingBodyId id, DateOnly today, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        var body = await db.MeetingBodies.Where(b => b.Id == id).Select(b => new { b.Name, b.Kind, b.ScopeId }).SingleOrDefaultAsync(cancel);
+        if (body is null) return null;
+
+        var municipalities = await (
+            from served in db.Set<MeetingBodyMunicipality>()
+            join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
+            where served.MeetingBodyId == id
+            orderby NorwegianText.InOrder(municipality.Name)
+            select municipality.Name).ToListAsync(cancel);
+        var members = await (
+            from member in db.Memberships
+            join person in db.People on member.PersonId equals person.Id
+            where member.MeetingBodyId == id && member.From <= today && (member.To == null || member.To >= today)
+            orderby NorwegianText.InOrder(person.Name)
+            select new BodyMember(person.Name, person.Title, member.Role, member.From)).ToListAsync(cancel);
+        var (first, last) = (new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31));
+        var meetings = await db.Meetings.Where(m => m.ScopeId == body.ScopeId && m.BodyId == id && m.Date >= first && m.Date <= last)
+            .OrderBy(m => m.Date).ThenBy(m => m.StartsAt)
+            .Select(m => new BodyMeeting(m.Id, m.Date, m.StartsAt, m.Place, m.State)).ToListAsync(cancel);
+        var mayPlan = AccessPolicy.Decide(db.Actor, Operation.WriteMeetings, new Thing(body.ScopeId)).IsDone;
+        return new(id, body.Name, body.Kind, municipalities, members, meetings, mayPlan);
+    }
+}

@@ -1,0 +1,14 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.MeetingBodies.Register;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Members;
+
+/// <summary>Takes a person into a body. Membership gives no access by itself.</summary>
+public sealed class AdmitMember(Databases databases)
+{
+    public Task<Outcome> HandleAsync(MeetingBodyId id, int version, PersonId person, MemberRole role, DateOnly from, CancellationToken cancel) =>
+        databases.ChangeBodyAsync(id, version, body => body.Admit(person, role, from), cancel);
+}

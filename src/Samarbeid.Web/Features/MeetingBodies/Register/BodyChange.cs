@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Register;
+
+/// <summary>What every change of a body does around its own step.</summary>
+internal static class BodyChange
+{
+    public static async Task<Outcome> ChangeBodyAsync(
+        this Databases databases, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        if (db.DemandAdministration() is { IsDone: false } refused) return refused;
+
+        // An administrator's grant has no scope, so the filter would hide every body.
+        var body = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Include(b => b.Municipalities).Include(b => b.Members).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, cancel);
+        if (body is null) return PersistenceRules.NotFound;
+        if (body.Version != version) return PersistenceRules.Stale;
+
+        db.Expect(body, version);
+        var changed = step(body);
+        return changed.IsDone ? await db.SaveAsync(cancel) : changed;
+    }
+}

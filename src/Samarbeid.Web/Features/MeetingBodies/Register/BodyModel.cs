@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Shared.Registers;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Register;
+
+/// <summary>The form of a body while it is filled in.</summary>
+public sealed class BodyModel : IValidatableObject
+{
+    public MeetingBodyKind Kind { get; set; }
+
+    [Required, StringLength(MeetingBody.NameMaxLength)] public string Name { get; set; } = "";
+
+    public Language Language { get; set; }
+
+    public IReadOnlyList<MunicipalityNumber> Municipalities { get; set; } = [];
+
+    public static BodyModel Of(BodyDetails body) => new()
+    {
+        Kind = body.Kind,
+        Name = body.Name,
+        Language = body.Language,
+        Municipalities = [.. body.Places.Select(p => p.Number)],
+    };
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Municipalities.Count == 0) yield return new(GrantTexts.ChooseMunicipality, [nameof(Municipalities)]);
+    }
+
+    /// <summary>The fields where the register says something else than the form.</summary>
+    public IReadOnlyList<StoredValue> DifferencesFrom(BodyDetails stored)
+    {
+        var differences = new List<StoredValue>();
+        if (Name != stored.Name) differences.Add(new(BodyRegisterTexts.Name, stored.Name));
+        if (Language != stored.Language) differences.Add(new(BodyRegisterTexts.Language, Words.Of(stored.Language)));
+        if (!Municipalities.ToHashSet().SetEquals(stored.Places.Select(p => p.Number)))
+            differences.Add(new(BodyRegisterTexts.Municipalities, string.Join(", ", stored.Places.Select(p => p.Name))));
+        return differences;
+    }
+}

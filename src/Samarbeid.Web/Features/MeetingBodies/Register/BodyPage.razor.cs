@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Web.Features.MeetingBodies.Members;
+using Samarbeid.Web.Hosting;
+using Samarbeid.Web.Shared;
+using Samarbeid.Web.Shared.Registers;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Register;
+
+/// <summary>One body of the register: its members, its name, whom it serves.</summary>
+public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember admit, ReleaseMember release, NorwegianCalendar calendar)
+{
+    private BodyDetails? _body;
+    private DoneNote? _done;
+    private Refusal? _refusal;
+    private ElementReference _formHeading;
+    private bool _isLoaded;
+    private bool _isAdmitting;
+    private bool _toForm;
+
+    [Parameter] public Guid Id { get; set; }
+
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
+    [SupplyParameterFromQuery(Name = "ny")] private bool IsJustEstablished { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_body?.Id.Value == Id) return;
+
+        await LoadAsync();
+        if (_body is null) Http.SayNotFound();
+        (_isLoaded, _refusal, _isAdmitting) = (true, null, false);
+        _done = IsJustEstablished && _body is { } body ? new(Say(BodyRegisterTexts.Established, body.Name)) : null;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_toForm || !_isAdmitting) return;
+
+        _toForm = false;
+        await _formHeading.FocusAsync();
+    }
+
+    private async Task LoadAsync() => _body = await queries.FindAsync(new MeetingBodyId(Id), Cancel);
+
+    private void OpenForm() => (_isAdmitting, _toForm, _refusal) = (true, true, null);
+
+    private Task ChangedAsync() => FinishAsync(Outcome.Done, () => new(BodyRegisterTexts.Changed));
+
+    private async Task AdmitAsync(MemberModel form)
+    {
+        var (person, role) = (form.Person!, form.Role);
+        var admitted = await admit.HandleAsync(_body!.Id, _body.Version, person.Id, role, form.From!.Value, CancellationToken.None);
+        if (admitted.IsDone) _isAdmitting = false;
+        await FinishAsync(admitted, () => new(Say(BodyRegisterTexts.Admitted, person.Name), Undo(() => TakeOutAgainAsync(person))));
+    }
+
+    private async Task TakeOutAgainAsync(PersonChoice person)
+    {
+        if (_body!.Members.FirstOrDefault(m => m.PersonId == person.Id) is { } member) await ReleaseAsync(member);
+    }
+
+    private async Task ReleaseAsync(MemberRow member)
+    {
+        var released = await release.HandleAsync(_body!.Id, _body.Version, member.Id, CancellationToken.None);
+        await FinishAsync(released, () => new(Say(BodyRegisterTexts.Released, member.Name), Undo(() => TakeInAgainAsync(member))));
+    }
+
+    private async Task TakeInAgainAsync(MemberRow member)
+    {
+        var from = member.From > calendar.Today ? member.From : calendar.Today;
+        var admitted = await admit.HandleAsync(_body!.Id, _body.Version, member.PersonId, member.Role, from, CancellationToken.None);
+        await FinishAsync(admitted, () => new(Say(BodyRegisterTexts.Admitted, member.Name)));
+    }
+
+    // Loaded anew after a refusal too: what refused is often that the page is old.
+    private async Task FinishAsync(Outcome outcome, Func<DoneNote> done)
+    {
+        (_done, _refusal) = (outcome.IsDone ? done() : null, outcome.Refusal);
+        await LoadAsync();
+    }
+
+    private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
+
+    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

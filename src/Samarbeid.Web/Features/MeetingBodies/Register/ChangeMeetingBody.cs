@@ -1,0 +1,12 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Register;
+
+/// <summary>Changes what a body is called, its written form and whom it serves. Its kind stays: the item numbers follow from it.</summary>
+public sealed class ChangeMeetingBody(Databases databases)
+{
+    public Task<Outcome> HandleAsync(MeetingBodyId id, int version, BodyModel form, CancellationToken cancel) =>
+        databases.ChangeBodyAsync(id, version, body => body.Change(form.Name, form.Language, form.Municipalities), cancel);
+}

@@ -1,0 +1,23 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.MeetingBodies.Register;
+
+/// <summary>Makes a new body. Those with a grant in one of its municipalities see it from their next step on.</summary>
+public sealed class EstablishMeetingBody(Databases databases)
+{
+    public async Task<Outcome<MeetingBodyId>> HandleAsync(BodyModel form, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
+
+        var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);
+        if (!established.IsDone) return established.Refusal!;
+
+        db.MeetingBodies.Add(established.Value);
+        var saved = await db.SaveAsync(cancel);
+        return saved.IsDone ? established.Value.Id : saved.Refusal!;
+    }
+}

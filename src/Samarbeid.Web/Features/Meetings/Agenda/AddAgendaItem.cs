@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
+
+namespace Samarbeid.Web.Features.Meetings.Agenda;
+
+/// <summary>What a new item says.</summary>
+public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string Background);
+
+/// <summary>Adds a case to the agenda. Once the meeting is called it gets its number at once.</summary>
+public sealed class AddAgendaItem(Databases databases)
+{
+    public async Task<Outcome<AgendaItemId>> HandleAsync(MeetingId id, int version, AgendaItemDraft draft, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync([Operation.WriteMeetings, Operation.WriteMinutes], cancel);
+        return await db.TogetherAsync(() => AddAsync(db, id, version, draft, cancel), cancel);
+    }
+
+    private static async Task<Outcome<AgendaItemId>> AddAsync(
+        SamarbeidDbContext db, MeetingId id, int version, AgendaItemDraft draft, CancellationToken cancel)
+    {
+        if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
+        // A case raised while the meeting is held is part of its minutes.
+        var operation = meeting.AgendaIsOpen ? Operation.WriteMeetings : Operation.WriteMinutes;
+        if (db.Demand(operation, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused.Refusal!;
+
+        int? number = meeting.State is MeetingState.Called or MeetingState.Held ? await TakeNumberAsync(db, meeting, cancel) : null;
+        db.Expect(meeting, version);
+        var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number);
+        if (!added.IsDone) return added.Refusal!;
+        if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
+
+        var saved = await db.SaveAsync(cancel);
+        return saved.IsDone ? added.Value.Id : saved.Refusal!;
+    }
+
+    /// <summary>Cases come before the next meeting and any other business, as long as the agenda may be put in order.</summary>
+    private static void MoveBeforeClosing(Meeting meeting, AgendaItem added)
+    {
+        var closing = meeting.ItemsInOrder.Reverse().Skip(1)
+            .TakeWhile(i => i.Kind is AgendaItemKind.NextMeeting or AgendaItemKind.AnyOtherBusiness).Count();
+        for (var step = 0; step < closing; step++) meeting.MoveItem(added.Id, -1);
+    }
+
+    private static async Task<int> TakeNumberAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel)
+    {
+        var kind = await db.MeetingBodies.Where(b => b.Id == meeting.BodyId).Select(b => b.Kind).SingleAsync(cancel);
+        return await db.TakeNumbersAsync(meeting.ScopeId, kind.ItemPrefix(), meeting.Date.Year, 1, cancel);
+    }
+}

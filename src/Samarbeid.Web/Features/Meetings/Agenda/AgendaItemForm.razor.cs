@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+
+namespace Samarbeid.Web.Features.Meetings.Agenda;
+
+/// <summary>Title and background of an item, new or being changed.</summary>
+public sealed partial class AgendaItemForm
+{
+    private readonly ItemModel _form = new();
+    private InputText _title = null!;
+    private Refusal? _refusal;
+
+    [Parameter] public string Title { get; set; } = "";
+
+    [Parameter] public string Background { get; set; } = "";
+
+    [Parameter, EditorRequired] public required string ButtonText { get; set; }
+
+    [Parameter, EditorRequired] public required Func<string, string, Task<Outcome>> Save { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    protected override void OnInitialized() => (_form.Title, _form.Background) = (Title, Background);
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender && _title.Element is { } field) await field.FocusAsync();
+    }
+
+    private async Task SaveAsync() => _refusal = (await Save(_form.Title, _form.Background)).Refusal;
+
+    private sealed class ItemModel
+    {
+        [Required, StringLength(AgendaItem.TitleMaxLength)] public string Title { get; set; } = "";
+
+        [StringLength(AgendaItem.BackgroundMaxLength)] public string Background { get; set; } = "";
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+
+namespace Samarbeid.Web.Features.Meetings.Agenda;
+
+/// <summary>The agenda: the way between the items, and while it is open the place where it is put in order.</summary>
+public sealed partial class AgendaList(
+    AddAgendaItem add, MoveAgendaItem move, RemoveAgendaItem remove, NavigationManager navigation)
+{
+    private readonly Dictionary<(AgendaItemId, int), ElementReference> _buttons = [];
+    private ElementReference _new;
+    private ElementReference _undo;
+    private bool _isAdding;
+    private ItemRow? _removed;
+    private Refusal? _refusal;
+    private (AgendaItemId Item, int Step)? _toFocus;
+    private bool _focusNew;
+    private bool _focusUndo;
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter] public AgendaItemId? Current { get; set; }
+
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    private Dictionary<(AgendaItemId, int), ElementReference> Buttons => _buttons;
+
+    private bool MayOrder => View is { May.WriteMeeting: true, Head.AgendaMayBeOrdered: true };
+
+    private bool MayAdd => View.Head.AgendaIsOpen ? View.May.WriteMeeting : View is { May.WriteMinutes: true, Head.State: MeetingState.Held };
+
+    private bool ShowsConclusions => View.Head.State is MeetingState.Held or MeetingState.AwaitingApproval or MeetingState.Approved;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_toFocus is { } moved)
+        {
+            _toFocus = null;
+            var at = View.Items.Select(i => i.Id).ToList().IndexOf(moved.Item);
+            // At the end of the list the button that led there is disabled, so the one that leads back takes the focus.
+            var step = at == 0 ? 1 : at == View.Items.Count - 1 ? -1 : moved.Step;
+            if (_buttons.TryGetValue((moved.Item, step), out var button)) await button.FocusAsync();
+        }
+
+        if (_focusNew && !_isAdding) await _new.FocusAsync();
+        if (_focusUndo && _removed is not null) await _undo.FocusAsync();
+        _focusNew = _focusUndo = false;
+    }
+
+    private async Task MoveAsync(ItemRow item, int step)
+    {
+        var moved = await move.HandleAsync(View.Head.Id, View.Head.Version, item.Id, step, CancellationToken.None);
+        _refusal = moved.Refusal;
+        if (!moved.IsDone) return;
+
+        var at = View.Items.ToList().IndexOf(item) + 1 + step;
+        await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.Moved, item.Title, at, View.Items.Count));
+        _toFocus = (item.Id, step);
+    }
+
+    private async Task RemoveAsync(ItemRow item)
+    {
+        var removed = await remove.HandleAsync(View.Head.Id, View.Head.Version, item.Id, CancellationToken.None);
+        _refusal = removed.Refusal;
+        if (!removed.IsDone) return;
+
+        (_removed, _focusUndo) = (item, true);
+        await OnDone.InvokeAsync(Say(AgendaTexts.Removed, item));
+    }
+
+    private async Task RestoreAsync(ItemRow item)
+    {
+        var restored = await add.HandleAsync(View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background), CancellationToken.None);
+        _refusal = restored.Refusal;
+        if (!restored.IsDone) return;
+
+        (_removed, _focusNew) = (null, true);
+        await OnDone.InvokeAsync(Say(AgendaTexts.Restored, item));
+    }
+
+    private async Task<Outcome> AddAsync(string title, string background)
+    {
+        var added = await add.HandleAsync(View.Head.Id, View.Head.Version, new(AgendaItemKind.Case, title, background), CancellationToken.None);
+        if (!added.IsDone) return added.WithoutValue;
+
+        _isAdding = false;
+        await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.Added, title.Trim()));
+        navigation.NavigateTo(Urls.Meeting(View.Head.Id, added.Value));
+        return Outcome.Done;
+    }
+
+    private void StopAdding() => (_isAdding, _focusNew) = (false, true);
+
+    private static string MarkOf(ItemRow item) =>
+        item.IsNoted ? AgendaTexts.Noted : item.IsSettled ? AgendaTexts.Settled : AgendaTexts.NotSettled;
+
+    private static string Say(string text, ItemRow item) => string.Format(CultureInfo.CurrentCulture, text, item.Title);
+}

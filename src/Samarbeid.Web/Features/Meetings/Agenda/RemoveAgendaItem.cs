@@ -1,0 +1,13 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings.Agenda;
+
+/// <summary>Takes an item off the agenda of a meeting that has not been called.</summary>
+public sealed class RemoveAgendaItem(Databases databases)
+{
+    public Task<Outcome> HandleAsync(MeetingId id, int version, AgendaItemId item, CancellationToken cancel) =>
+        databases.ChangeMeetingAsync(Operation.WriteMeetings, id, version, meeting => meeting.RemoveItem(item), cancel);
+}

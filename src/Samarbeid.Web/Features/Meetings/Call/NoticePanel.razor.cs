@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Features.Meetings.Call;
+
+/// <summary>Shows who receives the notice, asks why it is late when it is, and sends it.</summary>
+public sealed partial class NoticePanel(CallMeeting call)
+{
+    private NoticeModel _form = null!;
+    private Refusal? _refusal;
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    private bool IsPast => View.Head.Date < Today;
+
+    private bool IsShort => !IsPast && Today.AddDays(Meeting.NoticeDays) > View.Head.Date;
+
+    protected override void OnInitialized() => _form = new(IsShort);
+
+    private async Task SendAsync()
+    {
+        var called = await call.HandleAsync(View.Head.Id, View.Head.Version, _form.Reason, CancellationToken.None);
+        _refusal = called.Refusal;
+        if (!called.IsDone) return;
+
+        await OnDone.InvokeAsync(called.Value switch
+        {
+            0 => PanelTexts.Logged,
+            1 => PanelTexts.NoticeSentOne,
+            _ => string.Format(CultureInfo.CurrentCulture, PanelTexts.NoticeSent, called.Value),
+        } + " " + PanelTexts.NextStartMeeting);
+    }
+
+    private sealed class NoticeModel(bool isShort) : IValidatableObject
+    {
+        [StringLength(Meeting.ReasonMaxLength)] public string Reason { get; set; } = "";
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+            isShort && string.IsNullOrWhiteSpace(Reason) ? [new(ValidationTexts.Required, [nameof(Reason)])] : [];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Features.Meetings.Results;
+
+namespace Samarbeid.Web.Features.Meetings.Hold;
+
+/// <summary>Finds a person of the register who was at the meeting without being a member.</summary>
+public sealed partial class GuestSearch(MeetingPeopleQueries queries)
+{
+    private const int ShortestTerm = 2;
+
+    private string _term = "";
+    private string? _said;
+    private IReadOnlyList<GuestOption> _found = [];
+
+    [Parameter] public EventCallback<GuestOption> OnChosen { get; set; }
+
+    private async Task SearchAsync(ChangeEventArgs change)
+    {
+        _term = (change.Value as string ?? "").Trim();
+        var asked = _term;
+        var found = asked.Length < ShortestTerm ? [] : await queries.SearchAsync(asked, CancellationToken.None);
+        if (asked != _term) return;
+
+        _found = found;
+        _said = asked.Length >= ShortestTerm && found.Count == 0
+            ? string.Format(CultureInfo.CurrentCulture, PanelTexts.NoGuestFound, asked)
+            : null;
+    }
+
+    private async Task ChooseAsync(GuestOption guest)
+    {
+        (_term, _found) = ("", []);
+        _said = string.Format(CultureInfo.CurrentCulture, PanelTexts.GuestAdded, guest.Name);
+        await OnChosen.InvokeAsync(guest);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Features.Meetings.List;
+
+/// <summary>The meetings of my bodies: coming, held or all; the choice is in the address.</summary>
+public sealed partial class MeetingListPage(MeetingListQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
+{
+    private MeetingRows? _rows;
+    private MeetingFilter _filter;
+    private MeetingBodyId? _body;
+    private int _page = 1;
+    private DateOnly _today;
+
+    [SupplyParameterFromQuery(Name = Urls.ViewParameter)] private string? View { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.BodyParameter)] private Guid? Body { get; set; }
+
+    [SupplyParameterFromQuery(Name = Urls.PageParameter)] private int? PageNumber { get; set; }
+
+    private IReadOnlyList<Segment> Segments =>
+    [
+        new(MeetingTexts.Coming, Address(null, 1), _filter is MeetingFilter.Coming),
+        new(MeetingTexts.Held, Address(Urls.HeldMeetings, 1), _filter is MeetingFilter.Held),
+        new(MeetingTexts.All, Address(Urls.AllMeetings, 1), _filter is MeetingFilter.All),
+    ];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _today = calendar.Today;
+        _filter = View switch
+        {
+            Urls.HeldMeetings => MeetingFilter.Held,
+            Urls.AllMeetings => MeetingFilter.All,
+            _ => MeetingFilter.Coming,
+        };
+        _body = Body is { } id ? new MeetingBodyId(id) : null;
+        _page = Math.Max(1, PageNumber ?? 1);
+        _rows = await queries.ListAsync(_filter, _body, _page, CancellationToken.None);
+    }
+
+    private string Address(string? view, int page) => Urls.MeetingList(view, _body, page);
+
+    private void ChooseBody(ChangeEventArgs change) => navigation.NavigateTo(Urls.MeetingList(
+        View, Guid.TryParse(change.Value as string, out var id) ? new MeetingBodyId(id) : null, 1));
+
+    private static string ItemsText(MeetingRow row)
+    {
+        var items = row.Items switch
+        {
+            0 => MeetingTexts.NoItems,
+            1 => MeetingTexts.OneItem,
+            _ => string.Format(CultureInfo.CurrentCulture, MeetingTexts.ItemCount, row.Items),
+        };
+        return row is { State: MeetingState.Held, OpenItems: > 0 }
+            ? $"{items}, {string.Format(CultureInfo.CurrentCulture, MeetingTexts.Unsettled, row.OpenItems)}"
+            : items;
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+
+namespace Samarbeid.Web.Features.Meetings.List;
+
+/// <summary>Which meetings a list shows.</summary>
+public enum MeetingFilter
+{
+    Coming,
+    Held,
+    All,
+}
+
+public sealed record MeetingRow(
+    MeetingId Id, DateOnly Date, TimeOnly StartsAt, string Place, MeetingState State, string BodyName, int Items, int OpenItems);
+
+public sealed record BodyOption(MeetingBodyId Id, string Name);
+
+/// <summary>One page of meetings, with what is needed to choose another.</summary>
+public sealed record MeetingRows(IReadOnlyList<MeetingRow> Rows, int Total, IReadOnlyList<BodyOption> Bodies, bool MayPlan);
+
+/// <summary>The list of meetings of the bodies the person takes part in.</summary>
+public sealed class MeetingListQueries(Databases databases)
+{
+    public const int PageSize = 40;
+
+    private static readonly MeetingState[] Coming = [MeetingState.Planned, MeetingState.Called, MeetingState.Postponed];
+    private static readonly MeetingState[] Held = [MeetingState.Held, MeetingState.AwaitingApproval, MeetingState.Approved];
+
+    /// <param name="page">From 1.</param>
+    public async Task<MeetingRows> ListAsync(MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        var found = Filtered(db.Meetings, filter);
+        if (body is { } only) found = found.Where(m => m.BodyId == only);
+
+        var total = await found.CountAsync(cancel);
+        var rows = await Ordered(found, filter)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
+                m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
+                m.Items.Count, m.Items.Count(i => !i.IsNoted && i.Conclusion == "")))
+            .ToListAsync(cancel);
+        var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
+            .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
+        return new(Sorted(rows, filter), total, bodies, db.Actor.MayAnywhere(Operation.WriteMeetings));
+    }
+
+    private static IQueryable<Meeting> Filtered(IQueryable<Meeting> meetings, MeetingFilter filter) => filter switch
+    {
+        MeetingFilter.Coming => meetings.Where(m => Coming.Contains(m.State)),
+        MeetingFilter.Held => meetings.Where(m => Held.Contains(m.State)),
+        _ => meetings,
+    };
+
+    private static IOrderedQueryable<Meeting> Ordered(IQueryable<Meeting> meetings, MeetingFilter filter) =>
+        filter is MeetingFilter.Coming
+            ? meetings.OrderBy(m => m.Date).ThenBy(m => m.StartsAt).ThenBy(m => m.Id)
+            : meetings.OrderByDescending(m => m.Date).ThenByDescending(m => m.StartsAt).ThenBy(m => m.Id);
+
+    // A join may lose the order of the page it was given.
+    private static IReadOnlyList<MeetingRow> Sorted(List<MeetingRow> rows, MeetingFilter filter) =>
+        filter is MeetingFilter.Coming
+            ? [.. rows.OrderBy(r => r.Date).ThenBy(r => r.StartsAt)]
+            : [.. rows.OrderByDescending(r => r.Date).ThenByDescending(r => r.StartsAt)];
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>Which sides have approved the minutes, and the chair's or the sheriff's own approval or objection.</summary>
+public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinutes objectTo)
+{
+    private ApprovalSide? _objecting;
+    private Refusal? _refusal;
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    /// <summary>The sides the person may approve for and that have not approved yet.</summary>
+    private IEnumerable<ApprovalSide> MySides =>
+        Enum.GetValues<ApprovalSide>().Where(side => View.May.Approve(side) && ApprovalOf(side) is null);
+
+    private ApprovalRow? ApprovalOf(ApprovalSide side) => View.Approvals.FirstOrDefault(a => a.Side == side);
+
+    private async Task ApproveAsync(ApprovalSide side)
+    {
+        var isLast = View.Approvals.Count == Enum.GetValues<ApprovalSide>().Length - 1;
+        var approved = await approve.HandleAsync(View.Head.Id, View.Head.Version, side, CancellationToken.None);
+        _refusal = approved.Refusal;
+        if (approved.IsDone) await OnDone.InvokeAsync(isLast ? PanelTexts.ApprovedBoth : PanelTexts.ApprovedOne);
+    }
+
+    private Task<Outcome> ObjectAsync(ApprovalSide side, string reason) =>
+        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, reason, CancellationToken.None);
+
+    private static string ApproveText(ApprovalSide side) =>
+        side is ApprovalSide.Chair ? PanelTexts.ApproveAsChair : PanelTexts.ApproveForPolice;
+}

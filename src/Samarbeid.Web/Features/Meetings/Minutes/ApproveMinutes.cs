@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reports.Minutes;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>Approves the minutes for one side. With the second side's approval they are frozen as they stand,
+/// and the recommendations in them are laid before their addressees.</summary>
+public sealed class ApproveMinutes(Databases databases, IssuedMinutes minutes, NorwegianCalendar calendar)
+{
+    public static Operation OperationOf(ApprovalSide side) =>
+        side is ApprovalSide.Chair ? Operation.ApproveMinutesAsChair : Operation.ApproveMinutesForPolice;
+
+    public async Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel)
+    {
+        var operation = OperationOf(side);
+        await using var db = await databases.OpenAsync(operation, cancel);
+        if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
+        if (db.Demand(operation, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused;
+
+        db.Expect(meeting, version);
+        var (person, at) = (db.Actor.Person!.Value, calendar.Now);
+        var approved = meeting.Approve(side, person, at);
+        if (!approved.IsDone) return approved;
+
+        if (meeting.State is MeetingState.Approved)
+        {
+            await minutes.IssueAsync(db, meeting, person, at, cancel);
+            await SubmitRecommendationsAsync(db, meeting, cancel);
+        }
+
+        return await db.SaveAsync(cancel);
+    }
+
+    private static async Task SubmitRecommendationsAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel)
+    {
+        var items = meeting.Items.Select(i => i.Id).ToList();
+        var proposed = await db.Recommendations
+            .Where(r => r.AgendaItemId != null && items.Contains(r.AgendaItemId.Value) && r.State == RecommendationState.Proposed)
+            .ToListAsync(cancel);
+        foreach (var recommendation in proposed) recommendation.Submit();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Reports.Html;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>The minutes to be read as an article: what was frozen, or a draft that says so.</summary>
+public sealed partial class MinutesPage(MinutesQueries queries, NavigationManager navigation)
+{
+    private MinutesView? _view;
+    private string _html = "";
+
+    [Parameter] public Guid Id { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _view = await queries.FindAsync(new(Id), CancellationToken.None);
+        if (_view is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        // The renderer encodes every text of the document itself.
+        _html = new HtmlReportRenderer().RenderFragment(_view.Document);
+    }
+
+    private static string Note(MinutesView view) => view switch
+    {
+        { IssuedAt: { } at } => string.Format(CultureInfo.CurrentCulture, MinutesPageTexts.FrozenNote, NorwegianFormat.DateAndTime(NorwegianCalendar.Local(at))),
+        { Document.IsDraft: true } => MinutesPageTexts.DraftNote,
+        // The load that speed is measured on freezes nothing.
+        _ => MinutesPageTexts.UnfrozenNote,
+    };
+
+    private static string MeetingName(MinutesView view) =>
+        string.Format(CultureInfo.CurrentCulture, MeetingTexts.PageTitle, view.Body, NorwegianFormat.Date(view.Date));
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reports.Document;
+using Samarbeid.Infrastructure.Reports.Minutes;
+using Samarbeid.Infrastructure.Reports.Pdf;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>The minutes as they are to be read: the frozen ones when they are approved, a draft before that.</summary>
+/// <param name="IssuedAt">When they were frozen; null for a draft.</param>
+public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt);
+
+/// <summary>The minutes of a meeting as a document and as a file.</summary>
+public sealed class MinutesQueries(Databases databases, NorwegianCalendar calendar)
+{
+    public async Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
+        if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
+
+        var issued = await Issued(db, id).Select(d => new { d.Json, d.IssuedAt }).FirstOrDefaultAsync(cancel);
+        return issued is null
+            ? new(content.Body, content.Date, MinutesDocument.Build(content, calendar.Now), null)
+            : new(content.Body, content.Date, CanonicalJson.Deserialize(Encoding.UTF8.GetBytes(issued.Json)), issued.IssuedAt);
+    }
+
+    /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person.</summary>
+    public async Task<(byte[] Pdf, DateOnly Date)?> PdfAsync(MeetingId id, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
+        if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
+
+        var pdf = await Issued(db, id).Select(d => d.Pdf).FirstOrDefaultAsync(cancel)
+            ?? new PdfReportRenderer().Render(MinutesDocument.Build(content, calendar.Now));
+        return (pdf, content.Date);
+    }
+
+    private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, MeetingId id) => db.IssuedDocuments
+        .Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).OrderByDescending(d => d.Edition);
+}

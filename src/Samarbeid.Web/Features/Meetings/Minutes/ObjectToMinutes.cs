@@ -1,0 +1,12 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>Sends the minutes back with an objection, from whichever side the person answers for.</summary>
+public sealed class ObjectToMinutes(Databases databases)
+{
+    public Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, string objection, CancellationToken cancel) =>
+        databases.ChangeMeetingAsync(ApproveMinutes.OperationOf(side), id, version, meeting => meeting.ObjectTo(objection), cancel);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Web.Features.Meetings.Minutes;
+
+/// <summary>Sends the minutes for approval, or leads to the items that are not finished.</summary>
+public sealed partial class SendPanel(SendMinutesForApproval send)
+{
+    private Refusal? _refusal;
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter] public EventCallback<string> OnDone { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    [Parameter] public EventCallback OnReload { get; set; }
+
+    private async Task SendAsync()
+    {
+        var sent = await send.HandleAsync(View.Head.Id, View.Head.Version, CancellationToken.None);
+        _refusal = sent.Refusal;
+        if (sent.IsDone) await OnDone.InvokeAsync(PanelTexts.MinutesSent);
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.Meetings.List;
+
+namespace Samarbeid.Web.Features.Meetings.Plan;
+
+/// <summary>Somebody who can chair a meeting of a body.</summary>
+public sealed record ChairOption(MeetingBodyId Body, PersonId Id, string Name, MemberRole Role);
+
+/// <summary>The bodies a person may plan meetings of, who can chair them, and where they met last.</summary>
+public sealed record PlanChoices(
+    IReadOnlyList<BodyOption> Bodies, IReadOnlyList<ChairOption> Chairs, IReadOnlyDictionary<MeetingBodyId, string> LastPlaces)
+{
+    public IEnumerable<ChairOption> ChairsOf(MeetingBodyId body) => Chairs.Where(c => c.Body == body);
+}
+
+/// <summary>What the form for a meeting's time and place offers.</summary>
+public sealed class MeetingPlanQueries(Databases databases)
+{
+    public async Task<PlanChoices> ChoicesAsync(DateOnly today, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
+        var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
+            .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
+        var chairs = await (
+            from member in db.Memberships
+            join person in db.People on member.PersonId equals person.Id
+            where member.From <= today && (member.To == null || member.To >= today) && person.IsActive
+            orderby NorwegianText.InOrder(person.Name)
+            select new ChairOption(member.MeetingBodyId, person.Id, person.Name, member.Role)).ToListAsync(cancel);
+        var places = await db.MeetingBodies
+            .Select(b => new
+            {
+                b.Id,
+                Place = db.Meetings.Where(m => m.BodyId == b.Id && m.ScopeId == b.ScopeId)
+                    .OrderByDescending(m => m.Date).Select(m => m.Place).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        return new(bodies, chairs, places.Where(p => p.Place != null).ToDictionary(p => p.Id, p => p.Place!));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Web.Features.Meetings.Plan;
+
+/// <summary>When and where a meeting is, and who chairs it.</summary>
+public sealed record MeetingTime(DateOnly Date, TimeOnly StartsAt, string Place, PersonId Chair);
+
+/// <summary>Plans a meeting with the fixed items as its proposed agenda, in the written form of the body.</summary>
+public sealed class PlanMeeting(Databases databases)
+{
+    public static readonly IReadOnlyList<AgendaItemKind> FixedItems =
+    [
+        AgendaItemKind.ApproveMinutes, AgendaItemKind.FollowUp, AgendaItemKind.SituationPicture,
+        AgendaItemKind.NextMeeting, AgendaItemKind.AnyOtherBusiness,
+    ];
+
+    public async Task<Outcome<MeetingId>> HandleAsync(MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
+        if (await db.MeetingBodies.SingleOrDefaultAsync(b => b.Id == bodyId, cancel) is not { } body) return PersistenceRules.NotFound;
+        if (db.Demand(Operation.WriteMeetings, new Thing(body.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
+
+        var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
+        if (!planned.IsDone) return planned.Refusal!;
+
+        foreach (var kind in FixedItems) planned.Value.AddItem(kind, Words.Of(kind, body.Language.Culture()), "");
+        db.Meetings.Add(planned.Value);
+        var saved = await db.SaveAsync(cancel);
+        return saved.IsDone ? planned.Value.Id : saved.Refusal!;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+
+namespace Samarbeid.Web.Features.People.Register;
+
+/// <summary>Registers a person, and goes on to give the first grant.</summary>
+public sealed partial class NewPersonPage(RegisterPerson register, NavigationManager navigation)
+{
+    private readonly PersonModel _form = new();
+    private Refusal? _refusal;
+
+    private async Task SaveAsync()
+    {
+        var registered = await register.HandleAsync(_form, CancellationToken.None);
+        _refusal = registered.Refusal;
+        if (registered.IsDone) navigation.NavigateTo(Urls.PersonJustRegistered(registered.Value));
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Shared;
+using Samarbeid.Web.Shared.Registers;
+
+namespace Samarbeid.Web.Features.People.Register;
+
+/// <summary>Who is in the register, and what each may do where.</summary>
+public sealed partial class PeoplePage(PeopleQueries queries)
+{
+    private RowsPage<PersonRow>? _list;
+
+    [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] private string? Searched { get; set; }
+
+    [SupplyParameterFromQuery(Name = RegisterSearch.PageKey)] private int? PageNumber { get; set; }
+
+    [SupplyParameterFromQuery(Name = "vis")] private string? View { get; set; }
+
+    private string? Term => string.IsNullOrWhiteSpace(Searched) ? null : Searched.Trim();
+
+    private int Page => Math.Max(1, PageNumber ?? 1);
+
+    private bool ShowsInactive => View == "deaktiverte";
+
+    private string Address => ShowsInactive ? Urls.InactivePeople : Urls.People;
+
+    private IReadOnlyList<Segment> Views =>
+    [
+        new(PeopleTexts.ActiveOnes, Urls.People, !ShowsInactive),
+        new(PeopleTexts.InactiveOnes, Urls.InactivePeople, ShowsInactive),
+    ];
+
+    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(Term, !ShowsInactive, Page, Cancel);
+}

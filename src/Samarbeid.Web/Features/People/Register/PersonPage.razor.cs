@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Features.Municipalities;
+using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Hosting;
+using Samarbeid.Web.Shared.Registers;
+
+namespace Samarbeid.Web.Features.People.Register;
+
+/// <summary>One person: what they may do where, now and before, and who they are.</summary>
+public sealed partial class PersonPage(
+    PeopleQueries queries, PlaceQueries places, EndGrant end, GiveGrantAgain giveAgain, DeactivatePerson deactivate, ReactivatePerson reactivate)
+{
+    private PersonDetails? _person;
+    private PlaceChoices? _places;
+    private DoneNote? _done;
+    private Refusal? _refusal;
+    private ElementReference _formHeading;
+    private bool _isLoaded;
+    private bool _toForm;
+
+    [Parameter] public Guid Id { get; set; }
+
+    [CascadingParameter] private HttpContext? Http { get; set; }
+
+    [SupplyParameterFromQuery(Name = "ny")] private bool IsJustRegistered { get; set; }
+
+    private IReadOnlyList<GrantRow> Current => [.. _person!.Grants.Where(g => g.State is not GrantState.Ended)];
+
+    private IReadOnlyList<GrantRow> Ended => [.. _person!.Grants.Where(g => g.State is GrantState.Ended)];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_person?.Id.Value == Id) return;
+
+        await LoadAsync();
+        if (_person is null) Http.SayNotFound();
+        (_isLoaded, _refusal, _places) = (true, null, null);
+        _done = IsJustRegistered && _person is { } person ? new(Say(PeopleTexts.Registered, person.Name)) : null;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_toForm || _places is null) return;
+
+        _toForm = false;
+        await _formHeading.FocusAsync();
+    }
+
+    private async Task LoadAsync() => _person = await queries.FindAsync(new PersonId(Id), Cancel);
+
+    private async Task OpenFormAsync() => (_places, _toForm) = (await places.FindAsync(Cancel), true);
+
+    private Task ChangedAsync() => FinishAsync(Outcome.Done, new(PeopleTexts.Changed));
+
+    private async Task GivenAsync(GrantId id)
+    {
+        _places = null;
+        await LoadAsync();
+        var given = _person!.Grants.Single(g => g.Id == id);
+        _done = new(GivenText(given), Undo(() => EndAsync(given)));
+        _refusal = null;
+    }
+
+    private async Task EndAsync(GrantRow grant) => await FinishAsync(
+        await end.HandleAsync(grant.Id, grant.Version, CancellationToken.None),
+        new(Say(GrantTexts.Ended, Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(grant))));
+
+    private async Task GiveAgainAsync(GrantRow grant)
+    {
+        var given = await giveAgain.HandleAsync(grant, CancellationToken.None);
+        await FinishAsync(given.WithoutValue, new(Say(GrantTexts.GivenAgain, Words.InSentence(grant.Role))));
+    }
+
+    private async Task DeactivateAsync() => await FinishAsync(
+        await deactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
+        new(Say(PeopleTexts.Deactivated, _person.Name), Undo(ReactivateAsync)));
+
+    private async Task ReactivateAsync() => await FinishAsync(
+        await reactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
+        new(Say(PeopleTexts.Reactivated, _person.Name), Undo(DeactivateAsync)));
+
+    private Task ReleasedAsync(Outcome outcome) => FinishAsync(outcome, new(Say(PeopleTexts.Released, _person!.Name)));
+
+    // Loaded anew after a refusal too: what refused is often that the page is old.
+    private async Task FinishAsync(Outcome outcome, DoneNote done)
+    {
+        (_done, _refusal) = (outcome.IsDone ? done : null, outcome.Refusal);
+        await LoadAsync();
+    }
+
+    private static string GivenText(GrantRow grant) => grant.State is GrantState.Coming
+        ? Say(GrantTexts.GivenLater, Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From))
+        : Say(GrantTexts.Given, Words.InSentence(grant.Role));
+
+    private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
+
+    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

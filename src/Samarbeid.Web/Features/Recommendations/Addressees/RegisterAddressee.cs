@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Recommendations.Addressees;
+
+/// <summary>Enters somebody recommendations can be addressed to (adressat).</summary>
+public sealed class RegisterAddressee(Databases databases)
+{
+    public async Task<Outcome<AddresseeId>> HandleAsync(MunicipalityNumber number, string name, PersonId contact, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.WriteRecommendations, cancel);
+        var municipality = await db.Set<Municipality>().AsNoTracking().SingleOrDefaultAsync(m => m.Number == number, cancel);
+        if (municipality is null) return PersistenceRules.NotFound;
+        if (db.Demand(Operation.WriteRecommendations, new Thing(municipality.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
+        if (!await db.People.AnyAsync(p => p.Id == contact && p.IsActive, cancel)) return ContactIsMissing;
+
+        var registered = Addressee.Register(municipality, name, contact);
+        if (!registered.IsDone) return registered.Refusal!;
+
+        db.Addressees.Add(registered.Value);
+        var saved = await db.SaveAsync(cancel);
+        return saved.IsDone ? registered.Value.Id : saved.Refusal!;
+    }
+
+    internal static Refusal ContactIsMissing => RecommendationRules.NeedsAddressee;
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.Recommendations.Read;
+
+namespace Samarbeid.Web.Features.Recommendations.Answer;
+
+/// <summary>What the person can do with the recommendation now.</summary>
+public sealed partial class RecommendationCommandCard(RunRecommendationCommand run)
+{
+    private RecommendationCommand? _chosen;
+    private RecommendationCommandModel _form = new();
+    private Refusal? _refusal;
+    private bool _isStale;
+    private bool _toFocus;
+    private ElementReference _heading;
+
+    [Parameter, EditorRequired] public required RecommendationDetails Recommendation { get; set; }
+
+    /// <summary>After a command: what happened, in words.</summary>
+    [Parameter] public EventCallback<string> OnChanged { get; set; }
+
+    /// <summary>Somebody else was first; the page reads it anew, and what was written here stays.</summary>
+    [Parameter] public EventCallback OnStale { get; set; }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_toFocus) return;
+
+        _toFocus = false;
+        await _heading.FocusAsync();
+    }
+
+    private async Task ChooseAsync(RecommendationCommand command)
+    {
+        (_refusal, _isStale, _form) = (null, false, new() { Command = command });
+        if (command.NeedsForm())
+            _chosen = command;
+        else
+            await RunAsync(command);
+    }
+
+    private async Task RunAsync(RecommendationCommand command)
+    {
+        var outcome = await run.HandleAsync(command, Recommendation.Id, Recommendation.Version, _form, CancellationToken.None);
+        (_refusal, _isStale) = (outcome.Refusal, outcome.Refusal == PersistenceRules.Stale);
+        if (_isStale) await OnStale.InvokeAsync();
+        if (!outcome.IsDone) return;
+
+        Close();
+        await OnChanged.InvokeAsync(command.Done());
+    }
+
+    private void Cancel()
+    {
+        (_refusal, _isStale) = (null, false);
+        Close();
+    }
+
+    // The button that was pressed is gone, so the focus goes to the heading above where it was.
+    private void Close() => (_chosen, _toFocus) = (null, true);
+}

@@ -1,0 +1,45 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.Read;
+using Samarbeid.Web.Features.Recommendations.Answer;
+
+namespace Samarbeid.Web.Features.Recommendations.Read;
+
+/// <summary>Everything the page of one recommendation shows.</summary>
+public sealed record RecommendationDetails
+{
+    public required RecommendationId Id { get; init; }
+    public required int Version { get; init; }
+    public required ScopeId Scope { get; init; }
+    public required string Reference { get; init; }
+    public required string Title { get; init; }
+    public required string Text { get; init; }
+    public required RecommendationState State { get; init; }
+    public required DateOnly MadeOn { get; init; }
+    public required DateOnly AnswerDue { get; init; }
+    public required DateOnly? AnsweredOn { get; init; }
+    public required string? Answer { get; init; }
+    public required string? Reason { get; init; }
+    public required AddresseeId AddresseeId { get; init; }
+    public required string Place { get; init; }
+    public required ChallengeId ChallengeId { get; init; }
+    public required AgendaItemId? AgendaItemId { get; init; }
+    public required int ActionCount { get; init; }
+
+    public IReadOnlyList<string> Concerned { get; init; } = [];
+    public ChallengeLink? Challenge { get; init; }
+    public AgendaItemLink? Item { get; init; }
+    public string Addressee { get; init; } = "";
+    public string Contact { get; init; } = "";
+
+    /// <summary>Empty for one who may know how many there are, but not what they say.</summary>
+    public IReadOnlyList<RecommendationAction> Actions { get; init; } = [];
+    public IReadOnlyList<RecommendationCommand> Commands { get; init; } = [];
+    public bool MayAddAction { get; init; }
+}
+
+/// <summary>An action made of the recommendation.</summary>
+public sealed record RecommendationAction(ActionItemRow Row, DateOnly MadeOn, DateOnly? CompletedOn);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Features.Recommendations.Read;
+
+/// <summary>What came of the recommendation, newest first.</summary>
+public sealed partial class RecommendationHistory
+{
+    [Parameter, EditorRequired] public required RecommendationDetails Recommendation { get; set; }
+
+    private IEnumerable<Happening> Happenings => All().OrderByDescending(h => h.On);
+
+    private IEnumerable<Happening> All()
+    {
+        foreach (var action in Recommendation.Actions)
+        {
+            if (action.CompletedOn is { } done) yield return new(done, Say(RecommendationTexts.ActionCompleted, action.Row.Title), action.Row.Responsible, Tone.Success);
+            yield return new(action.MadeOn, Say(RecommendationTexts.ActionMade, action.Row.Title), null, Tone.Progress);
+        }
+
+        if (Recommendation.AnsweredOn is { } answered) yield return new(answered, RecommendationTexts.Answered, Recommendation.Addressee, Tone.Success);
+        yield return new(Recommendation.MadeOn, RecommendationTexts.Made, Recommendation.Place, Tone.Info);
+    }
+
+    private static string Say(string text, string what) => string.Format(CultureInfo.CurrentCulture, text, what);
+
+    private sealed record Happening(DateOnly On, string What, string? By, Tone Tone);
+}

@@ -1,0 +1,23 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.ServiceUnits;
+
+/// <summary>Makes a new service unit; it groups municipalities and gives no access.</summary>
+public sealed class EstablishServiceUnit(Databases databases)
+{
+    public async Task<Outcome<ServiceUnitId>> HandleAsync(ServiceUnitModel form, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
+
+        var established = ServiceUnit.Establish(form.Name, form.District, form.Municipalities);
+        if (!established.IsDone) return established.Refusal!;
+
+        db.ServiceUnits.Add(established.Value);
+        var saved = await db.SaveAsync(cancel);
+        return saved.IsDone ? established.Value.Id : saved.Refusal!;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Shared.Registers;
+
+namespace Samarbeid.Web.Features.ServiceUnits;
+
+/// <summary>Which service units there are, and which municipalities each serves.</summary>
+public sealed partial class ServiceUnitsPage(ServiceUnitQueries queries)
+{
+    private IReadOnlyList<ServiceUnitRow>? _units;
+    private DoneNote? _done;
+
+    [SupplyParameterFromQuery(Name = "lagret")] private Guid? Saved { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _units = await queries.ListAsync(Cancel);
+        if (_units.FirstOrDefault(u => u.Id.Value == Saved) is { } saved)
+            _done = new(string.Format(CultureInfo.CurrentCulture, ServiceUnitTexts.Saved, saved.Name));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Web.Shared.Registers;
+
+/// <summary>A search in a register, kept in the address, and how many rows it found.</summary>
+public sealed partial class RegisterSearch(NavigationManager navigation)
+{
+    public const string TermKey = "sok";
+    public const string PageKey = "side";
+
+    private string? _term;
+    private string? _shown;
+
+    [Parameter, EditorRequired] public required string Address { get; set; }
+
+    [Parameter, EditorRequired] public required string Label { get; set; }
+
+    [Parameter, EditorRequired] public required string? Term { get; set; }
+
+    [Parameter, EditorRequired] public required int Total { get; set; }
+
+    private string CountText => Total switch
+    {
+        0 when Term is not null => string.Format(CultureInfo.CurrentCulture, RegisterTexts.NoneFound, Term),
+        1 => RegisterTexts.CountOne,
+        _ => string.Format(CultureInfo.CurrentCulture, RegisterTexts.Count, NorwegianFormat.Number(Total)),
+    };
+
+    /// <summary>What is not chosen is left out of the address.</summary>
+    public static string AddressOf(string address, string? term, int page)
+    {
+        var chosen = new Dictionary<string, string?>
+        {
+            [TermKey] = string.IsNullOrWhiteSpace(term) ? null : term.Trim(),
+            [PageKey] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        };
+        return QueryHelpers.AddQueryString(address, chosen.Where(c => c.Value is not null));
+    }
+
+    protected override void OnParametersSet()
+    {
+        if (_shown == Term) return;
+
+        _shown = _term = Term;
+    }
+
+    private void Search() => navigation.NavigateTo(AddressOf(Address, _term, 1));
+}
