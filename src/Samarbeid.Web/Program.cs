@@ -3,7 +3,7 @@ using Samarbeid.Web.Hosting;
 
 if (Verbs.AreAskedFor(args)) return await Verbs.RunAsync(args);
 
-if (Startup.TryBuild(args, Console.Error) is not { } builder || Startup.IsRefused(builder, Console.Error)) return Startup.ConfigurationFault;
+if (StartupOptions.TryBuild(args, Console.Error) is not { } builder || StartupOptions.AreRefused(builder, Console.Error)) return ExitCode.Configuration;
 
 builder.Services.AddSamarbeid(builder.Configuration);
 
@@ -20,7 +20,7 @@ try
 catch (Exception fault) when (StartupFaults.TextOf(fault, app.Configuration["urls"]) is { } text)
 {
     await Console.Error.WriteLineAsync(text);
-    return Startup.ConfigurationFault;
+    return ExitCode.Configuration;
 }
 
 await app.WaitForShutdownAsync();

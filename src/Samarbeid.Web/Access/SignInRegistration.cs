@@ -30,8 +30,8 @@ public static class SignInRegistration
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
             options.SlidingExpiration = true;
-            options.LoginPath = Urls.SignIn;
-            options.LogoutPath = Urls.SignOut;
+            options.LoginPath = SignInAddresses.Page;
+            options.LogoutPath = SignInAddresses.SignOut;
             options.ReturnUrlParameter = "returnUrl";
             options.EventsType = typeof(CookieCheck);
         });
@@ -53,12 +53,12 @@ public static class SignInRegistration
             }
 
             context.HandleResponse();
-            context.Response.Redirect(Urls.NotRegistered);
+            context.Response.Redirect(SignInAddresses.NotRegistered);
         };
         options.Events.OnRemoteFailure = context =>
         {
             context.HandleResponse();
-            context.Response.Redirect(Urls.SignInFailed);
+            context.Response.Redirect(SignInAddresses.Failed);
             return Task.CompletedTask;
         };
     }

@@ -12,5 +12,5 @@ internal static class ExitCode
     public const int Usage = 2;
 
     /// <summary>A setting is missing or wrong (EX_CONFIG).</summary>
-    public const int Configuration = Hosting.Startup.ConfigurationFault;
+    public const int Configuration = 78;
 }

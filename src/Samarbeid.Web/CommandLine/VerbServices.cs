@@ -8,7 +8,7 @@ internal static class VerbServices
 {
     public static ServiceProvider Build()
     {
-        var server = WebApplication.CreateBuilder(Startup.Options([]));
+        var server = WebApplication.CreateBuilder(StartupOptions.Of([]));
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(server.Configuration)
             .AddSingleton<IHostEnvironment>(server.Environment)

@@ -7,8 +7,8 @@ public static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(Urls.ErrorOf(StatusCodes.Status500InternalServerError), createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute(Urls.Error, createScopeForStatusCodePages: true);
+        app.UseExceptionHandler(SiteAddresses.ErrorOf(StatusCodes.Status500InternalServerError), createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(SiteAddresses.Error, createScopeForStatusCodePages: true);
 
         // The page about a refused form post is read, not posted to.
         app.Use((http, next) =>

@@ -9,6 +9,6 @@ public static class JobsDashboard
 {
     public static void MapJobsDashboard(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapHangfireDashboardWithAuthorizationPolicy(
-            OperationPolicy.NameOf(Operation.SeeJobs), Urls.Jobs,
-            new DashboardOptions { AppPath = Urls.Overview, DisplayStorageConnectionString = false });
+            OperationPolicy.NameOf(Operation.SeeJobs), SiteAddresses.Jobs,
+            new DashboardOptions { AppPath = SiteAddresses.Overview, DisplayStorageConnectionString = false });
 }

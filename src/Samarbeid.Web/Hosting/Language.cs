@@ -26,7 +26,7 @@ public static class Language
     }
 
     public static void MapLanguage(this WebApplication app) =>
-        app.MapPost(Urls.Language, Choose).AllowAnonymous();
+        app.MapPost(SiteAddresses.Language, Choose).AllowAnonymous();
 
     private static RedirectHttpResult Choose(HttpContext http, [FromForm] string? language, [FromForm] string? returnUrl)
     {
@@ -37,7 +37,7 @@ public static class Language
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
             new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = http.Request.IsHttps });
 
-        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : Urls.Overview);
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : SiteAddresses.Overview);
     }
 }
 

@@ -34,5 +34,5 @@ public static class ReadinessRegistration
     }
 
     public static void MapReadiness(this WebApplication app) =>
-        app.MapHealthChecks(Urls.Health).AllowAnonymous();
+        app.MapHealthChecks(SiteAddresses.Health).AllowAnonymous();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Samarbeid.Web;
+using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Browser.Tests.Entra;
 
@@ -13,12 +14,12 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
     public async Task The_first_administrator_signs_in_at_the_provider_and_out_again()
     {
         await using var visit = await VisitAsync(Administrator);
-        await visit.Page.GotoAsync(Urls.People);
+        await visit.Page.GotoAsync(PeopleAddresses.List);
         await visit.AssertAccessibleAsync("logg-inn-microsoft");
 
         await SignInAsync(visit);
 
-        Assert.EndsWith(Urls.People, visit.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(PeopleAddresses.List, visit.Page.Url, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Brukere");
         visit.AssertNoFaults("signed in");
 
@@ -27,8 +28,8 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Logg ut" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med Microsoft" })).ToBeVisibleAsync();
         Assert.Equal(before + 1, entra.Provider.SignOuts);
-        await visit.Page.GotoAsync(Urls.People);
-        Assert.Contains(Urls.SignIn, visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.GotoAsync(PeopleAddresses.List);
+        Assert.Contains(SignInAddresses.Page, visit.Page.Url, StringComparison.Ordinal);
         visit.AssertNoFaults("signed out");
     }
 
@@ -41,8 +42,8 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Du er ikke registrert i Samarbeid");
         await visit.AssertAccessibleAsync("logg-inn-ikke-registrert");
-        await visit.Page.GotoAsync(Urls.Overview);
-        Assert.Contains(Urls.SignIn, visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.GotoAsync(SiteAddresses.Overview);
+        Assert.Contains(SignInAddresses.Page, visit.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,8 +69,8 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
         await SignInAsync(visit);
 
         await Assertions.Expect(visit.Page.GetByText("Innloggingen ble ikke fullført")).ToBeVisibleAsync();
-        await visit.Page.GotoAsync(Urls.Overview);
-        Assert.Contains(Urls.SignIn, visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.GotoAsync(SiteAddresses.Overview);
+        Assert.Contains(SignInAddresses.Page, visit.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
         await using var program = await entra.StartAsync(("AzureAd:ResponseType", "code"), ("AzureAd:ClientSecret", EntraStandIn.Secret));
         entra.Provider.SignedIn = Administrator;
         await using var visit = await browser.OpenAsync(program.Address, entra.Provider.Address);
-        await visit.Page.GotoAsync(Urls.People);
+        await visit.Page.GotoAsync(PeopleAddresses.List);
 
         await SignInAsync(visit);
 
@@ -101,7 +102,7 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
     {
         entra.Provider.SignedIn = account;
         var visit = await browser.OpenAsync(entra.Program.Address, entra.Provider.Address);
-        await visit.Page.GotoAsync(Urls.Overview);
+        await visit.Page.GotoAsync(SiteAddresses.Overview);
         return visit;
     }
 
@@ -109,7 +110,7 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
     {
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med Microsoft" }).ClickAsync();
         // The provider's page sends itself on to ours.
-        await visit.Page.WaitForURLAsync(url => !url.Contains(Urls.SignInAtProvider, StringComparison.Ordinal)
+        await visit.Page.WaitForURLAsync(url => !url.Contains(SignInAddresses.AtProvider, StringComparison.Ordinal)
             && !url.Contains("signin-oidc", StringComparison.Ordinal) && !url.Contains("oauth2", StringComparison.Ordinal));
     }
 }

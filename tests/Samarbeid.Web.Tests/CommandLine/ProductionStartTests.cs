@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.CommandLine;
 
@@ -90,8 +91,8 @@ public sealed class ProductionStartTests
         using var program = await SamarbeidProgram.ReadyAsync();
         using var server = await RunningServer.StartAsync(program, RunningServer.Production);
 
-        var post = await server.Client.PostAsync(Urls.DevelopmentSignIn, new FormUrlEncodedContent([]));
-        var get = await server.Client.GetAsync(Urls.DevelopmentSignIn);
+        var post = await server.Client.PostAsync(SignInAddresses.Development, new FormUrlEncodedContent([]));
+        var get = await server.Client.GetAsync(SignInAddresses.Development);
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (post.StatusCode, get.StatusCode));
     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Hosting;
 
@@ -21,14 +22,14 @@ public sealed partial class DevelopmentServer : WebApplicationFactory<Program>
     public async Task<HttpClient> SignedInAsync(string name)
     {
         var client = Visitor();
-        var response = await client.PostAsync(Urls.DevelopmentSignIn, await SignInFormAsync(client, name, "/"));
+        var response = await client.PostAsync(SignInAddresses.Development, await SignInFormAsync(client, name, "/"));
         Assert.Equal("/", response.Headers.Location?.OriginalString);
         return client;
     }
 
     public static async Task<FormUrlEncodedContent> SignInFormAsync(HttpClient client, string name, string returnUrl)
     {
-        var page = WebUtility.HtmlDecode(await client.GetStringAsync(Urls.SignIn));
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(SignInAddresses.Page));
         var person = PersonButton().Matches(page).Single(m => m.Groups[2].Value.Contains(name, StringComparison.Ordinal)).Groups[1].Value;
         return new(new Dictionary<string, string>
         {

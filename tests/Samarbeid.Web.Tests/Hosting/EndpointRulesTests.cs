@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Components.Pages;
 using Samarbeid.Web.Features.DevelopmentMail;
@@ -18,7 +19,7 @@ public sealed class EndpointRulesTests(DevelopmentServer server)
     // Before anybody has signed in there must be a way in, a way to choose the language, and words for what went wrong.
     // The mail of demonstration people is shown in Development only, which ProductionTests holds.
     private static readonly HashSet<string> ForEverybody =
-        [Urls.Health, Urls.Language, Urls.SignIn, Urls.NotRegistered, Urls.DevelopmentSignIn, Urls.DevelopmentMail, Urls.NotFound, "/feil/{Status:int}"];
+        [SiteAddresses.Health, SiteAddresses.Language, SignInAddresses.Page, SignInAddresses.NotRegistered, SignInAddresses.Development, SiteAddresses.DevelopmentMail, SiteAddresses.NotFound, "/feil/{Status:int}"];
 
     private static readonly HashSet<Type> PagesForEverybody =
         [typeof(SignInPage), typeof(NotRegisteredPage), typeof(DevelopmentMailPage), typeof(ErrorPage), typeof(NotFoundPage)];
@@ -63,7 +64,7 @@ public sealed class EndpointRulesTests(DevelopmentServer server)
     {
         var posts = Endpoints.Where(e => AcceptsPost(e) && !IsOfTheFramework(e)).ToList();
 
-        Assert.Contains(posts, e => PathOf(e) == Urls.SignOut);
+        Assert.Contains(posts, e => PathOf(e) == SignInAddresses.SignOut);
         Assert.Empty(posts.Where(e => e.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: true }).Select(Describe).Distinct());
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Hosting;
 
@@ -7,26 +8,26 @@ namespace Samarbeid.Web.Tests.Hosting;
 public sealed class HttpAccessTests(DevelopmentServer server)
 {
     [Theory]
-    [InlineData(Urls.People, "Brukere og tilganger")]
-    [InlineData(Urls.NewPerson, "Registrer person")]
-    [InlineData(Urls.BodyRegister, "Samarbeidsorgan")]
-    [InlineData(Urls.NewMeetingBody, "Opprett organ")]
-    [InlineData(Urls.ServiceUnits, "Tjenesteenheter")]
-    [InlineData(Urls.NewServiceUnit, "Opprett tjenesteenhet")]
-    [InlineData(Urls.MunicipalityRegister, "Kommuner")]
-    [InlineData(Urls.MunicipalityRegister + "/5035", "Stjørdal")]
+    [InlineData(PeopleAddresses.List, "Brukere og tilganger")]
+    [InlineData(PeopleAddresses.New, "Registrer person")]
+    [InlineData(MeetingBodyAddresses.Register, "Samarbeidsorgan")]
+    [InlineData(MeetingBodyAddresses.NewRegistered, "Opprett organ")]
+    [InlineData(ServiceUnitAddresses.List, "Tjenesteenheter")]
+    [InlineData(ServiceUnitAddresses.New, "Opprett tjenesteenhet")]
+    [InlineData(MunicipalityAddresses.Register, "Kommuner")]
+    [InlineData(MunicipalityAddresses.Register + "/5035", "Stjørdal")]
     public async Task The_administration_is_for_administrators_and_nobody_else(string address, string heading)
     {
         Assert.Equal(heading, (await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.Administrator), address)).Heading);
         await IsRefusedAsync(DevelopmentServer.PoliceContact, address);
-        Assert.StartsWith(Urls.SignIn, (await DevelopmentServer.VisitAsync(server.Visitor(), address)).Path, StringComparison.Ordinal);
+        Assert.StartsWith(SignInAddresses.Page, (await DevelopmentServer.VisitAsync(server.Visitor(), address)).Path, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(Urls.Meetings)]
+    [InlineData(MeetingAddresses.List)]
     [InlineData("/moter/ny")]
-    [InlineData(Urls.Recommendations)]
-    [InlineData(Urls.AnnualReports)]
+    [InlineData(RecommendationAddresses.List)]
+    [InlineData(AnnualReportAddresses.List)]
     [InlineData("/rapporter/5035/2025")]
     [InlineData("/rapporter/5035/2025/arbeid")]
     public Task An_administrator_sees_no_content(string address) => IsRefusedAsync(DevelopmentServer.Administrator, address);
@@ -34,7 +35,7 @@ public sealed class HttpAccessTests(DevelopmentServer server)
     [Fact]
     public async Task An_administrator_who_asks_for_all_actions_sees_none_of_others()
     {
-        const string address = Urls.ActionItems + "?visning=alle&status=alle";
+        const string address = ActionItemAddresses.List + "?visning=alle&status=alle";
         var all = await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.PoliceContact), address);
         var none = await DevelopmentServer.VisitAsync(await server.SignedInAsync(DevelopmentServer.Administrator), address);
 
@@ -43,10 +44,10 @@ public sealed class HttpAccessTests(DevelopmentServer server)
     }
 
     [Theory]
-    [InlineData(Urls.People, "Vi finner ikke personen")]
-    [InlineData(Urls.BodyRegister, "Vi finner ikke organet")]
-    [InlineData(Urls.ServiceUnits, "Vi finner ikke tjenesteenheten")]
-    [InlineData(Urls.MunicipalityRegister, "Vi finner ikke kommunen")]
+    [InlineData(PeopleAddresses.List, "Vi finner ikke personen")]
+    [InlineData(MeetingBodyAddresses.Register, "Vi finner ikke organet")]
+    [InlineData(ServiceUnitAddresses.List, "Vi finner ikke tjenesteenheten")]
+    [InlineData(MunicipalityAddresses.Register, "Vi finner ikke kommunen")]
     public async Task What_is_not_in_a_register_is_not_found(string address, string heading)
     {
         var client = await server.SignedInAsync(DevelopmentServer.Administrator);
@@ -75,8 +76,8 @@ public sealed class HttpAccessTests(DevelopmentServer server)
     [Fact]
     public async Task Jobs_are_for_administrators()
     {
-        Assert.Equal(HttpStatusCode.OK, (await (await server.SignedInAsync(DevelopmentServer.Administrator)).GetAsync(Urls.Jobs)).StatusCode);
-        await IsRefusedAsync(DevelopmentServer.PoliceContact, Urls.Jobs);
+        Assert.Equal(HttpStatusCode.OK, (await (await server.SignedInAsync(DevelopmentServer.Administrator)).GetAsync(SiteAddresses.Jobs)).StatusCode);
+        await IsRefusedAsync(DevelopmentServer.PoliceContact, SiteAddresses.Jobs);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Components;
 
 namespace Samarbeid.Web.Tests.Hosting;
@@ -11,11 +12,11 @@ namespace Samarbeid.Web.Tests.Hosting;
 public sealed class HttpSafetyTests(DevelopmentServer server)
 {
     [Theory]
-    [InlineData(Urls.DevelopmentSignIn)]
-    [InlineData(Urls.SignOut)]
-    [InlineData(Urls.Language)]
-    [InlineData(Urls.People)]
-    [InlineData(Urls.Overview)]
+    [InlineData(SignInAddresses.Development)]
+    [InlineData(SignInAddresses.SignOut)]
+    [InlineData(SiteAddresses.Language)]
+    [InlineData(PeopleAddresses.List)]
+    [InlineData(SiteAddresses.Overview)]
     public async Task A_form_without_the_token_is_refused(string address)
     {
         var client = await server.SignedInAsync(DevelopmentServer.Administrator);
@@ -23,7 +24,7 @@ public sealed class HttpSafetyTests(DevelopmentServer server)
         var response = await client.PostAsync(address, new FormUrlEncodedContent([new("person", Guid.NewGuid().ToString())]));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Urls.People)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(PeopleAddresses.List)).StatusCode);
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class HttpSafetyTests(DevelopmentServer server)
     {
         var client = await server.SignedInAsync(DevelopmentServer.Administrator);
 
-        var response = await client.PostAsync(Urls.Jobs + "/recurring/trigger", new FormUrlEncodedContent([new("jobs[]", "outbox")]));
+        var response = await client.PostAsync(SiteAddresses.Jobs + "/recurring/trigger", new FormUrlEncodedContent([new("jobs[]", "outbox")]));
 
         Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.Found, $"{response.StatusCode}");
     }
@@ -46,9 +47,9 @@ public sealed class HttpSafetyTests(DevelopmentServer server)
         var client = server.Visitor();
 
         var response = await client.PostAsync(
-            Urls.DevelopmentSignIn, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, returnUrl));
+            SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, returnUrl));
 
-        Assert.Equal(Urls.Overview, response.Headers.Location!.OriginalString);
+        Assert.Equal(SiteAddresses.Overview, response.Headers.Location!.OriginalString);
     }
 
     [Fact]
@@ -57,9 +58,9 @@ public sealed class HttpSafetyTests(DevelopmentServer server)
         var client = server.Visitor();
 
         var response = await client.PostAsync(
-            Urls.DevelopmentSignIn, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, Urls.ServiceUnits));
+            SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, ServiceUnitAddresses.List));
 
-        Assert.Equal(Urls.ServiceUnits, response.Headers.Location!.OriginalString);
+        Assert.Equal(ServiceUnitAddresses.List, response.Headers.Location!.OriginalString);
     }
 
     [Theory]
@@ -108,7 +109,7 @@ public sealed class HttpSafetyTests(DevelopmentServer server)
         var client = server.Visitor();
 
         var response = await client.PostAsync(
-            Urls.DevelopmentSignIn, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, "/"));
+            SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.Administrator, "/"));
 
         var cookie = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("samarbeid.innlogging", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Tests.Hosting;
@@ -19,7 +20,7 @@ public sealed class ProductionTests
     {
         var errors = new StringWriter();
 
-        Assert.Equal(isRefused, Startup.IsRefused(Builder(environment, mode), errors));
+        Assert.Equal(isRefused, StartupOptions.AreRefused(Builder(environment, mode), errors));
         Assert.Equal(isRefused, errors.ToString().Contains("SignIn:Mode", StringComparison.Ordinal));
     }
 
@@ -36,10 +37,10 @@ public sealed class ProductionTests
         await app.StartAsync();
         using var client = app.GetTestClient();
 
-        var response = await client.PostAsync(Urls.DevelopmentSignIn, new FormUrlEncodedContent([new("person", Guid.NewGuid().ToString())]));
+        var response = await client.PostAsync(SignInAddresses.Development, new FormUrlEncodedContent([new("person", Guid.NewGuid().ToString())]));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(Urls.DevelopmentMail)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(SiteAddresses.DevelopmentMail)).StatusCode);
     }
 
     private static WebApplicationBuilder Builder(string environment, string? mode)

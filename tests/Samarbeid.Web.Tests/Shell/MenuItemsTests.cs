@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Components.Layout;
 
 namespace Samarbeid.Web.Tests.Shell;
@@ -9,22 +10,22 @@ public sealed class MenuItemsTests
     [Fact]
     public void A_politikontakt_has_the_work_and_no_administration() =>
         Assert.Equal(
-            [Urls.Overview, Urls.Meetings, Urls.Recommendations, Urls.ActionItems, Urls.CrimePicture, Urls.AnnualReports],
+            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List],
             Addresses(Role.PoliceContact));
 
     [Fact]
     public void An_administrator_has_the_administration_and_no_content() =>
-        Assert.Equal([Urls.People, Urls.BodyRegister, Urls.ServiceUnits, Urls.MunicipalityRegister, Urls.Jobs], Addresses(Role.Administrator));
+        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
     public void Who_is_both_has_both() => Assert.Equal(11, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
-    public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(Urls.Meetings, Addresses(Role.DistrictAnalyst));
+    public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));
 
     [Fact]
     public void Without_a_grant_there_is_still_ones_own_actions() =>
-        Assert.Equal([Urls.Overview, Urls.ActionItems], Addresses());
+        Assert.Equal([SiteAddresses.Overview, ActionItemAddresses.List], Addresses());
 
     [Fact]
     public void Nobody_has_no_menu() => Assert.Empty(MenuItems.For(Actor.Nobody));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Infrastructure.Jobs;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Tests.Shell;
@@ -55,7 +56,7 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
     [Fact]
     public async Task The_mails_of_development_are_to_be_seen_nowhere_else()
     {
-        var response = await _client.GetAsync(Urls.DevelopmentMail);
+        var response = await _client.GetAsync(SiteAddresses.DevelopmentMail);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("Vi finner ikke siden", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
@@ -68,7 +69,7 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
     [Fact]
     public async Task The_language_is_not_changed_by_a_form_from_elsewhere()
     {
-        var response = await _client.PostAsync(Urls.Language, Form("nn-NO", "/", token: "feil"));
+        var response = await _client.PostAsync(SiteAddresses.Language, Form("nn-NO", "/", token: "feil"));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("Skjemaet kunne ikke tas imot", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
@@ -81,7 +82,7 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
     [InlineData("", "/")]
     public async Task The_language_is_kept_and_the_way_back_is_local(string returnUrl, string expected)
     {
-        var response = await _client.PostAsync(Urls.Language, Form("nn-NO", returnUrl, await TokenAsync()));
+        var response = await _client.PostAsync(SiteAddresses.Language, Form("nn-NO", returnUrl, await TokenAsync()));
 
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal(expected, response.Headers.Location!.OriginalString);
@@ -96,10 +97,10 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
         var readiness = _app.Services.GetRequiredService<Readiness>();
 
         readiness.Await("database");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _client.GetAsync(Urls.Health)).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _client.GetAsync(SiteAddresses.Health)).StatusCode);
 
         readiness.Done("database");
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(Urls.Health)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(SiteAddresses.Health)).StatusCode);
     }
 
     private static WebApplication Build()

@@ -7,7 +7,7 @@ namespace Samarbeid.Web.Components.Layout;
 /// <summary>One line of the main menu; the text is asked for at each rendering, in the person's language.</summary>
 public sealed record MenuItem(string Href, Func<string> Text, IconName Icon, Operation? Needs)
 {
-    public NavLinkMatch Match => Href == Urls.Overview ? NavLinkMatch.All : NavLinkMatch.Prefix;
+    public NavLinkMatch Match => Href == SiteAddresses.Overview ? NavLinkMatch.All : NavLinkMatch.Prefix;
 }
 
 /// <summary>What the menu holds for whom: the work with councils, the administration of the system, or both for who does both.</summary>
@@ -16,21 +16,21 @@ public static class MenuItems
     // Without a grant one may still be responsible for an action, so these two ask for nothing.
     private static readonly IReadOnlyList<MenuItem> Work =
     [
-        new(Urls.Overview, () => LayoutTexts.Overview, IconName.Home, null),
-        new(Urls.Meetings, () => LayoutTexts.Meetings, IconName.Calendar, Operation.ReadMeetings),
-        new(Urls.Recommendations, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
-        new(Urls.ActionItems, () => LayoutTexts.ActionItems, IconName.Checklist, null),
-        new(Urls.CrimePicture, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
-        new(Urls.AnnualReports, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
+        new(SiteAddresses.Overview, () => LayoutTexts.Overview, IconName.Home, null),
+        new(MeetingAddresses.List, () => LayoutTexts.Meetings, IconName.Calendar, Operation.ReadMeetings),
+        new(RecommendationAddresses.List, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
+        new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
+        new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
+        new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
     ];
 
     private static readonly IReadOnlyList<MenuItem> Administration =
     [
-        new(Urls.People, () => LayoutTexts.People, IconName.People, Operation.AdministerAccess),
-        new(Urls.BodyRegister, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
-        new(Urls.ServiceUnits, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
-        new(Urls.MunicipalityRegister, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
-        new(Urls.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
+        new(PeopleAddresses.List, () => LayoutTexts.People, IconName.People, Operation.AdministerAccess),
+        new(MeetingBodyAddresses.Register, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
+        new(ServiceUnitAddresses.List, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
+        new(MunicipalityAddresses.Register, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
+        new(SiteAddresses.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];
 
     public static IReadOnlyList<MenuItem> For(Actor who)

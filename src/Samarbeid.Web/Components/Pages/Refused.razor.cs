@@ -14,6 +14,6 @@ public sealed partial class Refused(NavigationManager navigation)
     {
         _isSignedIn = (await Authentication).User.Identity is { IsAuthenticated: true };
         if (!_isSignedIn)
-            navigation.NavigateTo(Urls.SignInAndReturnTo(new Uri(navigation.Uri).PathAndQuery), forceLoad: true);
+            navigation.NavigateTo(SignInAddresses.AndReturnTo(new Uri(navigation.Uri).PathAndQuery), forceLoad: true);
     }
 }

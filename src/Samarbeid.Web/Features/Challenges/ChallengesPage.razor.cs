@@ -9,8 +9,6 @@ namespace Samarbeid.Web.Features.Challenges;
 /// <summary>What police and municipality work on, per municipality: where the red thread begins.</summary>
 public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChallenge close, ReopenChallenge reopen)
 {
-    private const string ClosedKey = "avsluttede";
-
     private RowsPage<ChallengeRow>? _list;
     private IReadOnlyList<MunicipalityChoice> _writable = [];
     private ChallengeModel? _form;
@@ -18,15 +16,13 @@ public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChalle
     private Refusal? _refusal;
     private Func<Task>? _undo;
 
-    [SupplyParameterFromQuery(Name = ClosedKey)] private string? Closed { get; set; }
+    [SupplyParameterFromQuery(Name = ChallengeAddresses.ClosedKey)] private string? Closed { get; set; }
 
-    [SupplyParameterFromQuery(Name = "side")] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
     private bool WithClosed => Closed == "1";
 
     private int Page => Math.Max(1, PageNumber ?? 1);
-
-    private static string AllHref => $"{Urls.Challenges}?{ClosedKey}=1";
 
     protected override async Task OnParametersSetAsync()
     {
@@ -59,11 +55,7 @@ public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChalle
         (_refusal, _done, _undo) = (outcome.Refusal, outcome.IsDone ? done : null, outcome.IsDone ? undo : null);
     }
 
-    private string PageHref(int page)
-    {
-        var number = page.ToString(CultureInfo.InvariantCulture);
-        return WithClosed ? $"{AllHref}&side={number}" : $"{Urls.Challenges}?side={number}";
-    }
+    private string PageHref(int page) => ChallengeAddresses.ListOf(WithClosed, page);
 
     private static string Say(string text, ChallengeRow row) => string.Format(CultureInfo.CurrentCulture, text, row.Title);
 }

@@ -18,9 +18,9 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
 
     [Parameter] public Guid Id { get; set; }
 
-    [SupplyParameterFromQuery(Name = Urls.ItemParameter)] private Guid? ItemId { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.ItemKey)] private Guid? ItemId { get; set; }
 
-    [SupplyParameterFromQuery(Name = Urls.NewParameter)] private int? IsNew { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.JustPlannedKey)] private int? IsNew { get; set; }
 
     private ItemRow? CurrentItem => _view!.Items.FirstOrDefault(i => i.Id.Value == ItemId) ?? (_view.Items.Count > 0 ? _view.Items[0] : null);
 

@@ -11,7 +11,7 @@ public sealed partial class MunicipalityRegisterPage(MunicipalityRegisterQueries
 
     [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] private string? Searched { get; set; }
 
-    [SupplyParameterFromQuery(Name = RegisterSearch.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
     private string? Term => string.IsNullOrWhiteSpace(Searched) ? null : Searched.Trim();
 

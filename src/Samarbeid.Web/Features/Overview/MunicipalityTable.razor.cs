@@ -30,5 +30,5 @@ public sealed partial class MunicipalityTable
     };
 
     private static string ActionsOf(MunicipalityStanding row, ActionItemSelection selection) =>
-        ActionItemAddresses.Of(ActionItemView.All, new(selection, false, row.Number, null), 1);
+        ActionItemListAddress.Of(ActionItemView.All, new(selection, false, row.Number, null), 1);
 }

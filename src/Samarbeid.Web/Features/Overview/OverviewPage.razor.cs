@@ -18,7 +18,7 @@ public sealed partial class OverviewPage(
     private SltSlip? _slip;
     private LatestReport? _report;
 
-    [SupplyParameterFromQuery(Name = "side")] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
     private int Page => Math.Max(1, PageNumber ?? 1);
 
@@ -38,5 +38,5 @@ public sealed partial class OverviewPage(
         _actor = actor;
     }
 
-    private static string PageHref(int page) => string.Create(CultureInfo.InvariantCulture, $"{Urls.Overview}?side={page}");
+    private static string PageHref(int page) => string.Create(CultureInfo.InvariantCulture, $"{SiteAddresses.Overview}?side={page}");
 }

@@ -41,7 +41,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
             .Where(ActionItem.IsOpen).Where(a => a.ResponsibleId == me && a.DueDate <= soon)
             .OrderBy(a => a.DueDate).Take(Shown).ToRows(db).ToListAsync(cancel);
         return mine.Select(a => new TodayItem(
-            a.IsOverdueOn(calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.DueDate, Urls.ActionItem(a.Id)));
+            a.IsOverdueOn(calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.DueDate, ActionItemAddresses.Of(a.Id)));
     }
 
     private static async Task<IEnumerable<TodayItem>> AnswersAsync(SamarbeidDbContext db, CancellationToken cancel)
@@ -52,7 +52,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
             .OrderBy(r => r.AnswerDue).Take(Shown)
             .Select(r => new { r.Id, r.Title, r.AnswerDue, Body = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() })
             .ToListAsync(cancel);
-        return awaiting.Select(r => new TodayItem(TodayKind.Answer, r.Title, r.Body ?? "", r.AnswerDue, Urls.Recommendation(r.Id)));
+        return awaiting.Select(r => new TodayItem(TodayKind.Answer, r.Title, r.Body ?? "", r.AnswerDue, RecommendationAddresses.Of(r.Id)));
     }
 
     private static async Task<IEnumerable<TodayItem>> MinutesAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
@@ -66,7 +66,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m))
             .Concat(asChair.Concat(forPolice).DistinctBy(m => m.Id).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
 
-        static TodayItem ToItem(TodayKind kind, Waiting meeting) => new(kind, meeting.Body, NorwegianFormat.Date(meeting.Date), null, Urls.Meeting(meeting.Id));
+        static TodayItem ToItem(TodayKind kind, Waiting meeting) => new(kind, meeting.Body, NorwegianFormat.Date(meeting.Date), null, MeetingAddresses.Of(meeting.Id));
     }
 
     private static Task<List<Waiting>> FirstAsync(SamarbeidDbContext db, IQueryable<Meeting> meetings, CancellationToken cancel) => (
@@ -84,7 +84,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
                              join m in db.Set<Municipality>() on r.Municipality equals m.Number
                              select new { r.Municipality, r.Year, m.UniqueName }).ToListAsync(cancel);
         return waiting.Select(r => new TodayItem(
-            TodayKind.ReviewReport, r.UniqueName, r.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), null, Urls.AnnualReportDraft(r.Municipality, r.Year)));
+            TodayKind.ReviewReport, r.UniqueName, r.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), null, AnnualReportAddresses.Work(r.Municipality, r.Year)));
     }
 
     private sealed record Waiting(MeetingId Id, DateOnly Date, string Body);

@@ -35,8 +35,8 @@ public sealed class WorryQueries(Databases databases, NorwegianCalendar calendar
             .ToListAsync(cancel);
         return
         [
-            .. late.Select(a => new Worry(true, a.Title, a.Place, a.DueDate, Urls.ActionItem(a.Id)))
-                .Concat(unanswered.Select(r => new Worry(false, r.Title, r.Body ?? "", r.AnswerDue, Urls.Recommendation(r.Id))))
+            .. late.Select(a => new Worry(true, a.Title, a.Place, a.DueDate, ActionItemAddresses.Of(a.Id)))
+                .Concat(unanswered.Select(r => new Worry(false, r.Title, r.Body ?? "", r.AnswerDue, RecommendationAddresses.Of(r.Id))))
                 .OrderBy(w => w.Due).Take(Shown),
         ];
     }

@@ -42,7 +42,7 @@ public sealed partial class ServiceUnitPage(
         (_refusal, _stored) = (saved.Outcome.Refusal, []);
         if (saved.Outcome.IsDone)
         {
-            navigation.NavigateTo($"{Urls.ServiceUnits}?lagret={saved.Id.Value}");
+            navigation.NavigateTo(ServiceUnitAddresses.JustSaved(saved.Id));
         }
         else if (_refusal == PersistenceRules.Stale && await queries.FindAsync(saved.Id, CancellationToken.None) is { } stored)
         {

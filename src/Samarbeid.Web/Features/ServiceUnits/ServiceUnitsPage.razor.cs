@@ -10,7 +10,7 @@ public sealed partial class ServiceUnitsPage(ServiceUnitQueries queries)
     private IReadOnlyList<ServiceUnitRow>? _units;
     private DoneNote? _done;
 
-    [SupplyParameterFromQuery(Name = "lagret")] private Guid? Saved { get; set; }
+    [SupplyParameterFromQuery(Name = ServiceUnitAddresses.SavedKey)] private Guid? Saved { get; set; }
 
     protected override async Task OnInitializedAsync()
     {

@@ -12,15 +12,15 @@ public static class SignInEndpoints
 {
     public static void MapSignIn(this WebApplication app)
     {
-        app.MapPost(Urls.SignOut, SignOutAsync).RequireAuthorization();
+        app.MapPost(SignInAddresses.SignOut, SignOutAsync).RequireAuthorization();
         var mode = SignInSettings.Read(app.Configuration).Mode;
-        if (mode is SignInMode.Entra) app.MapGet(Urls.SignInAtProvider, Challenge).AllowAnonymous();
+        if (mode is SignInMode.Entra) app.MapGet(SignInAddresses.AtProvider, Challenge).AllowAnonymous();
 
         if (mode is SignInMode.Development && app.Environment.IsDevelopment())
-            app.MapPost(Urls.DevelopmentSignIn, ChooseAsync).AllowAnonymous();
+            app.MapPost(SignInAddresses.Development, ChooseAsync).AllowAnonymous();
         else
             // Without this the address would send a stranger to sign-in, as any unknown one does.
-            app.Map(Urls.DevelopmentSignIn, () => TypedResults.NotFound()).AllowAnonymous();
+            app.Map(SignInAddresses.Development, () => TypedResults.NotFound()).AllowAnonymous();
     }
 
     private static ChallengeHttpResult Challenge(string? returnUrl) =>
@@ -43,9 +43,9 @@ public static class SignInEndpoints
     {
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return SignInSettings.Read(http.RequestServices.GetRequiredService<IConfiguration>()).Mode is SignInMode.Entra
-            ? TypedResults.SignOut(new AuthenticationProperties { RedirectUri = Urls.SignIn }, [OpenIdConnectDefaults.AuthenticationScheme])
-            : TypedResults.LocalRedirect(Urls.SignIn);
+            ? TypedResults.SignOut(new AuthenticationProperties { RedirectUri = SignInAddresses.Page }, [OpenIdConnectDefaults.AuthenticationScheme])
+            : TypedResults.LocalRedirect(SignInAddresses.Page);
     }
 
-    private static string Local(string? returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : Urls.Overview;
+    private static string Local(string? returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : SiteAddresses.Overview;
 }

@@ -16,8 +16,8 @@ public sealed partial class SignInPage(IConfiguration configuration, IHostEnviro
     private bool HasFailed => Fault is not null;
 
     private string ProviderAddress => ReturnUrl is null
-        ? Urls.SignInAtProvider
-        : $"{Urls.SignInAtProvider}?returnUrl={Uri.EscapeDataString(ReturnUrl)}";
+        ? SignInAddresses.AtProvider
+        : $"{SignInAddresses.AtProvider}?returnUrl={Uri.EscapeDataString(ReturnUrl)}";
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Shared.Registers;
@@ -9,7 +8,6 @@ namespace Samarbeid.Web.Shared.Registers;
 public sealed partial class RegisterSearch(NavigationManager navigation)
 {
     public const string TermKey = "sok";
-    public const string PageKey = "side";
 
     private string? _term;
     private string? _shown;
@@ -30,15 +28,8 @@ public sealed partial class RegisterSearch(NavigationManager navigation)
     };
 
     /// <summary>What is not chosen is left out of the address.</summary>
-    public static string AddressOf(string address, string? term, int page)
-    {
-        var chosen = new Dictionary<string, string?>
-        {
-            [TermKey] = string.IsNullOrWhiteSpace(term) ? null : term.Trim(),
-            [PageKey] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-        };
-        return QueryHelpers.AddQueryString(address, chosen.Where(c => c.Value is not null));
-    }
+    public static string AddressOf(string address, string? term, int page) =>
+        ListAddress.Of(address, page, (TermKey, string.IsNullOrWhiteSpace(term) ? null : term.Trim()));
 
     protected override void OnParametersSet()
     {

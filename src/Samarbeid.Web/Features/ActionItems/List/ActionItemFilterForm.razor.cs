@@ -26,7 +26,7 @@ public sealed partial class ActionItemFilterForm
     protected override void OnInitialized() => (_search, _state, _municipality, _onlySlt) =
         (Filter.Search, Filter.Selection.Slug(), Filter.Municipality?.Value ?? "", Filter.OnlySlt);
 
-    private Task ChooseAsync() => OnChosen.InvokeAsync(ActionItemAddresses.FilterOf(_state, _onlySlt ? "1" : null, _municipality, _search));
+    private Task ChooseAsync() => OnChosen.InvokeAsync(ActionItemListAddress.FilterOf(_state, _onlySlt ? "1" : null, _municipality, _search));
 
     private static string NameOf(ActionItemSelection selection) => selection switch
     {

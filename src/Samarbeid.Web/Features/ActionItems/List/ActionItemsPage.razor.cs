@@ -27,11 +27,11 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.SearchKey)] private string? Search { get; set; }
 
-    [SupplyParameterFromQuery(Name = ActionItemAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
-    private ActionItemView View => _seesOthers ? ActionItemAddresses.ViewOf(ViewSlug) : ActionItemView.Mine;
+    private ActionItemView View => _seesOthers ? ActionItemListAddress.ViewOf(ViewSlug) : ActionItemView.Mine;
 
-    private ActionItemFilter Filter => ActionItemAddresses.FilterOf(StateSlug, Slt, Municipality, Search);
+    private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search);
 
     private int Page => Math.Max(1, PageNumber ?? 1);
 
@@ -39,9 +39,9 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     private IReadOnlyList<Segment> Views =>
     [
-        new(ActionItemTexts.Mine, Urls.ActionItems, View is ActionItemView.Mine),
-        new(ActionItemTexts.Board, ActionItemAddresses.Of(ActionItemView.Board, Filter, 1), View is ActionItemView.Board),
-        new(ActionItemTexts.All, ActionItemAddresses.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
+        new(ActionItemTexts.Mine, ActionItemAddresses.List, View is ActionItemView.Mine),
+        new(ActionItemTexts.Board, ActionItemListAddress.Of(ActionItemView.Board, Filter, 1), View is ActionItemView.Board),
+        new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
     ];
 
     protected override async Task OnParametersSetAsync()
@@ -55,10 +55,10 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
         (_mine, _board, _list) = (mine, board, list);
     }
 
-    private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemAddresses.Of(View, filter, 1));
+    private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1));
 
     private string AllOf(ActionItemState state) =>
-        ActionItemAddresses.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1);
+        ActionItemListAddress.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1);
 
     private static string CountText(int total) => total == 1
         ? ActionItemTexts.CountOne

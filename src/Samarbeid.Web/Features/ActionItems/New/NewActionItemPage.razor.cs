@@ -15,11 +15,11 @@ public sealed partial class NewActionItemPage(
     private bool _isLoaded;
     private Refusal? _refusal;
 
-    [SupplyParameterFromQuery(Name = "anbefaling")] private Guid? Recommendation { get; set; }
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.RecommendationKey)] private Guid? Recommendation { get; set; }
 
-    [SupplyParameterFromQuery(Name = "utfordring")] private Guid? Challenge { get; set; }
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.ChallengeKey)] private Guid? Challenge { get; set; }
 
-    private string CameFrom => Recommendation is { } id ? Urls.Recommendation(new(id)) : Urls.Challenges;
+    private string CameFrom => Recommendation is { } id ? RecommendationAddresses.Of(new(id)) : ChallengeAddresses.List;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -36,7 +36,7 @@ public sealed partial class NewActionItemPage(
             ? await forRecommendation.HandleAsync(new RecommendationId(recommendation), said, CancellationToken.None)
             : await forChallenge.HandleAsync(new ChallengeId(Challenge!.Value), said, CancellationToken.None);
         _refusal = outcome.Refusal;
-        if (outcome.IsDone) navigation.NavigateTo(Urls.ActionItemJustMade(outcome.Value));
+        if (outcome.IsDone) navigation.NavigateTo(ActionItemAddresses.JustMade(outcome.Value));
     }
 
     private static string SourceOf(NewActionItemStart start) => start.Reference is null

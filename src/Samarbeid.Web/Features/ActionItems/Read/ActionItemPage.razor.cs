@@ -18,7 +18,7 @@ public sealed partial class ActionItemPage(ActionItemPageQueries queries, Norweg
     [CascadingParameter] private HttpContext? Http { get; set; }
 
     /// <summary>Set right after the action was made.</summary>
-    [SupplyParameterFromQuery(Name = "ny")] private string? IsNew { get; set; }
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.JustMadeKey)] private string? IsNew { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {

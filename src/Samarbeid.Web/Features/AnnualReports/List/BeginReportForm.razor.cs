@@ -21,7 +21,7 @@ public sealed partial class BeginReportForm(BeginAnnualReport begin, NavigationM
     {
         var year = _form.Year ?? 0;
         var outcome = await begin.HandleAsync(Municipality.Number, year, CancellationToken.None);
-        if (outcome.IsDone) navigation.NavigateTo(Urls.AnnualReportDraft(Municipality.Number, year));
+        if (outcome.IsDone) navigation.NavigateTo(AnnualReportAddresses.Work(Municipality.Number, year));
         else await OnRefused.InvokeAsync(outcome.Refusal);
     }
 }

@@ -11,7 +11,7 @@ namespace Samarbeid.Web.Features.AnnualReports.Read;
 public static class AnnualReportEndpoints
 {
     public static void MapAnnualReports(this WebApplication app) =>
-        app.MapGet(Urls.AnnualReportFilePattern, FileAsync).RequireAuthorization(new DemandsAttribute(Operation.ReadApprovedReports));
+        app.MapGet(AnnualReportAddresses.FilePattern, FileAsync).RequireAuthorization(new DemandsAttribute(Operation.ReadApprovedReports));
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
         string number, int year, ReadableReportQueries queries, IReportRenderer renderer, HttpContext http)

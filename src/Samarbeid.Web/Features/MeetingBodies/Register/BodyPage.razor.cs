@@ -24,7 +24,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
-    [SupplyParameterFromQuery(Name = "ny")] private bool IsJustEstablished { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingBodyAddresses.JustEstablishedKey)] private bool IsJustEstablished { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {

@@ -17,6 +17,6 @@ public sealed partial class NewBodyPage(EstablishMeetingBody establish, PlaceQue
     {
         var established = await establish.HandleAsync(_form, CancellationToken.None);
         _refusal = established.Refusal;
-        if (established.IsDone) navigation.NavigateTo(Urls.RegisteredBody(established.Value) + "?ny=true");
+        if (established.IsDone) navigation.NavigateTo(MeetingBodyAddresses.JustEstablished(established.Value));
     }
 }

@@ -89,7 +89,7 @@ public sealed partial class AgendaList(
 
         _isAdding = false;
         await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.Added, title.Trim()));
-        navigation.NavigateTo(Urls.Meeting(View.Head.Id, added.Value));
+        navigation.NavigateTo(MeetingAddresses.Of(View.Head.Id, added.Value));
         return Outcome.Done;
     }
 

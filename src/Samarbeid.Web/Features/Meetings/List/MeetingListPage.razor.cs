@@ -16,17 +16,17 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
     private int _page = 1;
     private DateOnly _today;
 
-    [SupplyParameterFromQuery(Name = Urls.ViewParameter)] private string? View { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.ViewKey)] private string? View { get; set; }
 
-    [SupplyParameterFromQuery(Name = Urls.BodyParameter)] private Guid? Body { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private Guid? Body { get; set; }
 
-    [SupplyParameterFromQuery(Name = Urls.PageParameter)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
     private IReadOnlyList<Segment> Segments =>
     [
         new(MeetingTexts.Coming, Address(null, 1), _filter is MeetingFilter.Coming),
-        new(MeetingTexts.Held, Address(Urls.HeldMeetings, 1), _filter is MeetingFilter.Held),
-        new(MeetingTexts.All, Address(Urls.AllMeetings, 1), _filter is MeetingFilter.All),
+        new(MeetingTexts.Held, Address(MeetingAddresses.HeldView, 1), _filter is MeetingFilter.Held),
+        new(MeetingTexts.All, Address(MeetingAddresses.AllView, 1), _filter is MeetingFilter.All),
     ];
 
     protected override async Task OnParametersSetAsync()
@@ -34,8 +34,8 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
         _today = calendar.Today;
         _filter = View switch
         {
-            Urls.HeldMeetings => MeetingFilter.Held,
-            Urls.AllMeetings => MeetingFilter.All,
+            MeetingAddresses.HeldView => MeetingFilter.Held,
+            MeetingAddresses.AllView => MeetingFilter.All,
             _ => MeetingFilter.Coming,
         };
         _body = Body is { } id ? new MeetingBodyId(id) : null;
@@ -43,9 +43,9 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
         _rows = await queries.ListAsync(_filter, _body, _page, CancellationToken.None);
     }
 
-    private string Address(string? view, int page) => Urls.MeetingList(view, _body, page);
+    private string Address(string? view, int page) => MeetingAddresses.ListOf(view, _body, page);
 
-    private void ChooseBody(ChangeEventArgs change) => navigation.NavigateTo(Urls.MeetingList(
+    private void ChooseBody(ChangeEventArgs change) => navigation.NavigateTo(MeetingAddresses.ListOf(
         View, Guid.TryParse(change.Value as string, out var id) ? new MeetingBodyId(id) : null, 1));
 
     private static string ItemsText(MeetingRow row)

@@ -9,7 +9,7 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 public static class MinutesEndpoints
 {
     public static void MapMinutes(this WebApplication app) =>
-        app.MapGet(Urls.MinutesPdfRoute, PdfAsync).RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
+        app.MapGet(MeetingAddresses.MinutesPdfPattern, PdfAsync).RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
 
     private static async Task<Results<FileContentHttpResult, NotFound>> PdfAsync(Guid id, MinutesQueries queries, HttpContext http)
     {

@@ -13,7 +13,7 @@ public sealed partial class PlanMeetingPage(
     private Refusal? _refusal;
     private DateOnly _today;
 
-    [SupplyParameterFromQuery(Name = Urls.BodyParameter)] private Guid? Body { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private Guid? Body { get; set; }
 
     private IEnumerable<ChairOption> Chairs =>
         _form.Body is { } id ? _choices!.ChairsOf(new MeetingBodyId(id)) : [];
@@ -35,6 +35,6 @@ public sealed partial class PlanMeetingPage(
     {
         var planned = await plan.HandleAsync(new MeetingBodyId(_form.Body!.Value), _form.ToTime(), CancellationToken.None);
         _refusal = planned.Refusal;
-        if (planned.IsDone) navigation.NavigateTo(Urls.Meeting(planned.Value) + Urls.JustPlanned);
+        if (planned.IsDone) navigation.NavigateTo(MeetingAddresses.JustPlanned(planned.Value));
     }
 }

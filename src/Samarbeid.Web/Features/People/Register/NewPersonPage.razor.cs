@@ -13,6 +13,6 @@ public sealed partial class NewPersonPage(RegisterPerson register, NavigationMan
     {
         var registered = await register.HandleAsync(_form, CancellationToken.None);
         _refusal = registered.Refusal;
-        if (registered.IsDone) navigation.NavigateTo(Urls.PersonJustRegistered(registered.Value));
+        if (registered.IsDone) navigation.NavigateTo(PeopleAddresses.JustRegistered(registered.Value));
     }
 }

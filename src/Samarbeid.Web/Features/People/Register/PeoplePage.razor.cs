@@ -12,22 +12,22 @@ public sealed partial class PeoplePage(PeopleQueries queries)
 
     [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] private string? Searched { get; set; }
 
-    [SupplyParameterFromQuery(Name = RegisterSearch.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
-    [SupplyParameterFromQuery(Name = "vis")] private string? View { get; set; }
+    [SupplyParameterFromQuery(Name = PeopleAddresses.ViewKey)] private string? View { get; set; }
 
     private string? Term => string.IsNullOrWhiteSpace(Searched) ? null : Searched.Trim();
 
     private int Page => Math.Max(1, PageNumber ?? 1);
 
-    private bool ShowsInactive => View == "deaktiverte";
+    private bool ShowsInactive => View == PeopleAddresses.InactiveView;
 
-    private string Address => ShowsInactive ? Urls.InactivePeople : Urls.People;
+    private string Address => ShowsInactive ? PeopleAddresses.Inactive : PeopleAddresses.List;
 
     private IReadOnlyList<Segment> Views =>
     [
-        new(PeopleTexts.ActiveOnes, Urls.People, !ShowsInactive),
-        new(PeopleTexts.InactiveOnes, Urls.InactivePeople, ShowsInactive),
+        new(PeopleTexts.ActiveOnes, PeopleAddresses.List, !ShowsInactive),
+        new(PeopleTexts.InactiveOnes, PeopleAddresses.Inactive, ShowsInactive),
     ];
 
     protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(Term, !ShowsInactive, Page, Cancel);

@@ -27,7 +27,7 @@ public sealed partial class PersonPage(
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
-    [SupplyParameterFromQuery(Name = "ny")] private bool IsJustRegistered { get; set; }
+    [SupplyParameterFromQuery(Name = PeopleAddresses.JustRegisteredKey)] private bool IsJustRegistered { get; set; }
 
     private IReadOnlyList<GrantRow> Current => [.. _person!.Grants.Where(g => g.State is not GrantState.Ended)];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
@@ -10,16 +9,14 @@ namespace Samarbeid.Web.Features.Recommendations.List;
 /// <summary>What is recommended, and what they answered.</summary>
 public sealed partial class RecommendationsPage(RecommendationQueries queries, Databases databases, NorwegianCalendar calendar)
 {
-    private const string AllView = "alle";
-
     private RowsPage<RecommendationRow>? _list;
     private bool _mayWrite;
 
-    [SupplyParameterFromQuery(Name = "visning")] private string? View { get; set; }
+    [SupplyParameterFromQuery(Name = RecommendationAddresses.ViewKey)] private string? View { get; set; }
 
-    [SupplyParameterFromQuery(Name = "side")] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
-    private bool OnlyUnanswered => View != AllView;
+    private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
     private int Page => Math.Max(1, PageNumber ?? 1);
 
@@ -29,11 +26,5 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, D
         _list = await queries.ListAsync(OnlyUnanswered, Page, Cancel);
     }
 
-    private string PageHref(int page)
-    {
-        var number = page.ToString(CultureInfo.InvariantCulture);
-        return OnlyUnanswered ? $"{Urls.Recommendations}?side={number}" : $"{AllHref}&side={number}";
-    }
-
-    private static string AllHref => $"{Urls.Recommendations}?visning={AllView}";
+    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, page);
 }

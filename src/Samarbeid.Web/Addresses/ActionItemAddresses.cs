@@ -1,0 +1,35 @@
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Recommendations;
+
+namespace Samarbeid.Web.Addresses;
+
+/// <summary>Where actions are listed, made and worked on (tiltak).</summary>
+public static class ActionItemAddresses
+{
+    public const string List = "/tiltak";
+    public const string New = List + "/nytt";
+    public const string OnePattern = List + "/{Id:guid}";
+
+    public const string ViewKey = "visning";
+    public const string StateKey = "status";
+    public const string SltKey = "slt";
+    public const string MunicipalityKey = "kommune";
+    public const string SearchKey = "sok";
+    public const string BoardView = "tavle";
+    public const string AllView = "alle";
+
+    public const string RecommendationKey = "anbefaling";
+    public const string ChallengeKey = "utfordring";
+    public const string JustMadeKey = "ny";
+
+    public const string Board = $"{List}?{ViewKey}={BoardView}";
+
+    public static string Of(ActionItemId id) => $"{List}/{id.Value}";
+
+    public static string JustMade(ActionItemId id) => $"{Of(id)}?{JustMadeKey}=1";
+
+    public static string NewFor(RecommendationId id) => $"{New}?{RecommendationKey}={id.Value}";
+
+    public static string NewFor(ChallengeId id) => $"{New}?{ChallengeKey}={id.Value}";
+}

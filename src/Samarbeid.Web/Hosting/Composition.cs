@@ -1,0 +1,37 @@
+using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Demonstration.Load;
+using Samarbeid.Infrastructure.Jobs;
+using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Reports;
+using Samarbeid.Web.Access;
+
+namespace Samarbeid.Web.Hosting;
+
+/// <summary>What the program is put together of.</summary>
+public static class Composition
+{
+    public static IServiceCollection AddSamarbeid(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddWebShell(configuration);
+        services.AddSamarbeidCore(configuration);
+        services.AddAccess();
+        services.AddSignIn(configuration);
+        services.AddFeatures();
+        services.AddBackgroundJobs(configuration);
+        return services;
+    }
+
+    /// <summary>What the server and the command line have in common: everything but pages and sign-in.</summary>
+    public static IServiceCollection AddSamarbeidCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPersistence(configuration);
+        services.AddMail(configuration);
+        services.AddReminders();
+        services.AddReports();
+        services.AddSingleton<DemonstrationSet>();
+        services.AddSingleton<DemonstrationLoad>();
+        return services;
+    }
+}

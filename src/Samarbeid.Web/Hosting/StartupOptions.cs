@@ -1,0 +1,42 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Web.Access;
+using Samarbeid.Web.CommandLine;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Hosting;
+
+/// <summary>Where the settings are read from, and which of them keep the server from starting.</summary>
+public static class StartupOptions
+{
+    /// <summary>Settings and pages lie in the current folder under development, and beside the program once it is installed.</summary>
+    public static WebApplicationOptions Of(string[] args) =>
+        File.Exists("appsettings.json") || args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase))
+            ? new() { Args = args }
+            : new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
+
+    /// <summary>Null when a settings file cannot be read, which is then told.</summary>
+    public static WebApplicationBuilder? TryBuild(string[] args, TextWriter errors)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(Of(args));
+        }
+        catch (InvalidDataException fault)
+        {
+            errors.WriteLine(ExpectedFaults.TextOf(fault));
+            return null;
+        }
+    }
+
+    /// <summary>Names each setting that keeps the program from starting; true when there is one.</summary>
+    public static bool AreRefused(WebApplicationBuilder builder, TextWriter errors)
+    {
+        IReadOnlyList<Refusal> faults =
+            [.. SignInSettings.Faults(builder.Configuration, builder.Environment), .. TrustedProxies.Faults(builder.Configuration)];
+        if (faults.Count == 0) return false;
+
+        errors.WriteLine(StartupTexts.SettingsRefused);
+        foreach (var fault in faults) errors.WriteLine($"  {RefusalText.For(fault)}");
+        return true;
+    }
+}
