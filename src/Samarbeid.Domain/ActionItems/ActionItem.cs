@@ -111,7 +111,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
         return made;
     }
 
-    public bool IsOverdueOn(DateOnly today) => State.IsOpen() && DueDate < today;
+    public bool IsOverdueOn(DateOnly today) => State.IsOverdue(DueDate, today);
 
     /// <summary>An expression, so that the database and the tests use the same rule.</summary>
     public static Expression<Func<ActionItem, bool>> IsOverdue(DateOnly today) => a =>

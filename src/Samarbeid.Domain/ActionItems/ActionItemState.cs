@@ -38,6 +38,9 @@ public static class ActionItemStates
 
     /// <summary>Something remains to be done.</summary>
     public static bool IsOpen(this ActionItemState state) => state is Planned or InProgress or OnHold;
+
+    /// <summary>Open after its due date, which is its last good day (over fristen). Never stored.</summary>
+    public static bool IsOverdue(this ActionItemState state, DateOnly due, DateOnly today) => state.IsOpen() && due < today;
 }
 
 /// <summary>Whether an action had the effect that was hoped for (virkning).</summary>

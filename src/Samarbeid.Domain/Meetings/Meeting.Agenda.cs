@@ -6,12 +6,10 @@ namespace Samarbeid.Domain.Meetings;
 // The agenda (saksliste): open for changes until the meeting is held.
 public sealed partial class Meeting
 {
-    public bool AgendaIsOpen => State is MeetingState.Planned or MeetingState.Called or MeetingState.Postponed;
-
     /// <summary>Adds an item last. In a meeting that is called or being held the item needs a number at once.</summary>
     public Outcome<AgendaItem> AddItem(AgendaItemKind kind, string title, string background, int? number = null)
     {
-        if (!AgendaIsOpen && State is not MeetingState.Held) return MeetingRules.StateForbids;
+        if (!State.HasOpenAgenda() && State is not MeetingState.Held) return MeetingRules.StateForbids;
         if (number is null && State is MeetingState.Called or MeetingState.Held)
             throw new ArgumentNullException(nameof(number), "No later notice will number the item.");
         if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused.Refusal!;
@@ -24,7 +22,7 @@ public sealed partial class Meeting
 
     public Outcome ChangeItem(AgendaItemId id, string title, string background)
     {
-        if (!AgendaIsOpen) return MeetingRules.StateForbids;
+        if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
         if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused;
 
         Item(id).Change(title, background);
@@ -34,7 +32,7 @@ public sealed partial class Meeting
     /// <summary>Takes an item off a meeting that has not been called; a called item stays, so that no case vanishes.</summary>
     public Outcome RemoveItem(AgendaItemId id)
     {
-        if (!AgendaIsOpen) return MeetingRules.StateForbids;
+        if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
         if (Item(id).Number is not null) return MeetingRules.CalledItemStays;
 
         _items.Remove(Item(id));
@@ -44,7 +42,7 @@ public sealed partial class Meeting
     /// <summary>Moves an item one place up (−1) or down (+1); at the end of the list nothing happens.</summary>
     public Outcome MoveItem(AgendaItemId id, int step)
     {
-        if (State is not (MeetingState.Planned or MeetingState.Postponed)) return MeetingRules.StateForbids;
+        if (!State.HasLooseAgenda()) return MeetingRules.StateForbids;
         var ordered = ItemsInOrder.ToList();
         var at = ordered.IndexOf(Item(id));
         var to = at + Math.Sign(step);

@@ -70,6 +70,9 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public Outcome Reschedule(DateOnly date, TimeOnly startsAt, string place, PersonId chair) =>
         State is MeetingState.Planned ? Arrange(date, startsAt, place, chair) : MeetingRules.StateForbids;
 
+    /// <summary>Whether a notice given on a day comes later than <see cref="NoticeDays"/> before the meeting (kort varsel).</summary>
+    public static bool IsShortNotice(DateOnly meeting, DateOnly given) => given.AddDays(NoticeDays) > meeting;
+
     /// <summary>Marks the notice as given and numbers the items from <paramref name="firstNumber"/> on.</summary>
     /// <param name="today">The day the notice is given.</param>
     /// <param name="firstNumber">The body's next item number of the meeting's year.</param>
@@ -77,15 +80,14 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public Outcome Call(DateOnly today, int firstNumber, string? shortNoticeReason)
     {
         if (_items.Count == 0) return MeetingRules.NeedsAgenda;
-        var isShort = today.AddDays(NoticeDays) > Date;
-        if (isShort && string.IsNullOrWhiteSpace(shortNoticeReason)) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
+        if (IsShortNotice(Date, today) && string.IsNullOrWhiteSpace(shortNoticeReason)) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
         if (shortNoticeReason?.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
         var called = MoveTo(MeetingState.Called);
         if (!called.IsDone) return called;
 
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
-        ShortNoticeReason = isShort ? shortNoticeReason!.Trim() : null;
+        ShortNoticeReason = IsShortNotice(Date, today) ? shortNoticeReason!.Trim() : null;
         NoticeVersion++;
         return called;
     }

@@ -42,4 +42,10 @@ public static class MeetingStates
 
     /// <summary>The meeting is still to come.</summary>
     public static bool IsAhead(this MeetingState state) => state is Planned or Called;
+
+    /// <summary>Items may be added to the agenda and changed.</summary>
+    public static bool HasOpenAgenda(this MeetingState state) => state is Planned or Called or Postponed;
+
+    /// <summary>Items may change places: nobody has been sent the order yet.</summary>
+    public static bool HasLooseAgenda(this MeetingState state) => state is Planned or Postponed;
 }

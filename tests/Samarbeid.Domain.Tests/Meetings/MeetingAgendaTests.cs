@@ -55,7 +55,7 @@ public sealed class MeetingAgendaTests
         var meeting = Given.MeetingIn(state);
         var item = meeting.Items[0].Id;
 
-        Assert.False(meeting.AgendaIsOpen);
+        Assert.False(meeting.State.HasOpenAgenda());
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.AddItem(AgendaItemKind.Case, "Sak", "", 9).WithoutValue);
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.ChangeItem(item, "Sak", ""));
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.RemoveItem(item));

@@ -28,12 +28,7 @@ public sealed record MeetingView(
 
 public sealed record MeetingHead(
     MeetingId Id, int Version, ScopeId Scope, MeetingBodyId BodyId, string BodyName, MeetingBodyKind Kind, DateOnly Date, TimeOnly StartsAt,
-    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection)
-{
-    public bool AgendaIsOpen => State is MeetingState.Planned or MeetingState.Called or MeetingState.Postponed;
-
-    public bool AgendaMayBeOrdered => State is MeetingState.Planned or MeetingState.Postponed;
-}
+    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection);
 
 public sealed record ItemRow(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)

@@ -10,9 +10,6 @@ namespace Samarbeid.Web.Features.Overview;
 /// <summary>A row per municipality; a card each on a phone.</summary>
 public sealed partial class MunicipalityTable
 {
-    /// <summary>Reports are to be presented by 1 May; a missing one is then late.</summary>
-    private const int LateMonth = 5;
-
     [Parameter, EditorRequired] public required Standings Standings { get; set; }
 
     [Parameter, EditorRequired] public required IReadOnlyList<MunicipalityStanding> Rows { get; set; }
@@ -23,7 +20,7 @@ public sealed partial class MunicipalityTable
 
     private Tone ToneOf(MunicipalityStanding row) => row.Report switch
     {
-        null or AnnualReportState.Draft when Today.Month >= LateMonth => Tone.Danger,
+        var report when ReportingYear.IsLate(report, Standings.ReportYear, Today) => Tone.Danger,
         null => Tone.Warning,
         AnnualReportState.Draft => Tone.Progress,
         { } state => state.Tone(),

@@ -12,7 +12,7 @@ public sealed class OverviewQueries(Databases databases, NorwegianCalendar calen
 {
     public async Task<Standings> StandingsAsync(CancellationToken cancel)
     {
-        var year = calendar.Today.Year - 1;
+        var year = ReportingYear.On(calendar.Today);
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
         var places = await PlacesAsync(db, cancel);
         if (places.Count == 0) return new(year, []);

@@ -10,7 +10,7 @@ public sealed record ActionItemRow(
     ActionItemId Id, string Reference, string Title, ActionItemState State, DateOnly DueDate, int Extensions, bool IsSlt,
     string Responsible, string Place)
 {
-    public bool IsOverdueOn(DateOnly today) => State.IsOpen() && DueDate < today;
+    public bool IsOverdueOn(DateOnly today) => State.IsOverdue(DueDate, today);
 }
 
 internal static class ActionItemRows

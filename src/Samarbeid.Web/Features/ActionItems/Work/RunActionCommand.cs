@@ -7,7 +7,7 @@ namespace Samarbeid.Web.Features.ActionItems.Work;
 /// <summary>Hands what a form says to the command it is for.</summary>
 public sealed class RunActionCommand(
     WriteProgressNote note, CommentOnActionItem comment, StartActionItem start, PutActionItemOnHold hold, ResumeActionItem resume,
-    ActionItemClosing closing, ExtendDueDate extend, HandOverActionItem handOver)
+    CompleteActionItem complete, AbortActionItem abort, EvaluateActionItem evaluate, ExtendDueDate extend, HandOverActionItem handOver)
 {
     public Task<Outcome> HandleAsync(ActionCommand command, ActionItemId id, int version, ActionItemCommandModel form, CancellationToken cancel) => command switch
     {
@@ -16,23 +16,13 @@ public sealed class RunActionCommand(
         ActionCommand.Start => start.HandleAsync(id, version, cancel),
         ActionCommand.PutOnHold => hold.HandleAsync(id, version, form.Text, form.Date ?? default, cancel),
         ActionCommand.Resume => resume.HandleAsync(id, version, cancel),
-        ActionCommand.Complete or ActionCommand.Abort or ActionCommand.Evaluate => closing.HandleAsync(command, id, version, form, cancel),
+        ActionCommand.Complete => complete.HandleAsync(id, version, form.Text, cancel),
+        ActionCommand.Abort => abort.HandleAsync(id, version, form.Text, cancel),
+        ActionCommand.Evaluate => evaluate.HandleAsync(id, version, form.Effect ?? ActionEffect.Unknown, form.Text, cancel),
         ActionCommand.Extend => extend.HandleAsync(id, version, form.Date ?? default, form.Text, cancel),
         ActionCommand.HandOver => handOver.HandleAsync(id, version, PersonOf(form), form.Text, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
 
     private static PersonId PersonOf(ActionItemCommandModel form) => Guid.TryParse(form.Person, out var id) ? new(id) : default;
-}
-
-/// <summary>The commands at the end of an action's life.</summary>
-public sealed class ActionItemClosing(CompleteActionItem complete, AbortActionItem abort, EvaluateActionItem evaluate)
-{
-    public Task<Outcome> HandleAsync(ActionCommand command, ActionItemId id, int version, ActionItemCommandModel form, CancellationToken cancel) => command switch
-    {
-        ActionCommand.Complete => complete.HandleAsync(id, version, form.Text, cancel),
-        ActionCommand.Abort => abort.HandleAsync(id, version, form.Text, cancel),
-        ActionCommand.Evaluate => evaluate.HandleAsync(id, version, form.Effect ?? ActionEffect.Unknown, form.Text, cancel),
-        _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
-    };
 }

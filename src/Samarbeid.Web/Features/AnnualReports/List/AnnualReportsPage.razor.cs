@@ -1,3 +1,4 @@
+using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 
 namespace Samarbeid.Web.Features.AnnualReports.List;
@@ -12,5 +13,5 @@ public sealed partial class AnnualReportsPage(AnnualReportListQueries queries, N
 
     /// <summary>A report is about last year, unless that one has been begun.</summary>
     private int SuggestedFor(MunicipalityReports municipality) =>
-        municipality.Reports.Any(r => r.Year == calendar.Today.Year - 1) ? calendar.Today.Year : calendar.Today.Year - 1;
+        municipality.Reports.Any(r => r.Year == ReportingYear.On(calendar.Today)) ? calendar.Today.Year : ReportingYear.On(calendar.Today);
 }

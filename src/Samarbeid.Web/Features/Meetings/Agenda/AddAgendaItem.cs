@@ -25,7 +25,7 @@ public sealed class AddAgendaItem(Databases databases)
     {
         if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
         // A case raised while the meeting is held is part of its minutes.
-        var operation = meeting.AgendaIsOpen ? Operation.WriteMeetings : Operation.WriteMinutes;
+        var operation = meeting.State.HasOpenAgenda() ? Operation.WriteMeetings : Operation.WriteMinutes;
         if (db.Demand(operation, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused.Refusal!;
 
         int? number = meeting.State is MeetingState.Called or MeetingState.Held ? await TakeNumberAsync(db, meeting, cancel) : null;

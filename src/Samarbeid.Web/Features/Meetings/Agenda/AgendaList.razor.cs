@@ -29,9 +29,9 @@ public sealed partial class AgendaList(
 
     private Dictionary<(AgendaItemId, int), ElementReference> Buttons => _buttons;
 
-    private bool MayOrder => View is { May.WriteMeeting: true, Head.AgendaMayBeOrdered: true };
+    private bool MayOrder => View.May.WriteMeeting && View.Head.State.HasLooseAgenda();
 
-    private bool MayAdd => View.Head.AgendaIsOpen ? View.May.WriteMeeting : View is { May.WriteMinutes: true, Head.State: MeetingState.Held };
+    private bool MayAdd => View.Head.State.HasOpenAgenda() ? View.May.WriteMeeting : View is { May.WriteMinutes: true, Head.State: MeetingState.Held };
 
     private bool ShowsConclusions => View.Head.State is MeetingState.Held or MeetingState.AwaitingApproval or MeetingState.Approved;
 

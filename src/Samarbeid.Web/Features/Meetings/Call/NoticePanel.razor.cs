@@ -25,7 +25,7 @@ public sealed partial class NoticePanel(CallMeeting call)
 
     private bool IsPast => View.Head.Date < Today;
 
-    private bool IsShort => !IsPast && Today.AddDays(Meeting.NoticeDays) > View.Head.Date;
+    private bool IsShort => !IsPast && Meeting.IsShortNotice(View.Head.Date, Today);
 
     protected override void OnInitialized() => _form = new(IsShort);
 
