@@ -11,7 +11,7 @@ public readonly record struct GrantId(Guid Value)
 
 /// <summary>One person's role in some municipalities, or in a whole police district, for a time (tilgang).
 /// A deputy is given a grant of their own for the period. An administrator's grant has neither municipality nor district.</summary>
-public sealed class Grant : AggregateRoot
+public sealed class Grant : AggregateRoot, IForPeriod
 {
     private readonly List<GrantMunicipality> _municipalities = [];
 
@@ -56,8 +56,6 @@ public sealed class Grant : AggregateRoot
 
     public static Grant ForAdministrator(PersonId person, DateOnly from) =>
         new() { Id = GrantId.New(), PersonId = person, Role = Role.Administrator, From = from };
-
-    public bool IsInForce(DateOnly today) => From <= today && (To is null || To >= today);
 
     /// <summary>Ends the grant with yesterday as its last day, so that it has no force from now on.
     /// A grant that has not started yet ends before its start and never comes into force.</summary>

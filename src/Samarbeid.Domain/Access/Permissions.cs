@@ -29,6 +29,9 @@ public static class Permissions
         _ => false,
     };
 
+    /// <summary>The roles that have the operation where their grants reach.</summary>
+    public static IReadOnlyList<Role> RolesFor(Operation operation) => [.. Enum.GetValues<Role>().Where(role => role.Allows(operation))];
+
     /// <summary>Operations that concern the system rather than anybody's content, and so have no scope.</summary>
     public static bool HasNoScope(this Operation operation) => operation is AdministerAccess or SeeJobs;
 

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.MeetingBodies;
@@ -25,7 +26,7 @@ public enum MemberRole
 }
 
 /// <summary>A person's place in a body for a time (medlemskap).</summary>
-public sealed class Membership : IOwned
+public sealed class Membership : IOwned, IForPeriod
 {
     private Membership()
     {
@@ -41,10 +42,8 @@ public sealed class Membership : IOwned
     /// <summary>Last day, inclusive; null while it runs.</summary>
     public DateOnly? To { get; private set; }
 
-    public bool IsInForce(DateOnly date) => From <= date && (To is null || To >= date);
-
     /// <summary>Whether it has a day in common with a membership without end that starts on a day.</summary>
-    internal bool OverlapsFrom(DateOnly from) => To is null || (To >= from && To >= From);
+    internal bool OverlapsFrom(DateOnly from) => Period.HasDayFrom(From, To, from);
 
     internal static Membership Start(MeetingBody body, PersonId person, MemberRole role, DateOnly from) => new()
     {

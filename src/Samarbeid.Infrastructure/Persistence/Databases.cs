@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 
 namespace Samarbeid.Infrastructure.Persistence;
 

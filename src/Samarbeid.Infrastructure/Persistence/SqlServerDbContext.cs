@@ -10,5 +10,6 @@ public sealed class SqlServerDbContext(DbContextOptions<SqlServerDbContext> opti
     {
         base.OnModelCreating(model);
         NorwegianTranslation.AddForSqlServer(model);
+        PeriodTranslation.Add(model, "bit");
     }
 }

@@ -18,5 +18,6 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) :
     {
         base.OnModelCreating(model);
         NorwegianTranslation.AddForSqlite(model);
+        PeriodTranslation.Add(model, "INTEGER");
     }
 }

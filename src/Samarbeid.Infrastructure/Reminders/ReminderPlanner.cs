@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Outbox;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -16,7 +17,7 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
     public async Task<int> PlanAsync(DateOnly date, CancellationToken cancel)
     {
         var planned = 0;
-        var holders = new Lazy<Task<RoleHolders>>(() => LoadHoldersAsync(date, cancel));
+        var holders = new Lazy<Task<HoldersByPlace>>(() => LoadHoldersAsync(date, cancel));
         foreach (var stage in ReminderRules.Actions.StagesOn(date))
             planned += await PlanAsync(stage, ReminderQueries.Actions, holders, cancel);
         foreach (var stage in ReminderRules.Recommendations.StagesOn(date))
@@ -28,7 +29,7 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
 
     private async Task<int> PlanAsync(
         ReminderStage stage, Func<SamarbeidDbContext, ReminderStage, IQueryable<ReminderCandidate>> query,
-        Lazy<Task<RoleHolders>> holders, CancellationToken cancel)
+        Lazy<Task<HoldersByPlace>> holders, CancellationToken cancel)
     {
         var planned = 0;
         for (var tries = 1; ; tries++)
@@ -52,7 +53,7 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
 
     /// <returns>How many were added, and whether another planner, or a busy database, came in between: then what is left is looked up anew.</returns>
     private async Task<(int Added, bool WasDisturbed)> EnqueueAsync(
-        ReminderStage stage, IReadOnlyList<ReminderCandidate> candidates, RoleHolders holders, CancellationToken cancel)
+        ReminderStage stage, IReadOnlyList<ReminderCandidate> candidates, HoldersByPlace holders, CancellationToken cancel)
     {
         var added = 0;
         var withoutReceiver = 0;
@@ -78,10 +79,10 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, ILogger<R
         return (added, false);
     }
 
-    private async Task<RoleHolders> LoadHoldersAsync(DateOnly date, CancellationToken cancel)
+    private async Task<HoldersByPlace> LoadHoldersAsync(DateOnly date, CancellationToken cancel)
     {
         await using var database = databases.Open("reminders");
-        return await RoleHolders.LoadAsync(database, date, cancel);
+        return await HoldersByPlace.LoadAsync(database, ReminderParts.All, date, cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} reminders of {Template} have nobody to go to; they wait until somebody has the part.")]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.CommandLine;
@@ -25,8 +26,7 @@ internal static class AdministratorGrant
             database.Add(person = registered.Value);
         }
 
-        var has = await database.Grants.AnyAsync(
-            g => g.PersonId == person.Id && g.Role == Role.Administrator && g.From <= today && (g.To == null || g.To >= today), cancel);
+        var has = await database.HoldersOn(today).Administrators.AnyAsync(p => p.Id == person.Id, cancel);
         if (has && person.IsActive) return false;
 
         person.Reactivate();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -13,19 +14,16 @@ internal static class MinutesLetters
     public static async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
     {
         var id = new MeetingId(order.Message.ThingId);
-        var receiver = order.Message.ReceiverId;
-        var secretaries = order.Database.Memberships.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .Where(s => s.PersonId == receiver && s.Role == MemberRole.Secretary);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(m => m.Id == id)
             .Select(m => new
             {
                 m.ScopeId,
+                m.BodyId,
                 m.State,
                 m.Date,
                 m.ChairId,
                 m.ApprovalRound,
-                IsSecretary = secretaries.Any(s => s.MeetingBodyId == m.BodyId && s.From <= m.Date && (s.To == null || s.To >= m.Date)),
             }).SingleOrDefaultAsync(cancel);
         if (meeting is null || meeting.ApprovalRound != order.Message.Version) return OutboxFault.StateChanged;
 
@@ -34,7 +32,9 @@ internal static class MinutesLetters
         if (order.Message.Template is MailTemplate.MinutesMissing)
         {
             if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
-            if (!meeting.IsSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
+            var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+                .AnyAsync(m => m.PersonId == order.Message.ReceiverId && m.Role == MemberRole.Secretary, cancel);
+            if (!isSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
             return new(() => Write(MailTexts.MinutesMissingSubject, MailTexts.MinutesMissingText, meeting.Date, link), null);
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -19,13 +20,14 @@ internal static class NoticeLetters
             return OutboxFault.StateChanged;
 
         var receiver = order.Message.ReceiverId;
+        var members = order.Database.HoldersOn(meeting.Date).Members;
         var body = await order.Database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(b => b.Id == meeting.BodyId)
             .Select(b => new
             {
                 b.Name,
                 b.Kind,
-                IsMember = b.Members.Any(m => m.PersonId == receiver && m.From <= meeting.Date && (m.To == null || m.To >= meeting.Date)),
+                IsMember = members.Any(m => m.MeetingBodyId == b.Id && m.PersonId == receiver),
             }).SingleAsync(cancel);
         if (!body.IsMember && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
 

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 
@@ -32,9 +33,8 @@ public sealed class MeetingBodyQueries(Databases databases)
             orderby NorwegianText.InOrder(municipality.Name)
             select municipality.Name).ToListAsync(cancel);
         var members = await (
-            from member in db.Memberships
+            from member in db.HoldersOn(today).MembersOf(id)
             join person in db.People on member.PersonId equals person.Id
-            where member.MeetingBodyId == id && member.From <= today && (member.To == null || member.To >= today)
             orderby NorwegianText.InOrder(person.Name)
             select new BodyMember(person.Name, person.Title, member.Role, member.From)).ToListAsync(cancel);
         var (first, last) = (new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31));

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 
@@ -65,9 +66,8 @@ public sealed class MeetingQueries(Databases databases)
         .ToListAsync(cancel);
 
     private static Task<List<MemberRow>> MembersAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
-        from member in db.Memberships
+        from member in db.HoldersOn(head.Date).MembersOf(head.BodyId)
         join person in db.People on member.PersonId equals person.Id
-        where member.MeetingBodyId == head.BodyId && member.From <= head.Date && (member.To == null || member.To >= head.Date)
         orderby NorwegianText.InOrder(person.Name)
         select new MemberRow(person.Id, person.Name, person.Title, member.Role))
         .ToListAsync(cancel);

@@ -33,7 +33,7 @@ public sealed partial class OverviewPage(
         var actor = await databases.ActorAsync(Cancel);
         if (!actor.Roles.All(r => r is Role.Administrator)) _standings = await queries.StandingsAsync(Cancel);
         if (!actor.Roles.Any() || _standings is not null) _today = await today.ListAsync(Cancel);
-        if (actor.Has(Role.Sheriff)) _slip = await sheriff.FindAsync(Cancel);
+        if (actor.MayAnywhere(Operation.ApproveMinutesForPolice)) _slip = await sheriff.FindAsync(Cancel);
         if (actor.Has(Role.Mayor)) _report = await reports.FindAsync(Cancel);
         _actor = actor;
     }

@@ -33,7 +33,7 @@ public sealed class SheriffQueries(Databases databases, NorwegianCalendar calend
     {
         // Of the roles only the sheriff approves for the police, so these are the sheriff's scopes.
         await using var db = await databases.OpenAsync(Operation.ApproveMinutesForPolice, cancel);
-        if (!db.Actor.Has(Role.Sheriff)) return null;
+        if (!db.Actor.MayAnywhere(Operation.ApproveMinutesForPolice)) return null;
 
         var today = calendar.Today;
         var late = db.ActionItems.Where(ActionItem.IsOverdue(today)).Where(a => a.IsSlt);

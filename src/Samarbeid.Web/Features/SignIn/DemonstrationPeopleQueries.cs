@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.SignIn;
@@ -10,20 +12,22 @@ namespace Samarbeid.Web.Features.SignIn;
 public sealed record DemonstrationPerson(Guid Id, string Name, string Title, Role? Role, string Places);
 
 /// <summary>The demonstration people, politikontakter first.</summary>
-public sealed class DemonstrationPeopleQueries(SystemDatabases databases)
+public sealed class DemonstrationPeopleQueries(SystemDatabases databases, NorwegianCalendar calendar)
 {
     public async Task<IReadOnlyList<DemonstrationPerson>> ListAsync(CancellationToken cancel)
     {
         await using var database = databases.Open("sign-in");
         var people = await database.People.Where(p => p.IsDemonstration && p.IsActive)
             .Select(p => new { p.Id, p.Name, p.Title }).ToListAsync(cancel);
-        var places = await (from grant in database.Grants
-                            from place in grant.Municipalities.DefaultIfEmpty()
-                            join municipality in database.Set<Municipality>() on place.Municipality equals municipality.Number into found
-                            from municipality in found.DefaultIfEmpty()
-                            where database.People.Any(p => p.Id == grant.PersonId && p.IsDemonstration)
-                            select new { grant.PersonId, grant.Role, Place = municipality == null ? null : municipality.Name }).ToListAsync(cancel);
-        var roles = places.ToLookup(p => p.PersonId);
+        var holders = database.HoldersOn(calendar.Today);
+        var administrators = await holders.Administrators.Where(p => p.IsDemonstration)
+            .Select(p => new { PersonId = p.Id, Role = Role.Administrator, Place = (string?)null }).ToListAsync(cancel);
+        var places = await (from held in holders.Roles
+                            join person in database.People on held.PersonId equals person.Id
+                            join municipality in database.Set<Municipality>() on held.Municipality equals municipality.Number
+                            where person.IsDemonstration
+                            select new { held.PersonId, held.Role, Place = (string?)municipality.Name }).ToListAsync(cancel);
+        var roles = places.Concat(administrators).ToLookup(p => p.PersonId);
 
         return [.. people.Select(p => Describe(p.Id, p.Name, p.Title, [.. roles[p.Id].Select(r => (r.Role, r.Place))]))
             .OrderBy(p => p.Role ?? (Role)int.MaxValue).ThenBy(p => p.Places, StringComparer.CurrentCulture)];

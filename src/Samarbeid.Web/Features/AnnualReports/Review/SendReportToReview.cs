@@ -2,8 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Municipalities;
-using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -20,18 +19,9 @@ public sealed class SendReportToReview(Databases databases, NorwegianCalendar ca
             var sent = report.SendToReview(author);
             if (!sent.IsDone) return sent;
 
-            var sheriffs = await SheriffsAsync(db, report.Municipality, cancel);
-            db.Enqueue(MailTemplate.ReportForReview, report.Id.Value, version, sheriffs.Where(s => s != author));
+            var reviewers = await db.HoldersOn(calendar.Today).WhoMay(Operation.ApproveReports, report.Municipality)
+                .Where(p => p.Id != author).Select(p => p.Id).ToListAsync(cancel);
+            db.Enqueue(MailTemplate.ReportForReview, report.Id.Value, version, reviewers);
             return sent;
         }, cancel);
-
-    private Task<List<PersonId>> SheriffsAsync(SamarbeidDbContext db, MunicipalityNumber number, CancellationToken cancel)
-    {
-        var today = calendar.Today;
-        return db.Grants
-            .Where(g => g.Role == Role.Sheriff && g.From <= today && (g.To == null || g.To >= today)
-                && (g.Municipalities.Any(m => m.Municipality == number)
-                    || db.Municipalities.Any(m => m.Number == number && m.PoliceDistrictCode == g.District)))
-            .Select(g => g.PersonId).Distinct().ToListAsync(cancel);
-    }
 }

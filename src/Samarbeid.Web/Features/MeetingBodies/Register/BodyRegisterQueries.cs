@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.People.Grants;
@@ -30,14 +31,14 @@ public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar c
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         if (!db.DemandAdministration().IsDone) return [];
 
-        var today = calendar.Today;
+        var members = db.HoldersOn(calendar.Today).Members;
         return await Bodies(db).OrderBy(b => NorwegianText.InOrder(b.Name)).ThenBy(b => b.Id)
             .Select(b => new BodyRow(b.Id, b.Name, b.Kind,
                 (from place in b.Municipalities
                  join municipality in db.Municipalities on place.Municipality equals municipality.Number
                  orderby NorwegianText.InOrder(municipality.UniqueName)
                  select new NamedPlace(municipality.Number, municipality.UniqueName)).ToList(),
-                b.Members.Count(m => m.From <= today && (m.To == null || m.To >= today))))
+                members.Count(m => m.MeetingBodyId == b.Id)))
             .ToListAsync(cancel);
     }
 
@@ -55,7 +56,7 @@ public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar c
                  select new NamedPlace(municipality.Number, municipality.UniqueName)).ToList(),
                 (from member in b.Members
                  join person in db.People on member.PersonId equals person.Id
-                 where member.To == null || (member.To >= today && member.To >= member.From)
+                 where Period.HasDayFrom(member.From, member.To, today)
                  orderby NorwegianText.InOrder(person.Name)
                  select new MemberRow(member.Id, person.Id, person.Name, person.Title, member.Role, member.From)).ToList()))
             .AsSplitQuery().SingleOrDefaultAsync(cancel);

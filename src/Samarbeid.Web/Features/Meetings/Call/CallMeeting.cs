@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -46,10 +47,9 @@ public sealed class CallMeeting(Databases databases, NorwegianCalendar calendar)
     }
 
     private static Task<List<PersonId>> ReceiversAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel) =>
-        (from member in db.Memberships
+        (from member in db.HoldersOn(meeting.Date).MembersOf(meeting.BodyId)
          join person in db.People on member.PersonId equals person.Id
-         where member.MeetingBodyId == meeting.BodyId && person.IsActive
-             && member.From <= meeting.Date && (member.To == null || member.To >= meeting.Date)
+         where person.IsActive
          select person.Id).Distinct().ToListAsync(cancel);
 
     private static string LoggedAfterwards(Language language) =>

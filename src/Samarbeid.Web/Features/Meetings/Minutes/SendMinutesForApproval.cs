@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -23,15 +22,9 @@ public sealed class SendMinutesForApproval(Databases databases, NorwegianCalenda
         var sent = meeting.SendForApproval();
         if (!sent.IsDone) return sent;
 
-        var sheriffs = await SheriffsAsync(db, meeting.BodyId, calendar.Today, cancel);
+        var sheriffs = await db.HoldersOn(calendar.Today).WhoMay(Operation.ApproveMinutesForPolice, meeting.BodyId)
+            .Select(p => p.Id).ToListAsync(cancel);
         db.Enqueue(MailTemplate.MinutesForApproval, id.Value, meeting.ApprovalRound, [meeting.ChairId, .. sheriffs]);
         return await db.SaveAsync(cancel);
     }
-
-    private static Task<List<PersonId>> SheriffsAsync(SamarbeidDbContext db, MeetingBodyId body, DateOnly today, CancellationToken cancel) => (
-        from grant in db.Grants
-        from place in grant.Municipalities
-        join served in db.Set<MeetingBodyMunicipality>() on place.Municipality equals served.Municipality
-        where served.MeetingBodyId == body && grant.Role == Role.Sheriff && grant.From <= today && (grant.To == null || grant.To >= today)
-        select grant.PersonId).Distinct().ToListAsync(cancel);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.Meetings.List;
@@ -27,9 +28,9 @@ public sealed class MeetingPlanQueries(Databases databases)
         var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
         var chairs = await (
-            from member in db.Memberships
+            from member in db.HoldersOn(today).Members
             join person in db.People on member.PersonId equals person.Id
-            where member.From <= today && (member.To == null || member.To >= today) && person.IsActive
+            where person.IsActive
             orderby NorwegianText.InOrder(person.Name)
             select new ChairOption(member.MeetingBodyId, person.Id, person.Name, member.Role)).ToListAsync(cancel);
         var places = await db.MeetingBodies

@@ -17,7 +17,7 @@ public sealed partial class ActionForm(ResultChoiceQueries queries, AddActionIte
 {
     private readonly string _id = UniqueId.Next("nytt-tiltak");
     private readonly ActionModel _form = new();
-    private IReadOnlyList<PersonOption>? _people;
+    private IReadOnlyList<PersonChoice>? _people;
     private InputText? _title;
     private bool _hasFocused;
     private Refusal? _refusal;

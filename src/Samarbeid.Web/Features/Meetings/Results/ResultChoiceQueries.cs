@@ -5,6 +5,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.ActionItems;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -15,7 +16,7 @@ public sealed record AddresseeOption(AddresseeId Id, string Name, string Contact
 /// <summary>What the forms for recommendations and actions offer.</summary>
 /// <param name="Registering">The municipalities whose registers the person may add to.</param>
 public sealed record ResultChoices(IReadOnlyList<ChallengeOption> Challenges, IReadOnlyList<AddresseeOption> Addressees,
-    IReadOnlyList<PersonOption> People, IReadOnlyList<MunicipalityRow> Registering);
+    IReadOnlyList<PersonChoice> People, IReadOnlyList<MunicipalityRow> Registering);
 
 /// <summary>Challenges, addressees and people of the municipalities a body serves.</summary>
 public sealed class ResultChoiceQueries(Databases databases)
@@ -34,13 +35,13 @@ public sealed class ResultChoiceQueries(Databases databases)
             orderby NorwegianText.InOrder(addressee.Name)
             select new AddresseeOption(addressee.Id, addressee.Name, contact.Name, addressee.Municipality)).ToListAsync(cancel);
         var scopes = db.Actor.ScopesFor(Operation.WriteRecommendations);
-        return new(challenges, addressees, await MeetingPeopleQueries.ResponsibleAsync(db, view.Head.BodyId, today, cancel),
+        return new(challenges, addressees, await db.CandidatesAsync(view.Head.Scope, today, cancel),
             [.. view.Municipalities.Where(m => scopes.Contains(m.Scope))]);
     }
 
-    public async Task<IReadOnlyList<PersonOption>> ForActionAsync(MeetingView view, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<PersonChoice>> ForActionAsync(MeetingView view, DateOnly today, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteActions, cancel);
-        return await MeetingPeopleQueries.ResponsibleAsync(db, view.Head.BodyId, today, cancel);
+        return await db.CandidatesAsync(view.Head.Scope, today, cancel);
     }
 }

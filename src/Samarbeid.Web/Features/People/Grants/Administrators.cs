@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.People.Grants;
@@ -11,8 +12,5 @@ internal static class Administrators
     /// <summary>Refuses when nobody is an administrator any more. Ask after the save, in its transaction: the save has taken
     /// the turn of everybody else who saves, so that two who end each other's grant at once cannot both succeed.</summary>
     public static async Task<Outcome> DemandAnAdministratorAsync(this SamarbeidDbContext db, DateOnly today, CancellationToken cancel) =>
-        await db.Grants.AnyAsync(g => g.Role == Role.Administrator && g.From <= today && (g.To == null || g.To >= today)
-            && db.People.Any(p => p.Id == g.PersonId && p.IsActive), cancel)
-            ? Outcome.Done
-            : GrantRules.LastAdministrator;
+        await db.HoldersOn(today).Administrators.AnyAsync(p => p.IsActive, cancel) ? Outcome.Done : GrantRules.LastAdministrator;
 }

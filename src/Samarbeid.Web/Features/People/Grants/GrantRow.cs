@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
@@ -52,5 +53,5 @@ internal static class GrantReading
     }
 
     private static GrantState StateOf(DateOnly from, DateOnly? to, DateOnly today) =>
-        to < today || to < from ? GrantState.Ended : from > today ? GrantState.Coming : GrantState.InForce;
+        !Period.HasDayFrom(from, to, today) ? GrantState.Ended : Period.Covers(from, to, today) ? GrantState.InForce : GrantState.Coming;
 }

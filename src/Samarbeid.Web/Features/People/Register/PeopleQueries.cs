@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.People.Grants;
@@ -24,20 +25,23 @@ public sealed class PeopleQueries(Databases databases, NorwegianCalendar calenda
 {
     public const int PageSize = 40;
 
-    /// <summary>A term is looked for in name, address and title, and in the municipalities the person has a grant in.</summary>
+    /// <summary>A term is looked for in name, address and title, and in the municipalities the person has a role in, those of a district too.</summary>
     public async Task<RowsPage<PersonRow>> ListAsync(string? term, bool isActive, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         if (!db.DemandAdministration().IsDone) return new([], 0);
 
         var today = calendar.Today;
-        var inForce = db.Grants.Where(g => g.From <= today && (g.To == null || g.To >= today));
+        var inForce = db.Grants.InForceOn(today);
         var found = db.People.Where(p => p.IsActive == isActive);
         if (term is not null)
         {
+            var placed = from held in db.HoldersOn(today).Roles
+                         join municipality in db.Municipalities on held.Municipality equals municipality.Number
+                         where NorwegianText.Contains(municipality.UniqueName, term)
+                         select held.PersonId;
             found = found.Where(p => NorwegianText.Contains(p.Name, term) || NorwegianText.Contains(p.Email, term) || NorwegianText.Contains(p.Title, term)
-                || inForce.Any(g => g.PersonId == p.Id && g.Municipalities.Any(place =>
-                    db.Municipalities.Any(m => m.Number == place.Municipality && NorwegianText.Contains(m.UniqueName, term)))));
+                || placed.Contains(p.Id));
         }
 
         var total = await found.CountAsync(cancel);

@@ -1,7 +1,8 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Infrastructure.Persistence;
+namespace Samarbeid.Infrastructure.Access;
 
 /// <summary>Expands a person's grants of the day into roles and scopes, once per operation: a municipality's own scope,
 /// and the scopes of the bodies that serve it; for a district, those of all its municipalities. An inactive person is nobody.</summary>
