@@ -1299,6 +1299,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ServiceUnitMunicipality", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"place\".\"Municipality\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"GrantMunicipality\" AS \"place\" ON \"place\".\"GrantId\" = \"granted\".\"Id\"\nUNION ALL\nSELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"within\".\"Number\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"Municipality\" AS \"within\" ON \"within\".\"PoliceDistrictCode\" = \"granted\".\"District\"");
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -12,7 +12,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261123111049_Initial")]
+    [Migration("20261128184950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1306,6 +1306,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("Municipality");
 
                     b.ToTable("ServiceUnitMunicipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"place\".\"Municipality\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"GrantMunicipality\" AS \"place\" ON \"place\".\"GrantId\" = \"granted\".\"Id\"\nUNION ALL\nSELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"within\".\"Number\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"Municipality\" AS \"within\" ON \"within\".\"PoliceDistrictCode\" = \"granted\".\"District\"");
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
