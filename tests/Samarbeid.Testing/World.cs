@@ -60,8 +60,10 @@ public sealed class World
     public async Task<PersonId> WithAsync(Role role, DateOnly from, DateOnly? to, params MunicipalityNumber[] places) =>
         await SaveAsync(person => Grant.ForMunicipalities(person, role, places, from, to));
 
-    public async Task<PersonId> WithAsync(Role role, string district) =>
-        await SaveAsync(person => Grant.ForDistrict(person, role, district, Today, null));
+    public Task<PersonId> WithAsync(Role role, string district) => WithAsync(role, district, Today, null);
+
+    public async Task<PersonId> WithAsync(Role role, string district, DateOnly from, DateOnly? to) =>
+        await SaveAsync(person => Grant.ForDistrict(person, role, district, from, to));
 
     public async Task<PersonId> AdministratorAsync() => await SaveAsync(person => Grant.ForAdministrator(person, Today));
 

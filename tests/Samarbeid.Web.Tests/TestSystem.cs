@@ -49,6 +49,24 @@ public sealed class TestSystem : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Somebody with a role in the whole police district of a municipality.</summary>
+    public async Task<Person> OfDistrictAsync(Role role, string municipality, DateOnly? to = null)
+    {
+        var person = await PersonAsync(null);
+        var district = (await MunicipalityAsync(municipality)).PoliceDistrictCode;
+        await SaveAsync(Grant.ForDistrict(person.Id, role, district, Today.AddYears(-1), to).Value);
+        return person;
+    }
+
+    /// <summary>Somebody whose role in a municipality ended yesterday.</summary>
+    public async Task<Person> FormerAsync(Role role, string municipality)
+    {
+        var person = await PersonAsync(null);
+        await SaveAsync(Grant.ForMunicipalities(
+            person.Id, role, [MunicipalityNumber.Parse(municipality)], Today.AddYears(-1), Today.AddDays(-1)).Value);
+        return person;
+    }
+
     public async Task<MeetingBody> BodyAsync(MeetingBodyKind kind, params string[] municipalities)
     {
         var body = MeetingBody.Establish(kind, "Politirådet i Værnes", Language.Bokmal, [.. municipalities.Select(MunicipalityNumber.Parse)]).Value;

@@ -78,6 +78,16 @@ public sealed class GrantTests
         Expect.Refused(GrantRules.HasEnded, grant, g => g.End(From.AddDays(6)));
     }
 
+    [Fact]
+    public void On_its_last_day_a_grant_can_still_be_ended()
+    {
+        var grant = Municipal(From, From.AddDays(5)).Value;
+
+        Expect.Done(grant.End(From.AddDays(5)));
+
+        Assert.Equal(From.AddDays(4), grant.To);
+    }
+
     private static Outcome<Grant> Municipal(DateOnly from, DateOnly? to) =>
         Grant.ForMunicipalities(Somebody, Role.PoliceContact, [Given.Stjordal], from, to);
 }

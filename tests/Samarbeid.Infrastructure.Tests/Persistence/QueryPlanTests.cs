@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Testing;
 using Xunit.Sdk;
 
@@ -23,6 +24,18 @@ public sealed class QueryPlanTests : IAsyncLifetime
         await QueryPlan.AssertNoScanAsync(db, db.Meetings.OrderBy(m => m.Date));
         await QueryPlan.AssertNoScanAsync(db, db.Recommendations.OrderBy(r => r.AnswerDue));
         await QueryPlan.AssertNoScanAsync(db, db.ActionItems.Where(ActionItem.IsOverdue(world.Today)));
+    }
+
+    [Fact]
+    public async Task Who_holds_a_role_in_a_place_is_found_by_the_place_and_what_a_person_holds_by_the_person()
+    {
+        var world = await World.MakeAsync(_database);
+        await using var db = _database.OpenAsSystem();
+        var holders = db.HoldersOn(world.Today);
+
+        await QueryPlan.AssertNoScanAsync(db, holders.WhoMay(Operation.ApproveReports, World.Stjordal));
+        await QueryPlan.AssertNoScanAsync(db, holders.WhoMay(Operation.ApproveMinutesForPolice, world.Own.Id));
+        await QueryPlan.AssertNoScanAsync(db, holders.Roles.Where(r => r.PersonId == world.Chair));
     }
 
     [Fact]

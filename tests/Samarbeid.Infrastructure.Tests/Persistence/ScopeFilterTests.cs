@@ -74,6 +74,21 @@ public abstract class ScopeFilterTests(DatabaseProvider engine) : DatabaseTests(
     }
 
     [EngineFact]
+    public async Task A_grant_on_a_district_too_has_force_from_its_first_day_to_its_last()
+    {
+        var today = _world.Today;
+        await using var db = Database.OpenAsSystem();
+        var district = await db.Municipalities.Where(m => m.Number == World.Stjordal).Select(m => m.PoliceDistrictCode).SingleAsync();
+        var ended = await _world.WithAsync(Role.Sheriff, district, today.AddDays(-30), today.AddDays(-1));
+        var lastDay = await _world.WithAsync(Role.Sheriff, district, today.AddDays(-30), today);
+        var tomorrow = await _world.WithAsync(Role.Sheriff, district, today.AddDays(1), null);
+
+        Assert.Empty(await _world.MeetingsSeenBy(ended));
+        Assert.Single(await _world.MeetingsSeenBy(lastDay));
+        Assert.Empty(await _world.MeetingsSeenBy(tomorrow));
+    }
+
+    [EngineFact]
     public async Task An_operation_that_follows_another_sees_what_it_reaches_itself()
     {
         var secretary = await _world.WithAsync(Role.Secretary, World.Stjordal);

@@ -116,6 +116,28 @@ public sealed class ReminderTests : IAsyncLifetime
             (await database.Outbox.ToListAsync()).Select(m => (m.Template, m.ThingId, m.ReceiverId)).OrderBy(x => x.Template.ToString()));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_secretary_whose_place_has_ended_or_who_is_deactivated_is_not_reminded_and_the_police_contact_is(bool isEnded)
+    {
+        var late = _promise.Meeting(Today.AddDays(-10));
+        Assert.True(late.Hold([(_promise.Mayor.Id, Domain.Meetings.Presence.Present)]).IsDone);
+        await _promise.SaveAsync(late);
+        await using (var database = _tests.OpenAsSystem())
+        {
+            var council = await database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(b => b.Members).SingleAsync();
+            if (isEnded) Assert.True(council.Release(council.Members.Single(m => m.PersonId == _promise.Secretary.Id).Id, Today).IsDone);
+            else (await database.People.SingleAsync(p => p.Id == _promise.Secretary.Id)).Deactivate();
+            await database.SaveChangesAsync();
+        }
+
+        await Planner().PlanAsync(Today, CancellationToken.None);
+
+        await using var after = _tests.OpenAsSystem();
+        Assert.Equal((MinutesMissing, _promise.PoliceContact.Id), await after.Outbox.Select(m => ValueTuple.Create(m.Template, m.ReceiverId)).SingleAsync());
+    }
+
     [Fact]
     public async Task Many_planners_and_senders_at_once_send_each_reminder_once()
     {

@@ -49,6 +49,21 @@ public sealed class AnnualReportFlowTests
     }
 
     [Fact]
+    public async Task The_sheriff_of_the_district_is_asked_for_review_too_and_those_who_were_sheriffs_are_not()
+    {
+        await using var scene = await ReportScene.StartAsync();
+        var ofDistrict = await scene.System.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal);
+        await scene.System.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal, to: TestSystem.Today.AddDays(-1));
+        await scene.System.FormerAsync(Role.Sheriff, TestSystem.Stjordal);
+
+        await scene.SentAsync();
+
+        await using var db = scene.System.Database.OpenAsSystem();
+        var told = await db.Outbox.Where(m => m.Template == MailTemplate.ReportForReview).Select(m => m.ReceiverId).ToListAsync();
+        Assert.Equal(new[] { scene.Sheriff.Id, ofDistrict.Id }.ToHashSet(), told.ToHashSet());
+    }
+
+    [Fact]
     public async Task Who_sent_it_may_not_approve_it_even_as_sheriff()
     {
         await using var scene = await ReportScene.StartAsync();

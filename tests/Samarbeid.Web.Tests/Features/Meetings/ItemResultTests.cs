@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
@@ -32,6 +33,20 @@ public sealed class ItemResultTests
         var choices = await town.System.As<ResultChoiceQueries>(town.Contact).ForRecommendationAsync(seen, TestSystem.Today, default);
         Assert.Equal("Uro i sentrum", Assert.Single(choices.Challenges).Title);
         Assert.Equal("Stjørdal kommune, oppvekst", Assert.Single(choices.Addressees).Name);
+    }
+
+    [Fact]
+    public async Task The_sheriff_of_the_district_can_be_given_something_to_do_and_those_who_have_left_cannot()
+    {
+        await using var town = await Town.BuildAsync();
+        var former = await town.System.FormerAsync(Role.Mayor, TestSystem.Stjordal);
+        var ofDistrict = await town.System.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal, to: TestSystem.Today.AddDays(-1));
+        var seen = await town.HoldAsync();
+
+        var people = await town.System.As<ResultChoiceQueries>(town.Contact).ForActionAsync(seen, TestSystem.Today, default);
+
+        Assert.Contains(people, p => p.Id == town.DistrictSheriff.Id);
+        Assert.DoesNotContain(people, p => p.Id == former.Id || p.Id == ofDistrict.Id || p.Id == town.Stranger.Id);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Mail;
@@ -100,6 +101,26 @@ public sealed class MeetingPlanTests
         var mails = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MeetingNotice).ToListAsync());
         Assert.Equal(new[] { town.Mayor.Id, town.Contact.Id }.ToHashSet(), mails.Select(m => m.ReceiverId).ToHashSet());
         Assert.Equal(2, mails.Count);
+    }
+
+    [Fact]
+    public async Task Who_is_no_member_on_the_day_of_the_meeting_is_not_called_and_not_shown()
+    {
+        await using var town = await Town.BuildAsync();
+        await using (var db = town.System.Database.OpenAsSystem())
+        {
+            var body = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(b => b.Members).SingleAsync(b => b.Id == town.Body.Id);
+            Assert.True(body.Release(body.Members.Single(m => m.PersonId == town.Contact.Id).Id, Soon).IsDone);
+            Assert.True(body.Admit(town.Secretary.Id, MemberRole.Secretary, Soon).IsDone);
+            Assert.True(body.Admit(town.Sheriff.Id, MemberRole.Member, Soon.AddDays(1)).IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        var called = await town.CallAsync(await town.PlanAsync(Soon));
+
+        var receivers = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MeetingNotice).Select(m => m.ReceiverId).ToListAsync());
+        Assert.Equal(new[] { town.Mayor.Id, town.Secretary.Id }.ToHashSet(), receivers.ToHashSet());
+        Assert.Equal(receivers.ToHashSet(), called.Members.Select(m => m.Id).ToHashSet());
     }
 
     [Fact]

@@ -28,14 +28,17 @@ public sealed class MinutesApprovalTests
     }
 
     [Fact]
-    public async Task Chair_and_sheriff_are_told_when_the_minutes_are_ready()
+    public async Task The_chair_and_the_sheriffs_of_place_and_district_are_told_when_the_minutes_are_ready()
     {
         await using var town = await Town.BuildAsync();
+        await town.System.FormerAsync(Role.Sheriff, TestSystem.Stjordal);
+        await town.System.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal, to: TestSystem.Today.AddDays(-1));
 
         await town.SendAsync(await town.HoldAsync());
 
         var told = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MinutesForApproval).Select(m => m.ReceiverId).ToListAsync());
-        Assert.Equal(new[] { town.Mayor.Id, town.Sheriff.Id }.ToHashSet(), told.ToHashSet());
+        Assert.Equal(new[] { town.Mayor.Id, town.Sheriff.Id, town.DistrictSheriff.Id }.ToHashSet(), told.ToHashSet());
+        Assert.Equal(3, told.Count);
     }
 
     [Fact]
@@ -111,6 +114,18 @@ public sealed class MinutesApprovalTests
         var back = await town.SeeAsync(sent.Head.Id);
         Assert.Equal((MeetingState.Held, "Feil dato"), (back.Head.State, back.Head.Objection));
         Assert.Empty(back.Approvals);
+    }
+
+    [Fact]
+    public async Task The_sheriff_of_the_district_approves_for_the_police_as_the_one_of_the_place_does()
+    {
+        await using var town = await Town.BuildAsync();
+        var sent = await town.SendAsync(await town.HoldAsync());
+
+        var approved = await town.System.As<ApproveMinutes>(town.DistrictSheriff)
+            .HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, default);
+
+        Assert.True(approved.IsDone, approved.Refusal?.Code);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal sealed class Town : IAsyncDisposable
     public required Person Contact { get; init; }
     public required Person Mayor { get; init; }
     public required Person Sheriff { get; init; }
+    public required Person DistrictSheriff { get; init; }
     public required Person Secretary { get; init; }
     public required Person Stranger { get; init; }
     public required MeetingBody Body { get; init; }
@@ -35,6 +36,7 @@ internal sealed class Town : IAsyncDisposable
             Sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal),
             Secretary = await system.PersonAsync(Role.Secretary, TestSystem.Stjordal),
             Stranger = await system.PersonAsync(Role.PoliceContact, TestSystem.Senja),
+            DistrictSheriff = await system.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal),
             Body = MeetingBody.Establish(
                 MeetingBodyKind.PoliceCouncil, "Stjørdal politiråd", language, [MunicipalityNumber.Parse(TestSystem.Stjordal)]).Value,
         };

@@ -81,6 +81,16 @@ public sealed class PersonCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task People_are_found_by_a_municipality_of_the_district_they_have_a_grant_on()
+    {
+        var sheriff = await _system.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal);
+        await _system.OfDistrictAsync(Role.Sheriff, TestSystem.Stjordal, to: TestSystem.Today.AddDays(-1));
+        await _system.OfDistrictAsync(Role.Sheriff, TestSystem.Senja);
+
+        Assert.Equal(sheriff.Id, Assert.Single((await Command<PeopleQueries>().ListAsync("stjørd", true, 1, default)).Rows).Id);
+    }
+
+    [Fact]
     public async Task The_list_is_in_norwegian_order_forty_to_a_page()
     {
         foreach (var name in new[] { "Ågot", "Ærlend", "Øyvor" }.Concat(Enumerable.Range(0, 40).Select(i => $"Per {i:00}")))
