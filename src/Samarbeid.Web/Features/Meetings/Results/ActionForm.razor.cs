@@ -9,6 +9,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 

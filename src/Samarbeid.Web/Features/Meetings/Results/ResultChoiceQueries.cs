@@ -6,6 +6,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.ActionItems;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
