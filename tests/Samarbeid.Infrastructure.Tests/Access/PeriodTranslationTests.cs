@@ -52,8 +52,7 @@ public abstract class PeriodTranslationTests(DatabaseProvider engine) : Database
         var person = World.NewPerson();
         db.Add(person);
         var grants = new List<Grant>();
-        foreach (var from in Around(2))
-        foreach (var to in Around(2).Select(day => (DateOnly?)day).Append(null))
+        foreach (var (from, to) in Around(2).SelectMany(_ => Around(2).Select(day => (DateOnly?)day).Append(null), ValueTuple.Create))
         {
             var grant = Grant.ForAdministrator(person.Id, from);
             db.Add(grant).Property(g => g.To).CurrentValue = to;

@@ -71,13 +71,15 @@ public sealed class SqlServerScriptTests
     {
         await using var database = await TestDatabase.OnSqliteAsync();
         await using var db = database.OpenAsSystem();
-        var onBoth = EF.CompileAsyncQuery((SamarbeidDbContext db, PersonId id, DateOnly day) => db.Grants.Count(g => g.PersonId == id && g.From <= day));
+        const string district = "compiled";
+        var onBoth = EF.CompileAsyncQuery((SamarbeidDbContext db, PersonId id, DateOnly day) =>
+            db.Grants.Count(g => g.PersonId == id && g.From <= day && g.District == district));
         var onlyHere = EF.CompileAsyncQuery((SamarbeidDbContext db, PersonId id) => db.People.Count(p => p.Id == id && EF.Functions.Glob(p.Name, "*")));
-        var before = QueryParity.Checked;
+        Assert.False(QueryParity.Knows(district));
 
         await onBoth(db, PersonId.New(), new DateOnly(2026, 1, 1));
 
-        Assert.Equal(before + 1, QueryParity.Checked);
+        Assert.True(QueryParity.Knows(district));
         var fault = await Assert.ThrowsAsync<TargetInvocationException>(() => onlyHere(db, PersonId.New()));
         Assert.IsType<InvalidOperationException>(fault.InnerException);
     }
