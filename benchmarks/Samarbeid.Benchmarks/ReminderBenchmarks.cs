@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
-using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Due;
 
 namespace Samarbeid.Benchmarks;
 
@@ -33,7 +33,7 @@ public class ReminderBenchmarks
     }
 
     [IterationSetup]
-    public void Forget() => On("DELETE FROM OutboxMessage");
+    public void Forget() => On("DELETE FROM OutboxMessage; DELETE FROM Notification");
 
     /// <summary>The first run on a day: finds what is due and writes it to the outbox.</summary>
     [Benchmark]

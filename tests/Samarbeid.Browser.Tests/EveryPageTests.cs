@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Due;
 
 namespace Samarbeid.Browser.Tests;
 

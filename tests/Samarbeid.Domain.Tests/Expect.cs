@@ -11,15 +11,17 @@ internal static class Expect
 
     public static void Refused<T>(Refusal expected, Outcome<T> outcome) => Assert.Equal(expected.Code, outcome.Refusal?.Code);
 
-    /// <summary>Refused for the reason, and everything that can be read of the root is as before.</summary>
+    /// <summary>Refused for the reason, everything that can be read of the root is as before, and nobody is to be told of anything.</summary>
     public static void Refused<TRoot>(Refusal expected, TRoot root, Func<TRoot, Outcome> change)
     {
         var before = JsonSerializer.Serialize(root);
+        (root as AggregateRoot)?.TakeOccasions();
 
         var outcome = change(root);
 
         Assert.Equal(expected.Code, outcome.Refusal?.Code);
         Assert.Equal(before, JsonSerializer.Serialize(root));
+        Assert.Empty((root as AggregateRoot)?.TakeOccasions() ?? []);
     }
 
     /// <summary>Names every offender, not only the first.</summary>

@@ -143,7 +143,10 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         if (string.IsNullOrWhiteSpace(Summary)) return AnnualReportRules.NeedsSummary;
 
         var moved = MoveTo(AnnualReportState.InReview);
-        if (moved.IsDone) (AuthorId, Remark) = (author, null);
+        if (!moved.IsDone) return moved;
+
+        (AuthorId, Remark) = (author, null);
+        Raise(new ReportSentToReview(this));
         return moved;
     }
 
@@ -153,6 +156,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         if (State is not AnnualReportState.InReview) return AnnualReportRules.StateForbids;
 
         Remark = remark.Trim();
+        Raise(new ReportSentBack(this));
         return MoveTo(AnnualReportState.Draft);
     }
 

@@ -35,6 +35,7 @@ public sealed partial class Meeting
 
         ApprovalRound++;
         Objection = null;
+        Raise(new MinutesSentForApproval(this));
         return moved;
     }
 

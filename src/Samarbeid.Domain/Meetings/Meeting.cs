@@ -89,6 +89,8 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
         ShortNoticeReason = IsShortNotice(Date, today) ? shortNoticeReason!.Trim() : null;
         NoticeVersion++;
+        // One that has been is only logged.
+        if (Date >= today) Raise(new MeetingCalled(this));
         return called;
     }
 
@@ -112,8 +114,12 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (string.IsNullOrWhiteSpace(reason)) return MeetingRules.NeedsReason;
         if (reason.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
+        var before = State;
         var moved = MoveTo(side);
-        if (moved.IsDone) Reason = reason.Trim();
+        if (!moved.IsDone) return moved;
+
+        Reason = reason.Trim();
+        Raise(new MeetingLeft(this, before));
         return moved;
     }
 

@@ -1,6 +1,6 @@
 using Hangfire;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Due;
 
 namespace Samarbeid.Infrastructure.Jobs;
 

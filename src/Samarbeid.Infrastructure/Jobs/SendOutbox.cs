@@ -1,6 +1,6 @@
 using Hangfire;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Infrastructure.Delivery.Outbox;
 
 namespace Samarbeid.Infrastructure.Jobs;
 

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Notifications;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -19,7 +20,8 @@ public interface IContextFactory
 }
 
 /// <summary>Opens a database for one operation of the current person: the grants of the moment decide what it sees.</summary>
-public sealed class Databases(IContextFactory contexts, ICurrentPerson current, NorwegianCalendar calendar, TimeProvider clock)
+public sealed class Databases(
+    IContextFactory contexts, ICurrentPerson current, Notifier notifier, NorwegianCalendar calendar, TimeProvider clock)
 {
     /// <summary>The current person with the roles of the moment: what a menu or a page shows itself by.</summary>
     public async Task<Actor> ActorAsync(CancellationToken cancel)
@@ -36,7 +38,7 @@ public sealed class Databases(IContextFactory contexts, ICurrentPerson current, 
         var database = contexts.Create();
         try
         {
-            database.Clock = clock;
+            (database.Clock, database.Notifier) = (clock, notifier);
             // Opened once for all statements of the operation: EF would open and prepare a connection for each.
             await database.Database.OpenConnectionAsync(cancel);
             var actor = await current.FindAsync() is { } person

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
 using Samarbeid.Infrastructure.ReferenceData;
@@ -27,6 +28,7 @@ public static class PersistenceRegistration
             options.UseSqlServer(provider.GetRequiredService<PersistenceSettings>().ConnectionString));
         services.AddSingleton<IContextFactory, PooledContexts>();
         services.AddSingleton<SystemDatabases>();
+        services.AddNotifications();
         services.AddScoped<Databases>();
         services.AddSingleton(ReferenceFiles.Embedded);
         services.AddSingleton<ReferenceDataLoader>();

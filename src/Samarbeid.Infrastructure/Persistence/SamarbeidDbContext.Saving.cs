@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence;
@@ -10,6 +11,13 @@ public abstract partial class SamarbeidDbContext
 {
     /// <summary>The clock of the audit trail; set where the context is opened.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Tells those concerned of what is saved. Null where the program itself acts: what it plays back has happened elsewhere,
+    /// and what comes due it tells of by <see cref="Telling.Tell"/>.</summary>
+    internal Notifier? Notifier { get; set; }
+
+    /// <summary>How many people the saves of this context have told of something.</summary>
+    public int Told => Notifications.Local.Count;
 
     /// <summary>Says which version of a root the person saw, so that a change made in between is found when it is saved.</summary>
     public void Expect(AggregateRoot root, int version) => Entry(root).Property(r => r.Version).OriginalValue = version;
@@ -61,6 +69,7 @@ public abstract partial class SamarbeidDbContext
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            await TellAsync(cancellationToken);
             Roots.BumpVersions(ChangeTracker, Changes());
             var changes = Changes();
             GuardWrites(changes);
@@ -83,6 +92,14 @@ public abstract partial class SamarbeidDbContext
 
         Roots.BumpVersions(ChangeTracker, Changes());
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
+    }
+
+    private async Task TellAsync(CancellationToken cancel)
+    {
+        if (Notifier is null) return;
+
+        foreach (var occasion in ChangeTracker.Entries<AggregateRoot>().SelectMany(r => r.Entity.TakeOccasions()).ToList())
+            await Notifier.TellAsync(this, occasion, cancel);
     }
 
     private async Task<int> SaveAuditedAsync(List<EntityEntry> changes, bool acceptAllChanges, CancellationToken cancel)

@@ -7,10 +7,11 @@ using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
-using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Conversions;
 using Samarbeid.Infrastructure.Persistence.Numbering;
@@ -36,6 +37,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditValues> AuditValues => Set<AuditValues>();
@@ -57,6 +59,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public override void Dispose()
     {
         Serve(Actor.Nobody, "", []);
+        Notifier = null;
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -64,6 +67,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public override async ValueTask DisposeAsync()
     {
         Serve(Actor.Nobody, "", []);
+        Notifier = null;
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }

@@ -1,5 +1,5 @@
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Delivery.Mail;
 
 namespace Samarbeid.Web.Access;
 

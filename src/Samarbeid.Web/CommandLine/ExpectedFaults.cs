@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Web.Shared;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
-using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Due;
 
 namespace Samarbeid.Web.CommandLine;
 

@@ -1,9 +1,9 @@
+using Samarbeid.Infrastructure.Delivery;
 using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Demonstration.Load;
+using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Jobs;
-using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reminders;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Web.Access;
 
@@ -27,7 +27,7 @@ public static class Composition
     public static IServiceCollection AddSamarbeidCore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPersistence(configuration);
-        services.AddMail(configuration);
+        services.AddDelivery(configuration);
         services.AddReminders();
         services.AddReports();
         services.AddSingleton<DemonstrationSet>();

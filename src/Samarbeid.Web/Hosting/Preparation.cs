@@ -1,5 +1,5 @@
 using Samarbeid.Infrastructure.Demonstration;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Hosting;

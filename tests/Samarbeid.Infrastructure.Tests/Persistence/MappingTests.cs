@@ -10,6 +10,7 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
@@ -108,6 +109,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
             IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", new string('a', 64), [1, 2, 3], chair.Id, Now),
+            Notification.Of(new MeetingCalled(meeting), chair.Id, Now),
         ];
     }
 

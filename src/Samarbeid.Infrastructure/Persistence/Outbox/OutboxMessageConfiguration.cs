@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Outbox;
@@ -14,10 +14,10 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.ToTable("OutboxMessage");
         message.Property(m => m.Id).ValueGeneratedNever();
         message.Property(m => m.MessageId).HasMaxLength(OutboxMessage.MessageIdMaxLength).IsUnicode(false);
-        message.HasOne<Person>().WithMany().HasForeignKey(m => m.ReceiverId).OnDelete(DeleteBehavior.Restrict);
-        // Each mail once; also answers the planner's "is there a row already".
-        message.HasIndex(m => new { m.ThingId, m.Template, m.Version, m.ReceiverId }).IsUnique();
+        message.HasOne<Notification>().WithMany().HasForeignKey(m => m.NotificationId).OnDelete(DeleteBehavior.Restrict);
+        // Each notification once by each channel.
+        message.HasIndex(m => new { m.NotificationId, m.Channel }).IsUnique();
         // What may be claimed; rows that are done with are not in it.
-        message.HasIndex(m => m.NextAttemptAt).HasFilter("NextAttemptAt IS NOT NULL");
+        message.HasIndex(m => new { m.Channel, m.NextAttemptAt }).HasFilter("NextAttemptAt IS NOT NULL");
     }
 }

@@ -1,6 +1,6 @@
 using MimeKit;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Delivery.Mail;
 
 namespace Samarbeid.Web.Features.DevelopmentMail;
 

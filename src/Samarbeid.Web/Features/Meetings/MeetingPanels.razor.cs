@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Features.Meetings.Plan;
 
 namespace Samarbeid.Web.Features.Meetings;
@@ -27,11 +27,11 @@ public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeetin
     private Task<Outcome> CancelAsync(string reason) =>
         cancelMeeting.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
 
-    private string Hint(string hint, MailTemplate news) => TellsOf(news) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
+    private string Hint(string hint, MeetingState after) => IsNews(after) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
 
-    private string Done(string done, MailTemplate news) => TellsOf(news) ? $"{done} {PanelTexts.CalledWereTold}" : done;
+    private string Done(string done, MeetingState after) => IsNews(after) ? $"{done} {PanelTexts.CalledWereTold}" : done;
 
     // A notice numbers every item.
-    private bool TellsOf(MailTemplate news) =>
-        LeavingMeetings.TellsOf(news, View.Head.State, View.Items.Any(i => i.Number is not null), View.Head.Date, Today);
+    private bool IsNews(MeetingState after) =>
+        MeetingLeft.IsNews(after, View.Head.State, View.Items.Any(i => i.Number is not null), View.Head.Date, Today);
 }

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Figures;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Infrastructure.Reports.Document;
@@ -40,10 +40,10 @@ public sealed class AnnualReportFlowTests
         ReportScene.Done(await scene.System.As<SendReportBack>(scene.Sheriff).HandleAsync(sent.Id, sent.Version, "Se på årsakene", default));
 
         await using var db = scene.System.Database.OpenAsSystem();
-        var mails = await db.Outbox.OrderBy(m => m.Id).Select(m => new { m.Template, m.ReceiverId }).ToListAsync();
+        var mails = await db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).OrderBy(m => m.Id).Select(m => new { m.Kind, m.ReceiverId }).ToListAsync();
         Assert.Equal(
-            [(MailTemplate.ReportForReview, scene.Sheriff.Id), (MailTemplate.ReportReturned, scene.Contact.Id)],
-            mails.Select(m => (m.Template, m.ReceiverId)));
+            [(NotificationKind.ReportForReview, scene.Sheriff.Id), (NotificationKind.ReportReturned, scene.Contact.Id)],
+            mails.Select(m => (m.Kind, m.ReceiverId)));
         var returned = await scene.WorkAsync(scene.Contact);
         Assert.Equal((AnnualReportState.Draft, "Se på årsakene"), (returned.State, returned.Remark));
     }
@@ -59,7 +59,7 @@ public sealed class AnnualReportFlowTests
         await scene.SentAsync();
 
         await using var db = scene.System.Database.OpenAsSystem();
-        var told = await db.Outbox.Where(m => m.Template == MailTemplate.ReportForReview).Select(m => m.ReceiverId).ToListAsync();
+        var told = await db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == NotificationKind.ReportForReview).Select(m => m.ReceiverId).ToListAsync();
         Assert.Equal(new[] { scene.Sheriff.Id, ofDistrict.Id }.ToHashSet(), told.ToHashSet());
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Plan;
@@ -22,7 +22,7 @@ public sealed class LeavingMeetingTests
 
         await PostponeAsync(town, called);
 
-        Assert.Equal(Both(town), await ToldAsync(town, MailTemplate.MeetingPostponed, 1));
+        Assert.Equal(Both(town), await ToldAsync(town, NotificationKind.MeetingPostponed, 1));
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed class LeavingMeetingTests
 
         var planned = await ReplanAsync(town, waiting);
         var again = await ReplanAsync(town, await PostponeAsync(town, planned));
-        Assert.Equal(2, await town.ReadAsync(db => db.Outbox.CountAsync(m => m.Template == MailTemplate.MeetingPostponed)));
+        Assert.Equal(2, await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).CountAsync(m => m.Kind == NotificationKind.MeetingPostponed)));
         await PostponeAsync(town, await town.CallAsync(again));
 
-        Assert.Equal(Both(town), await ToldAsync(town, MailTemplate.MeetingNotice, 2));
-        Assert.Equal(Both(town), await ToldAsync(town, MailTemplate.MeetingPostponed, 2));
+        Assert.Equal(Both(town), await ToldAsync(town, NotificationKind.MeetingNotice, 2));
+        Assert.Equal(Both(town), await ToldAsync(town, NotificationKind.MeetingPostponed, 2));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class LeavingMeetingTests
 
         await CancelAsync(town, await ReplanAsync(town, waiting));
 
-        Assert.Equal(Both(town), await ToldAsync(town, MailTemplate.MeetingCancelled, 1));
+        Assert.Equal(Both(town), await ToldAsync(town, NotificationKind.MeetingCancelled, 1));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class LeavingMeetingTests
         var past = await town.PlanAsync(TestSystem.Today.AddDays(-3));
         await CancelAsync(town, await town.CallAsync(past));
 
-        Assert.Equal(0, await town.ReadAsync(db => db.Outbox.CountAsync()));
+        Assert.Equal(0, await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).CountAsync()));
     }
 
     [Fact]
@@ -72,13 +72,13 @@ public sealed class LeavingMeetingTests
         var refused = await town.System.As<PostponeMeeting>(town.Contact).HandleAsync(called.Head.Id, called.Head.Version, " ", default);
 
         Assert.Equal(MeetingRules.NeedsReason, refused.Refusal);
-        Assert.Empty(await ToldAsync(town, MailTemplate.MeetingPostponed, 1));
+        Assert.Empty(await ToldAsync(town, NotificationKind.MeetingPostponed, 1));
     }
 
     private static IReadOnlyList<PersonId> Both(Town town) => [.. new[] { town.Mayor.Id, town.Contact.Id }.OrderBy(p => p.Value)];
 
-    private static async Task<IReadOnlyList<PersonId>> ToldAsync(Town town, MailTemplate template, int version) =>
-        [.. (await town.ReadAsync(db => db.Outbox.Where(m => m.Template == template && m.Version == version).Select(m => m.ReceiverId).ToListAsync()))
+    private static async Task<IReadOnlyList<PersonId>> ToldAsync(Town town, NotificationKind kind, int version) =>
+        [.. (await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == kind && m.Version == version).Select(m => m.ReceiverId).ToListAsync()))
             .OrderBy(p => p.Value)];
 
     private static async Task<MeetingView> PostponeAsync(Town town, MeetingView seen)

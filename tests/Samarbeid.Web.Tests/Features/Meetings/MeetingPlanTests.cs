@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.MeetingBodies;
 using Samarbeid.Web.Features.Meetings;
@@ -98,7 +98,7 @@ public sealed class MeetingPlanTests
         var called = await town.CallAsync(await town.PlanAsync(Soon));
 
         Assert.Equal(["PR 1/26", "PR 2/26", "PR 3/26", "PR 4/26", "PR 5/26"], called.Items.Select(i => i.Reference(called.Head.Kind)));
-        var mails = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MeetingNotice).ToListAsync());
+        var mails = await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == NotificationKind.MeetingNotice).ToListAsync());
         Assert.Equal(new[] { town.Mayor.Id, town.Contact.Id }.ToHashSet(), mails.Select(m => m.ReceiverId).ToHashSet());
         Assert.Equal(2, mails.Count);
     }
@@ -118,7 +118,7 @@ public sealed class MeetingPlanTests
 
         var called = await town.CallAsync(await town.PlanAsync(Soon));
 
-        var receivers = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MeetingNotice).Select(m => m.ReceiverId).ToListAsync());
+        var receivers = await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == NotificationKind.MeetingNotice).Select(m => m.ReceiverId).ToListAsync());
         Assert.Equal(new[] { town.Mayor.Id, town.Secretary.Id }.ToHashSet(), receivers.ToHashSet());
         Assert.Equal(receivers.ToHashSet(), called.Members.Select(m => m.Id).ToHashSet());
     }
@@ -146,7 +146,7 @@ public sealed class MeetingPlanTests
         var called = await town.System.As<CallMeeting>(town.Contact).HandleAsync(seen.Head.Id, seen.Head.Version, null, default);
 
         Assert.Equal(0, called.Value);
-        Assert.Equal(0, await town.ReadAsync(db => db.Outbox.CountAsync()));
+        Assert.Equal(0, await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).CountAsync()));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class MeetingPlanTests
         Assert.True(postponed.IsDone && replanned.IsDone);
         var again = await town.CallAsync(await town.SeeAsync(called.Head.Id));
         Assert.Equal(called.Items.Select(i => i.Number), again.Items.Select(i => i.Number));
-        Assert.Equal(4, await town.ReadAsync(db => db.Outbox.CountAsync(m => m.Template == MailTemplate.MeetingNotice)));
+        Assert.Equal(4, await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).CountAsync(m => m.Kind == NotificationKind.MeetingNotice)));
     }
 
     [Fact]

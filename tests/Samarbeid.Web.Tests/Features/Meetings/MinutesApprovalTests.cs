@@ -2,8 +2,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.Recommendations;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Reports.Document;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
@@ -36,7 +37,7 @@ public sealed class MinutesApprovalTests
 
         await town.SendAsync(await town.HoldAsync());
 
-        var told = await town.ReadAsync(db => db.Outbox.Where(m => m.Template == MailTemplate.MinutesForApproval).Select(m => m.ReceiverId).ToListAsync());
+        var told = await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == NotificationKind.MinutesForApproval).Select(m => m.ReceiverId).ToListAsync());
         Assert.Equal(new[] { town.Mayor.Id, town.Sheriff.Id, town.DistrictSheriff.Id }.ToHashSet(), told.ToHashSet());
         Assert.Equal(3, told.Count);
     }

@@ -4,16 +4,13 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Access;
-using Samarbeid.Infrastructure.Mail;
-using Samarbeid.Infrastructure.Outbox;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Meetings.Call;
 
-/// <summary>Sends the notice to the members in force on the day and numbers the items.
+/// <summary>Gives the notice of a meeting and numbers the items.
 /// A meeting that has already been is only logged: nobody gets a mail about it.</summary>
 public sealed class CallMeeting(Databases databases, NorwegianCalendar calendar)
 {
@@ -32,25 +29,15 @@ public sealed class CallMeeting(Databases databases, NorwegianCalendar calendar)
 
         var body = await db.MeetingBodies.Where(b => b.Id == meeting.BodyId).Select(b => new { b.Kind, b.Language }).SingleAsync(cancel);
         var isPast = meeting.Date < calendar.Today;
-        var receivers = isPast ? [] : await ReceiversAsync(db, meeting, cancel);
-        if (!isPast && receivers.Count == 0) return MeetingRules.NeedsReceivers;
-
         var first = meeting.ItemsWithoutNumber == 0 ? 0 : await db.TakeNumbersAsync(
             meeting.ScopeId, body.Kind.ItemPrefix(), meeting.Date.Year, meeting.ItemsWithoutNumber, cancel);
         db.Expect(meeting, version);
         var called = meeting.Call(calendar.Today, first, isPast ? LoggedAfterwards(body.Language) : reason);
         if (!called.IsDone) return called.Refusal!;
-        db.Enqueue(MailTemplate.MeetingNotice, id.Value, meeting.NoticeVersion, receivers);
 
         var saved = await db.SaveAsync(cancel);
-        return saved.IsDone ? receivers.Count : saved.Refusal!;
+        return saved.IsDone ? db.Told : saved.Refusal!;
     }
-
-    private static Task<List<PersonId>> ReceiversAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel) =>
-        (from member in db.HoldersOn(meeting.Date).MembersOf(meeting.BodyId)
-         join person in db.People on member.PersonId equals person.Id
-         where person.IsActive
-         select person.Id).Distinct().ToListAsync(cancel);
 
     private static string LoggedAfterwards(Language language) =>
         MeetingTexts.ResourceManager.GetString(nameof(MeetingTexts.LoggedAfterwards), language.Culture())!;

@@ -1,13 +1,13 @@
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Infrastructure.Mail;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
-/// <summary>Postpones a meeting until a new date is found, and tells those who were called.</summary>
-public sealed class PostponeMeeting(Databases databases, NorwegianCalendar calendar)
+/// <summary>Postpones a meeting until a new date is found.</summary>
+public sealed class PostponeMeeting(Databases databases)
 {
     public Task<Outcome> HandleAsync(MeetingId id, int version, string reason, CancellationToken cancel) =>
-        databases.LeaveMeetingAsync(id, version, MailTemplate.MeetingPostponed, calendar.Today, meeting => meeting.Postpone(reason), cancel);
+        databases.ChangeMeetingAsync(Operation.WriteMeetings, id, version, meeting => meeting.Postpone(reason), cancel);
 }

@@ -1,0 +1,29 @@
+using Samarbeid.Domain.Notifications;
+
+namespace Samarbeid.Domain.Meetings;
+
+/// <summary>The notice of a meeting that is to come was given.</summary>
+public sealed record MeetingCalled(Meeting Meeting)
+    : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion);
+
+/// <summary>A meeting was postponed or cancelled.</summary>
+/// <param name="Meeting">As it is afterwards.</param>
+/// <param name="Before">The state it left.</param>
+public sealed record MeetingLeft(Meeting Meeting, MeetingState Before)
+    : Occasion(KindOf(Meeting.State), ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
+{
+    /// <summary>Whether those who were called are told: not of a meeting that was never called, or whose day has passed.
+    /// A postponement is news only to those who are called; a cancellation also to those who wait for the new date.</summary>
+    public static bool IsNews(MeetingState after, MeetingState before, bool wasCalled, DateOnly date, DateOnly today) =>
+        wasCalled && date >= today && (after is MeetingState.Cancelled || before is MeetingState.Called);
+
+    /// <inheritdoc cref="IsNews(MeetingState, MeetingState, bool, DateOnly, DateOnly)"/>
+    public bool IsNewsOn(DateOnly today) => IsNews(Meeting.State, Before, Meeting.NoticeVersion > 0, Meeting.Date, today);
+
+    private static NotificationKind KindOf(MeetingState after) =>
+        after is MeetingState.Cancelled ? NotificationKind.MeetingCancelled : NotificationKind.MeetingPostponed;
+}
+
+/// <summary>The minutes are laid before both sides.</summary>
+public sealed record MinutesSentForApproval(Meeting Meeting)
+    : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);

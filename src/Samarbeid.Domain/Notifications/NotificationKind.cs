@@ -1,0 +1,44 @@
+namespace Samarbeid.Domain.Notifications;
+
+/// <summary>What somebody is told (hva varselet sier). The names are stored.</summary>
+public enum NotificationKind
+{
+    /// <summary>To the responsible, 14 days before the due date of an action.</summary>
+    ActionDueIn14Days,
+
+    /// <summary>To the responsible, 3 days before.</summary>
+    ActionDueIn3Days,
+
+    /// <summary>To the responsible and those who follow up, the day after.</summary>
+    ActionOverdue,
+
+    /// <summary>To the leader of the responsible's side, 14 days after.</summary>
+    ActionOverdue14Days,
+
+    /// <summary>To the addressee's contact, the day after the answer date of a recommendation.</summary>
+    RecommendationUnanswered,
+
+    /// <summary>To the police contacts, 30 days after the answer date.</summary>
+    RecommendationSilent30Days,
+
+    /// <summary>To whoever writes the minutes, 10 days after a meeting whose minutes nobody has sent for approval.</summary>
+    MinutesMissing,
+
+    /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
+    MeetingNotice,
+
+    /// <summary>To those who got the notice: the meeting is postponed (utsatt).</summary>
+    MeetingPostponed,
+
+    /// <summary>To those who got the last notice: the meeting is cancelled (avlyst).</summary>
+    MeetingCancelled,
+
+    /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
+    MinutesForApproval,
+
+    /// <summary>To the sheriffs: an annual report is ready for review.</summary>
+    ReportForReview,
+
+    /// <summary>To the author: an annual report came back from review.</summary>
+    ReportReturned,
+}

@@ -1,0 +1,17 @@
+namespace Samarbeid.Domain.Notifications;
+
+/// <summary>What a notification is about; with the id it leads there. The names are stored.</summary>
+public enum ThingKind
+{
+    /// <summary>Tiltak.</summary>
+    ActionItem,
+
+    /// <summary>Anbefaling.</summary>
+    Recommendation,
+
+    /// <summary>Møte.</summary>
+    Meeting,
+
+    /// <summary>Årsrapport.</summary>
+    AnnualReport,
+}

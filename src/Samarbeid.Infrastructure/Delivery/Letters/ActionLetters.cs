@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Delivery.Letters;
+
+/// <summary>Reminders of actions (påminnelser). They say number, due date and link, and nothing of what the action is.</summary>
+internal sealed class ActionLetters : ILetterWriter
+{
+    public IReadOnlyCollection<NotificationKind> Kinds { get; } =
+    [
+        NotificationKind.ActionDueIn14Days, NotificationKind.ActionDueIn3Days, NotificationKind.ActionOverdue, NotificationKind.ActionOverdue14Days,
+    ];
+
+    public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
+    {
+        var id = new ActionItemId(order.Notification.ThingId);
+        var action = await order.Database.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(a => a.Id == id)
+            .Select(a => new { a.ScopeId, a.Reference, a.State, a.DueDate, a.DueDateVersion, a.ResponsibleId, a.ResponsibleParty })
+            .SingleOrDefaultAsync(cancel);
+        if (action is null || !action.State.IsOpen() || action.DueDateVersion != order.Notification.Version) return OutboxFault.StateChanged;
+
+        var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
+        var isOnlyForResponsible = order.Notification.Kind is NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days;
+        if (isOnlyForResponsible ? !order.IsFor(action.ResponsibleId) : !order.ReceiverMay(Operation.ReadActions, thing)) return OutboxFault.NoAccess;
+
+        return new(() => Write(order.Notification.Kind, action.Reference, action.DueDate, order.Links.To(id)), null);
+    }
+
+    private static Letter Write(NotificationKind kind, string reference, DateOnly dueDate, Uri link)
+    {
+        var date = LetterDates.Long(dueDate);
+        var (subject, text) = kind switch
+        {
+            NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject, MailTexts.ActionDueText),
+            NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject, MailTexts.ActionOverdueText),
+            NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject, MailTexts.ActionOverdueLeaderText),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+        return new Letter(string.Format(subject, reference, date), string.Format(text, reference, date), MailTexts.ActionLink, link);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Samarbeid.Infrastructure.Delivery.Letters;
+
+/// <summary>What a mail says, in the receiver's language and before it is laid out.</summary>
+public sealed record Letter(string Subject, string Text, string LinkText, Uri Link)
+{
+    /// <summary>Short lines under the text: when and where.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>The heading of <see cref="Items"/>.</summary>
+    public string ItemsHeading { get; init; } = "";
+
+    /// <summary>The numbered items of an agenda.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+}

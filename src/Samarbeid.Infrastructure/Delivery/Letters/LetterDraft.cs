@@ -1,0 +1,23 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Delivery.Letters;
+
+/// <summary>A letter ready to be put into words, or why there is nothing to say any more.</summary>
+/// <param name="Write">To be called in the receiver's language.</param>
+public sealed record LetterDraft(Func<Letter>? Write, OutboxFault? Fault)
+{
+    public static implicit operator LetterDraft(OutboxFault fault) => new(null, fault);
+}
+
+/// <summary>A notification whose turn has come, and what is needed to judge and write it.</summary>
+public sealed record LetterOrder(SamarbeidDbContext Database, Notification Notification, Actor Receiver, MailLinks Links)
+{
+    public bool IsFor(PersonId person) => Notification.ReceiverId == person;
+
+    public bool ReceiverMay(Operation operation, Thing thing) => AccessPolicy.Decide(Receiver, operation, thing).IsDone;
+}

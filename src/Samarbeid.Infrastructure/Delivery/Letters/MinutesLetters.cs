@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Delivery.Letters;
+
+/// <summary>Mails about minutes: missing, or ready to be approved. They say the date of the meeting and a link.</summary>
+internal sealed class MinutesLetters : ILetterWriter
+{
+    public IReadOnlyCollection<NotificationKind> Kinds { get; } =
+    [
+        NotificationKind.MinutesMissing, NotificationKind.MinutesForApproval,
+    ];
+
+    public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
+    {
+        var id = new MeetingId(order.Notification.ThingId);
+        var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(m => m.Id == id)
+            .Select(m => new
+            {
+                m.ScopeId,
+                m.BodyId,
+                m.State,
+                m.Date,
+                m.ChairId,
+                m.ApprovalRound,
+            }).SingleOrDefaultAsync(cancel);
+        if (meeting is null || meeting.ApprovalRound != order.Notification.Version) return OutboxFault.StateChanged;
+
+        var thing = new Thing(meeting.ScopeId) { Chair = meeting.ChairId };
+        var link = order.Links.To(id);
+        if (order.Notification.Kind is NotificationKind.MinutesMissing)
+        {
+            if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
+            var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+                .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
+            if (!isSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
+            return new(() => Write(MailTexts.MinutesMissingSubject, MailTexts.MinutesMissingText, meeting.Date, link), null);
+        }
+
+        if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
+        if (!order.ReceiverMay(Operation.ApproveMinutesAsChair, thing) && !order.ReceiverMay(Operation.ApproveMinutesForPolice, thing)) return OutboxFault.NoAccess;
+        return new(() => Write(MailTexts.MinutesForApprovalSubject, MailTexts.MinutesForApprovalText, meeting.Date, link), null);
+    }
+
+    private static Letter Write(string subject, string text, DateOnly date, Uri link) => new(
+        string.Format(subject, LetterDates.Long(date)), string.Format(text, LetterDates.Long(date)), MailTexts.MeetingLink, link);
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Delivery.Letters;
+
+/// <summary>The notice of a meeting (innkalling): the body, time, place and the agenda, to those who are to come;
+/// and that it is postponed or cancelled. Why is free text, and may be about somebody: it is read behind the sign-in.</summary>
+internal sealed class NoticeLetters : ILetterWriter
+{
+    public IReadOnlyCollection<NotificationKind> Kinds { get; } =
+    [
+        NotificationKind.MeetingNotice, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
+    ];
+
+    public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
+    {
+        var id = new MeetingId(order.Notification.ThingId);
+        var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
+            .Include(m => m.Items).AsSingleQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
+        if (meeting is null || meeting.NoticeVersion != order.Notification.Version || !IsStillSo(order.Notification.Kind, meeting.State))
+            return OutboxFault.StateChanged;
+
+        var receiver = order.Notification.ReceiverId;
+        var members = order.Database.HoldersOn(meeting.Date).Members;
+        var body = await order.Database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(b => b.Id == meeting.BodyId)
+            .Select(b => new
+            {
+                b.Name,
+                b.Kind,
+                IsMember = members.Any(m => m.MeetingBodyId == b.Id && m.PersonId == receiver),
+            }).SingleAsync(cancel);
+        if (!body.IsMember && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
+
+        var link = order.Links.To(id);
+        return new(
+            () => order.Notification.Kind switch
+            {
+                NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject, MailTexts.MeetingPostponedText, meeting, body.Name, link),
+                NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject, MailTexts.MeetingCancelledText, meeting, body.Name, link),
+                _ => Notice(meeting, body.Name, body.Kind, link),
+            },
+            null);
+    }
+
+    // A postponed meeting may have found its new date before the mail goes out: it is still postponed to those who were called.
+    private static bool IsStillSo(NotificationKind kind, MeetingState state) => kind switch
+    {
+        NotificationKind.MeetingPostponed => state is MeetingState.Postponed or MeetingState.Planned,
+        NotificationKind.MeetingCancelled => state is MeetingState.Cancelled,
+        _ => state is MeetingState.Called,
+    };
+
+    private static Letter Left(string subject, string text, Meeting meeting, string body, Uri link) =>
+        new(string.Format(subject, body), string.Format(text, body), MailTexts.MeetingLink, link)
+        {
+            // Once replanned, the date is one that nobody has been called to yet.
+            Facts = meeting.State is MeetingState.Planned ? [] : [TimeOf(MailTexts.MeetingFormerTime, meeting)],
+        };
+
+    private static string TimeOf(string text, Meeting meeting) =>
+        string.Format(text, LetterDates.Long(meeting.Date), LetterDates.Clock(meeting.StartsAt));
+
+    private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, Uri link)
+    {
+        var (subject, text) = meeting.NoticeVersion > 1
+            ? (MailTexts.MeetingNoticeAgainSubject, MailTexts.MeetingNoticeAgainText)
+            : (MailTexts.MeetingNoticeSubject, MailTexts.MeetingNoticeText);
+        return new Letter(
+            string.Format(subject, body, LetterDates.Long(meeting.Date)), string.Format(text, body), MailTexts.MeetingLink, link)
+        {
+            Facts =
+            [
+                TimeOf(MailTexts.MeetingTime, meeting),
+                string.Format(MailTexts.MeetingPlace, meeting.Place),
+            ],
+            ItemsHeading = MailTexts.Agenda,
+            Items = [.. meeting.ItemsInOrder.Select(i => FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"))],
+        };
+    }
+}

@@ -1,0 +1,178 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Delivery.Letters;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Delivery.Outbox;
+
+/// <summary>Delivers what lies in the outbox, channel by channel: claims a message, asks once more whether it is right, hands it over, records it.
+/// Any number of senders may run at the same time.</summary>
+public sealed partial class OutboxSender(
+    SystemDatabases databases, IEnumerable<IChannel> channels, LetterWriters writers, MailSettings settings, TimeProvider clock, ILogger<OutboxSender> log)
+{
+    private readonly MailLinks _links = new(settings);
+
+    /// <summary>Sends everything whose turn has come.</summary>
+    /// <param name="today">The day whose grants decide who may be written to.</param>
+    /// <param name="cancel">Stops between two messages; what is claimed then is free again after the lease.</param>
+    /// <returns>How many were sent.</returns>
+    public async Task<int> SendAsync(DateOnly today, CancellationToken cancel) => (await RunAsync(today, cancel)).Sent;
+
+    /// <summary>Sends everything whose turn has come, and tells what is held back. A channel out of use holds back its own messages only.</summary>
+    public async Task<OutboxRun> RunAsync(DateOnly today, CancellationToken cancel)
+    {
+        var all = new OutboxRun(0, null);
+        foreach (var channel in channels)
+        {
+            var run = await RunAsync(channel, today, cancel);
+            all = new(all.Sent + run.Sent, all.Refusal ?? run.Refusal);
+        }
+
+        return all;
+    }
+
+    /// <summary>How long it takes until a message that a sender holds now is free again; null when none is held,
+    /// or none for a time worth waiting for.</summary>
+    public async Task<TimeSpan?> FindWaitAsync(TimeSpan longest, CancellationToken cancel)
+    {
+        DateTimeOffset? first = null;
+        foreach (var channel in channels)
+        {
+            if (await WithClaimsAsync(channel, claims => claims.FindNextReleaseAsync(cancel)) is { } release && !(first <= release)) first = release;
+        }
+
+        return first - clock.GetUtcNow() is { } wait && wait <= longest ? TimeSpan.FromTicks(Math.Max(wait.Ticks, 0)) : null;
+    }
+
+    private async Task<OutboxRun> RunAsync(IChannel channel, DateOnly today, CancellationToken cancel)
+    {
+        var sent = 0;
+        IChannelSession? session = null;
+        try
+        {
+            while (await WithClaimsAsync(channel, claims => claims.FindReadyAsync(cancel)) is { Count: > 0 } ready)
+            {
+                session ??= await channel.OpenAsync(cancel);
+                foreach (var message in ready)
+                {
+                    if (await SendAsync(message, channel, session, today, cancel)) sent++;
+                }
+            }
+        }
+        catch (ChannelUnreachableException fault)
+        {
+            var waiting = await WithClaimsAsync(channel, claims => claims.CountWaitingAsync(cancel));
+            Unreachable(fault.Message, waiting);
+            return new(sent, channel.OutOfUse.With(waiting));
+        }
+        catch (ChannelLostException fault)
+        {
+            var waiting = await WithClaimsAsync(channel, claims => claims.CountWaitingAsync(cancel));
+            ConnectionLost(fault.InnerException!.GetType().Name, waiting);
+            return new(sent, channel.OutOfUse.With(waiting));
+        }
+        finally
+        {
+            if (session is not null) await session.DisposeAsync();
+        }
+
+        var held = await WithClaimsAsync(channel, claims => claims.CountHeldBackAsync(cancel));
+        return new(sent, held > 0 ? OutboxRules.HeldBack.With(held) : null);
+    }
+
+    /// <exception cref="ChannelLostException">The message is put back, and the session is spent.</exception>
+    private async Task<bool> SendAsync(OutboxMessage message, IChannel channel, IChannelSession session, DateOnly today, CancellationToken cancel)
+    {
+        await using var database = databases.Open("outbox");
+        var claims = new OutboxClaims(database, channel.Channel, clock);
+        if (await claims.TryClaimAsync(message, channel.Lease, settings.PublicBaseAddress.Host, cancel) is not { } claim) return false;
+
+        try
+        {
+            return claim.Attempt <= OutboxMessage.MostAttempts
+                ? await SendAsync(claim, claims, database, session, today, cancel)
+                : await GiveUpAsync(claims, claim, OutboxFault.Internal, cancel);
+        }
+        catch (ChannelUnreachableException)
+        {
+            await claims.ReleaseAsync(claim, CancellationToken.None);
+            throw;
+        }
+        catch (ChannelLostException)
+        {
+            await GiveUpAsync(claims, claim, OutboxFault.ConnectionLost, cancel);
+            throw;
+        }
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        {
+            // Whatever is wrong with one message must not stop the others.
+            Broken(fault, message.Id);
+            return await GiveUpAsync(claims, claim, OutboxFault.Internal, cancel);
+        }
+    }
+
+    private async Task<bool> SendAsync(
+        OutboxClaim claim, OutboxClaims claims, SamarbeidDbContext database, IChannelSession session, DateOnly today, CancellationToken cancel)
+    {
+        var due = await (
+            from notification in database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
+            join person in database.People on notification.ReceiverId equals person.Id
+            where notification.Id == claim.Message.NotificationId
+            select new { Notification = notification, person.Email, person.Language, person.IsActive }).SingleAsync(cancel);
+        if (!due.IsActive) return await DropAsync(claims, claim, OutboxFault.ReceiverInactive, cancel);
+
+        var actor = await ActorLoader.LoadAsync(database, due.Notification.ReceiverId, today, cancel);
+        var draft = await writers.DraftAsync(new LetterOrder(database, due.Notification, actor, _links), cancel);
+        if (draft.Write is null) return await DropAsync(claims, claim, draft.Fault!.Value, cancel);
+
+        Letter letter;
+        using (due.Language.Culture().Use()) letter = draft.Write();
+
+        // Not to be interrupted: between acceptance and record lies the one moment in which a message can double.
+        return await session.DeliverAsync(new(letter, due.Email, due.Language, claim.MessageId, clock.GetUtcNow()), CancellationToken.None)
+            ? await claims.MarkSentAsync(claim, CancellationToken.None)
+            : await GiveUpAsync(claims, claim, OutboxFault.Rejected, cancel);
+    }
+
+    private async Task<bool> DropAsync(OutboxClaims claims, OutboxClaim claim, OutboxFault why, CancellationToken cancel)
+    {
+        await claims.DropAsync(claim, why, cancel);
+        Dropped(claim.Message.Id, why);
+        return false;
+    }
+
+    private async Task<bool> GiveUpAsync(OutboxClaims claims, OutboxClaim claim, OutboxFault why, CancellationToken cancel)
+    {
+        await claims.PutBackAsync(claim, why, cancel);
+        if (claim.Attempt >= OutboxMessage.MostAttempts) Failed(claim.Message.Id, why, claim.Attempt);
+        else PutBack(claim.Message.Id, why, claim.Attempt);
+        return false;
+    }
+
+    private async Task<T> WithClaimsAsync<T>(IChannel channel, Func<OutboxClaims, Task<T>> ask)
+    {
+        await using var database = databases.Open("outbox");
+        return await ask(new OutboxClaims(database, channel.Channel, clock));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Fault} {Waiting} mails wait in the outbox; they are tried again at the next run.")]
+    private partial void Unreachable(string fault, int waiting);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server broke the connection ({Reason}). {Waiting} mails wait in the outbox.")]
+    private partial void ConnectionLost(string reason, int waiting);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Message} is not sent: {Why}.")]
+    private partial void Dropped(Guid message, OutboxFault why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Message} was not sent at attempt {Attempt}: {Why}. It is tried again later.")]
+    private partial void PutBack(Guid message, OutboxFault why, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} is given up after {Attempt} attempts: {Why}.")]
+    private partial void Failed(Guid message, OutboxFault why, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} could not be made.")]
+    private partial void Broken(Exception fault, Guid message);
+}

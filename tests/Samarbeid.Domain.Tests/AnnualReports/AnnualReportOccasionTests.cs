@@ -1,0 +1,23 @@
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.Tests.AnnualReports;
+
+public sealed class AnnualReportOccasionTests
+{
+    [Fact]
+    public void A_report_is_told_of_when_it_goes_to_review_and_when_it_comes_back()
+    {
+        var report = AnnualReport.Begin(Given.Municipality(), 2025, Language.Bokmal).Value;
+        Expect.Done(report.Write("Sammendrag", "", Language.Bokmal));
+        Assert.Empty(report.TakeOccasions());
+
+        Expect.Done(report.SendToReview(Given.Contact));
+        Expect.Done(report.SendBack("Se på tallene"));
+
+        Assert.Equal(
+            [(NotificationKind.ReportForReview, report.Id.Value, report.ScopeId), (NotificationKind.ReportReturned, report.Id.Value, report.ScopeId)],
+            report.TakeOccasions().Select(o => (o.Kind, o.ThingId, o.ScopeId)));
+    }
+}

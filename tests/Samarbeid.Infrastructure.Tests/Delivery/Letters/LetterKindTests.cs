@@ -1,0 +1,113 @@
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Delivery;
+using Samarbeid.Infrastructure.Delivery.Letters;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Testing;
+using static Samarbeid.Domain.Notifications.NotificationKind;
+
+namespace Samarbeid.Infrastructure.Tests.Delivery.Letters;
+
+/// <summary>Whatever people are told has a writer, and the writer has words for it.</summary>
+public sealed class LetterKindTests : IAsyncLifetime
+{
+    private TestDatabase _tests = null!;
+    private Promise _promise = null!;
+
+    public static TheoryData<NotificationKind> Kinds => [.. Enum.GetValues<NotificationKind>()];
+
+    public async Task InitializeAsync()
+    {
+        _tests = await TestDatabase.OnSqliteAsync();
+        _promise = await Promise.MakeAsync(_tests);
+    }
+
+    public Task DisposeAsync() => _tests.DisposeAsync().AsTask();
+
+    [Fact]
+    public void Every_kind_has_one_writer() => Assert.Equal(Enum.GetValues<NotificationKind>(), Parts.Writers().Kinds.Order());
+
+    [Fact]
+    public void Every_channel_has_one_carrier() => Assert.Equal(
+        Enum.GetValues<Channel>().Length, typeof(IChannel).Assembly.GetTypes().Count(t => t.IsClass && t.IsAssignableTo(typeof(IChannel))));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Every_kind_is_put_into_words_in_both_forms_of_Norwegian(NotificationKind kind)
+    {
+        var (said, receiver) = await SceneAsync(kind);
+        await using var database = _tests.OpenAsSystem();
+        var notification = Notification.Of(said, receiver.Id, _tests.Clock.GetUtcNow());
+        var actor = await ActorLoader.LoadAsync(database, receiver.Id, Promise.Today, CancellationToken.None);
+
+        var draft = await Parts.Writers().DraftAsync(
+            new LetterOrder(database, notification, actor, new MailLinks(Parts.Settings(_tests))), CancellationToken.None);
+
+        Assert.Null(draft.Fault);
+        var letters = Enum.GetValues<Language>().Select(language => WriteIn(language, draft.Write!)).ToList();
+        Assert.All(letters, l => Assert.All([l.Subject, l.Text, l.LinkText], text => Assert.Matches(@"^[^{}]*\p{L}[^{}]*$", text)));
+        Assert.Distinct(letters.Select(l => l.Text));
+    }
+
+    private static Letter WriteIn(Language language, Func<Letter> write)
+    {
+        using (language.Culture().Use()) return write();
+    }
+
+    private async Task<(Said Said, Person Receiver)> SceneAsync(NotificationKind kind) => kind switch
+    {
+        ActionDueIn14Days => await ActionAsync(kind, 14, _promise.Responsible),
+        ActionDueIn3Days => await ActionAsync(kind, 3, _promise.Responsible),
+        ActionOverdue => await ActionAsync(kind, -1, _promise.PoliceContact),
+        ActionOverdue14Days => await ActionAsync(kind, -14, _promise.Director),
+        RecommendationUnanswered => await RecommendationAsync(kind, -1, _promise.Headmaster),
+        RecommendationSilent30Days => await RecommendationAsync(kind, -30, _promise.PoliceContact),
+        MeetingNotice => await MeetingAsync(kind, _promise.Headmaster, _ => 1),
+        MeetingPostponed => await MeetingAsync(kind, _promise.Headmaster, m => m.Postpone("Storm").IsDone ? 1 : 0),
+        MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),
+        MinutesMissing => await MeetingAsync(kind, _promise.Secretary, m => Held(m) ? 0 : 1),
+        MinutesForApproval => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? 1 : 0),
+        ReportForReview => await ReportAsync(kind, _promise.Sheriff, isReturned: false),
+        ReportReturned => await ReportAsync(kind, _promise.PoliceContact, isReturned: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
+    };
+
+    private async Task<(Said, Person)> ActionAsync(NotificationKind kind, int daysLeft, Person receiver)
+    {
+        var action = _promise.Action(Promise.Today.AddDays(daysLeft));
+        await _promise.SaveAsync(action);
+        return (Said.Of(kind, action), receiver);
+    }
+
+    private async Task<(Said, Person)> RecommendationAsync(NotificationKind kind, int daysLeft, Person receiver)
+    {
+        var meeting = _promise.Meeting(Promise.Today.AddDays(-60));
+        var recommendation = _promise.Recommendation(Promise.Today.AddDays(daysLeft), meeting);
+        await _promise.SaveAsync(meeting, recommendation);
+        return (new Said(kind, ThingKind.Recommendation, recommendation.Id.Value, recommendation.ScopeId, 1), receiver);
+    }
+
+    private async Task<(Said, Person)> MeetingAsync(NotificationKind kind, Person receiver, Func<Meeting, int> play)
+    {
+        var meeting = _promise.Meeting(Promise.Today.AddDays(20));
+        var version = play(meeting);
+        await _promise.SaveAsync(meeting);
+        return (Said.Of(kind, meeting, version), receiver);
+    }
+
+    private bool Held(Meeting meeting) => meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone;
+
+    private async Task<(Said, Person)> ReportAsync(NotificationKind kind, Person receiver, bool isReturned)
+    {
+        var report = AnnualReport.Begin(_promise.Place, 2025, Language.Bokmal).Value;
+        Assert.True(report.Write("Sammendrag", "", Language.Bokmal).IsDone);
+        Assert.True(report.SendToReview(_promise.PoliceContact.Id).IsDone);
+        if (isReturned) Assert.True(report.SendBack("Se på tallene").IsDone);
+        await _promise.SaveAsync(report);
+        return (Said.Of(kind, report, 1), receiver);
+    }
+}

@@ -1,0 +1,153 @@
+using MimeKit;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Delivery.Letters;
+
+public sealed class LetterTests : IAsyncLifetime
+{
+    private TestDatabase _tests = null!;
+    private Promise _promise = null!;
+
+    public async Task InitializeAsync()
+    {
+        _tests = await TestDatabase.OnSqliteAsync();
+        _promise = await Promise.MakeAsync(_tests);
+    }
+
+    public Task DisposeAsync() => _tests.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_notice_says_where_and_when_and_lists_the_agenda_to_members_alone()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingNotice, meeting, meeting.NoticeVersion), _promise.Headmaster, _promise.Director);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("rolf@skole.example", mail.To.Mailboxes.Single().Address);
+        Assert.Equal("Innkalling til møte i Stjørdal politiråd fredag 10. april 2026", mail.Subject);
+        Assert.Contains(
+            "Tid: fredag 10. april 2026 kl. 10.00\nSted: Kommunehuset\n\nSaksliste\nPR 1/26 Uro ved stasjonen\n",
+            mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("<li>PR 1/26 Uro ved stasjonen</li>", mail.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_notice_of_a_cancelled_meeting_stays_at_home()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Cancel("Sykdom").IsDone);
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingNotice, meeting, meeting.NoticeVersion), _promise.Headmaster);
+
+        Assert.Empty(await SendAsync());
+    }
+
+    [Theory]
+    [InlineData(false, "Møtet i Stjørdal politiråd er utsatt", "er utsatt. Du får en ny innkalling når det har fått ny dato.")]
+    [InlineData(true, "Møtet i Stjørdal politiråd er avlyst", "er avlyst. Du trenger ikke å gjøre noe.")]
+    public async Task Those_who_were_called_learn_that_the_meeting_is_off_but_not_why(bool isCancelled, string subject, string text)
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True((isCancelled ? meeting.Cancel("Ola er syk") : meeting.Postpone("Ola er syk")).IsDone);
+        await PostAsync(
+            meeting, Said.Of(isCancelled ? NotificationKind.MeetingCancelled : NotificationKind.MeetingPostponed, meeting, 1), _promise.Headmaster, _promise.Director);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("rolf@skole.example", mail.To.Mailboxes.Single().Address);
+        Assert.Equal(subject, mail.Subject);
+        Assert.Contains(text, mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Det skulle vært: fredag 10. april 2026 kl. 10.00", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"https://samarbeid.example/moter/{meeting.Id.Value}", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("syk", mail.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Uro", mail.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_postponement_overtaken_by_the_new_notice_stays_at_home_and_the_notice_says_that_it_replaces_the_former()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Postpone("Storm").IsDone);
+        Assert.True(meeting.Replan(new DateOnly(2026, 5, 8), new TimeOnly(9, 30), "Kommunehuset", _promise.Mayor.Id).IsDone);
+        Assert.True(meeting.Call(Promise.Today, 0, null).IsDone);
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingPostponed, meeting, 1), _promise.Headmaster);
+        await using (var database = _tests.OpenAsSystem())
+        {
+            database.Tell(Said.Of(NotificationKind.MeetingNotice, meeting, 2), [_promise.Headmaster.Id]);
+            Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
+        }
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("Ny innkalling til møte i Stjørdal politiråd fredag 8. mai 2026", mail.Subject);
+        Assert.Contains("gjelder i stedet for den forrige", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_postponement_sent_after_the_new_date_is_found_names_no_date()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.Postpone("Storm").IsDone);
+        Assert.True(meeting.Replan(new DateOnly(2026, 5, 8), new TimeOnly(9, 30), "Kommunehuset", _promise.Mayor.Id).IsDone);
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingPostponed, meeting, 1), _promise.Headmaster);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.DoesNotContain("2026", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_are_laid_before_the_chair_and_the_sheriff()
+    {
+        var meeting = _promise.Meeting(Promise.Today.AddDays(-1));
+        Assert.True(meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone);
+        Assert.True(meeting.Note(meeting.Items[0].Id).IsDone);
+        Assert.True(meeting.SendForApproval().IsDone);
+        await PostAsync(
+            meeting, Said.Of(NotificationKind.MinutesForApproval, meeting, meeting.ApprovalRound), _promise.Mayor, _promise.Sheriff, _promise.Secretary);
+
+        Assert.Equal(
+            ["lars@politi.example", "ola@kommune.example"],
+            (await SendAsync()).Select(m => m.To.Mailboxes.Single().Address).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_report_goes_to_review_at_the_sheriff_and_never_at_its_author()
+    {
+        var report = AnnualReport.Begin(_promise.Place, 2025, Language.Bokmal).Value;
+        Assert.True(report.Write("Sammendrag", "", Language.Bokmal).IsDone);
+        Assert.True(report.SendToReview(_promise.PoliceContact.Id).IsDone);
+        await PostAsync(report, Said.Of(NotificationKind.ReportForReview, report, 1), _promise.Sheriff, _promise.PoliceContact);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Equal("Årsrapporten 2025 for kommune 5035 er klar til kvalitetssikring", mail.Subject);
+        Assert.Contains("https://samarbeid.example/rapporter/5035/2025/arbeid", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    private async Task PostAsync(object thing, Said said, params IEnumerable<Person> receivers)
+    {
+        await using var database = _tests.OpenAsSystem();
+        database.Add(thing);
+        database.Tell(said, receivers.Select(p => p.Id));
+        Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
+    }
+
+    private async Task<IReadOnlyList<MimeMessage>> SendAsync()
+    {
+        var log = new CollectedLog<OutboxSender>();
+        var sender = Parts.Sender(_tests, log: log);
+        var sent = await sender.SendAsync(Promise.Today, CancellationToken.None);
+        var mails = Directory.GetFiles(Parts.Settings(_tests).PickupFolder, "*.eml").Select(file => MimeMessage.Load(file)).ToList();
+        Assert.True(log.Lines.All(l => !l.StartsWith("Error", StringComparison.Ordinal)), string.Join('\n', log.Lines));
+        Assert.Equal(sent, mails.Count);
+        return mails;
+    }
+}

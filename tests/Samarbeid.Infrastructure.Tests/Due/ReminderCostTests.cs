@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Due;
+using Samarbeid.Infrastructure.Tests.Delivery;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Due;
+
+public sealed class ReminderCostTests : IAsyncLifetime
+{
+    private static readonly Dictionary<ThingKind, string> Index = new()
+    {
+        [ThingKind.ActionItem] = "IX_ActionItem_State_DueDate (State=? AND DueDate>? AND DueDate<?)",
+        [ThingKind.Recommendation] = "IX_Recommendation_State_AnswerDue (State=? AND AnswerDue>? AND AnswerDue<?)",
+        [ThingKind.Meeting] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
+    };
+
+    private TestDatabase _tests = null!;
+
+    public async Task InitializeAsync() => _tests = await TestDatabase.OnSqliteAsync();
+
+    public Task DisposeAsync() => _tests.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Each_stage_walks_an_index_over_its_dates_and_asks_the_notifications_by_key()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var plans = new List<(string Table, string Plan)>();
+        foreach (var source in Parts.Found<IDueSource>())
+        {
+            foreach (var stage in source.Rules.StagesOn(Promise.Today))
+                plans.Add((Index[source.ThingKind], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
+        }
+
+        Assert.Equal(7, plans.Count);
+        Assert.All(plans, p =>
+        {
+            Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);
+            Assert.Contains("(ThingId=? AND Kind=? AND Version=?)", p.Plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("SCAN", p.Plan, StringComparison.Ordinal);
+        });
+    }
+
+    private static async Task<string> PlanOfAsync(SamarbeidDbContext database, IQueryable<ReminderCandidate> query)
+    {
+        await using var command = query.CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        await database.Database.OpenConnectionAsync();
+        await using var reader = await command.ExecuteReaderAsync();
+        var plan = new List<string>();
+        while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
+        // The virtual table is the list a parameter brings, a handful of words.
+        plan.RemoveAll(step => step.StartsWith("SCAN", StringComparison.Ordinal) && step.Contains("VIRTUAL TABLE", StringComparison.Ordinal));
+        return string.Join('\n', plan);
+    }
+}

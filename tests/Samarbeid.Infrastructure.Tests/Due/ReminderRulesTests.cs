@@ -1,0 +1,50 @@
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Due;
+using static Samarbeid.Domain.Notifications.NotificationKind;
+
+namespace Samarbeid.Infrastructure.Tests.Due;
+
+public sealed class ReminderRulesTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 2);
+
+    [Theory]
+    [InlineData(15, null)]
+    [InlineData(14, ActionDueIn14Days)]
+    [InlineData(4, ActionDueIn14Days)]
+    [InlineData(3, ActionDueIn3Days)]
+    [InlineData(0, ActionDueIn3Days)]
+    [InlineData(-1, ActionOverdue)]
+    [InlineData(-13, ActionOverdue)]
+    [InlineData(-14, ActionOverdue14Days)]
+    [InlineData(-4000, ActionOverdue14Days)]
+    public void An_action_is_at_the_latest_stage_whose_day_has_come(int daysLeft, NotificationKind? expected) =>
+        Assert.Equal(expected, StageOf(new ActionsDue().Rules, daysLeft));
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(-1, RecommendationUnanswered)]
+    [InlineData(-29, RecommendationUnanswered)]
+    [InlineData(-30, RecommendationSilent30Days)]
+    public void A_recommendation_is_at_the_latest_stage_whose_day_has_come(int daysLeft, NotificationKind? expected) =>
+        Assert.Equal(expected, StageOf(new RecommendationsDue().Rules, daysLeft));
+
+    [Theory]
+    [InlineData(-9, null)]
+    [InlineData(-10, MinutesMissing)]
+    public void Minutes_are_missing_ten_days_after_the_meeting(int daysLeft, NotificationKind? expected) =>
+        Assert.Equal(expected, StageOf(new MinutesDue().Rules, daysLeft));
+
+    [Fact]
+    public void A_later_stage_shows_that_the_earlier_ones_are_done_with() =>
+        Assert.Equal(
+            [[ActionDueIn14Days, ActionDueIn3Days, ActionOverdue, ActionOverdue14Days], [ActionDueIn3Days, ActionOverdue, ActionOverdue14Days],
+                [ActionOverdue, ActionOverdue14Days], [ActionOverdue14Days]],
+            new ActionsDue().Rules.StagesOn(Today).Select(s => s.Done));
+
+    private static NotificationKind? StageOf(IReadOnlyList<ReminderRule> rules, int daysLeft)
+    {
+        var date = Today.AddDays(daysLeft);
+        return rules.StagesOn(Today).SingleOrDefault(s => date > s.After && date <= s.Until)?.Rule.Kind;
+    }
+}
