@@ -11,7 +11,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261128184829_Initial")]
+    [Migration("20261128193051_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1066,6 +1066,49 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReceiverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThingKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiverId");
+
+                    b.HasIndex("ThingId", "Kind", "Version", "ReceiverId")
+                        .IsUnique();
+
+                    b.ToTable("Notification", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1330,13 +1373,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToSqlQuery("SELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"place\".\"Municipality\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"GrantMunicipality\" AS \"place\" ON \"place\".\"GrantId\" = \"granted\".\"Id\"\nUNION ALL\nSELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"within\".\"Number\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"Municipality\" AS \"within\" ON \"within\".\"PoliceDistrictCode\" = \"granted\".\"District\"");
                 });
 
-            modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CreatedAt")
                         .IsRequired()
@@ -1355,7 +1404,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ReceiverId")
+                    b.Property<Guid>("NotificationId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SentAt")
@@ -1367,26 +1416,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Template")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ThingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
 
-                    b.HasIndex("ReceiverId");
-
-                    b.HasIndex("ThingId", "Template", "Version", "ReceiverId")
+                    b.HasIndex("NotificationId", "Channel")
                         .IsUnique();
 
                     b.ToTable("OutboxMessage", (string)null);
@@ -1858,6 +1893,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -1934,11 +1978,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
-                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                    b.HasOne("Samarbeid.Domain.Notifications.Notification", null)
                         .WithMany()
-                        .HasForeignKey("ReceiverId")
+                        .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261128184950_Initial")]
+    [Migration("20261128193249_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1071,6 +1071,48 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ReceiverId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ThingKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiverId");
+
+                    b.HasIndex("ThingId", "Kind", "Version", "ReceiverId")
+                        .IsUnique();
+
+                    b.ToTable("Notification", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1336,13 +1378,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToSqlQuery("SELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"place\".\"Municipality\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"GrantMunicipality\" AS \"place\" ON \"place\".\"GrantId\" = \"granted\".\"Id\"\nUNION ALL\nSELECT \"granted\".\"PersonId\", \"granted\".\"Role\", \"within\".\"Number\", \"granted\".\"From\", \"granted\".\"To\"\nFROM \"Grant\" AS \"granted\" INNER JOIN \"Municipality\" AS \"within\" ON \"within\".\"PoliceDistrictCode\" = \"granted\".\"District\"");
                 });
 
-            modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
@@ -1360,7 +1408,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("NextAttemptAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid>("ReceiverId")
+                    b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset?>("SentAt")
@@ -1372,26 +1420,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
-                    b.Property<string>("Template")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<Guid>("ThingId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
 
-                    b.HasIndex("ReceiverId");
-
-                    b.HasIndex("ThingId", "Template", "Version", "ReceiverId")
+                    b.HasIndex("NotificationId", "Channel")
                         .IsUnique();
 
                     b.ToTable("OutboxMessage", (string)null);
@@ -1864,6 +1898,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -1940,11 +1983,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samarbeid.Infrastructure.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
-                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                    b.HasOne("Samarbeid.Domain.Notifications.Notification", null)
                         .WithMany()
-                        .HasForeignKey("ReceiverId")
+                        .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
