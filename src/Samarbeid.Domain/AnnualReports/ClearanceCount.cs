@@ -10,9 +10,6 @@ public sealed record ClearanceCount
     /// <summary>With a smaller base a percentage would say more than the cases do, so none is shown.</summary>
     public const int SmallestBase = 20;
 
-    /// <summary>A count under this is hidden from readers (personvern).</summary>
-    public const int SmallestShown = 5;
-
     private ClearanceCount(int reported, int decided, int excluded, int cleared) =>
         (Reported, Decided, Excluded, Cleared) = (reported, decided, excluded, cleared);
 
@@ -30,6 +27,9 @@ public sealed record ClearanceCount
 
     public int Base => Decided - Excluded;
 
+    /// <summary>Ikke oppklart.</summary>
+    public int NotCleared => Base - Cleared;
+
     /// <summary>Oppklaringsprosent as a fraction from 0 to 1; null when the base is under <see cref="SmallestBase"/>.</summary>
     public decimal? Rate => Base < SmallestBase ? null : (decimal)Cleared / Base;
 
@@ -41,13 +41,4 @@ public sealed record ClearanceCount
 
         return new ClearanceCount(reported, decided, excluded, cleared);
     }
-
-    /// <summary>What readers get: counts under <see cref="SmallestShown"/> are hidden, and the rate with them where it would give one away.</summary>
-    public ShownClearance ForReaders() => new(Show(Reported), Show(Decided), Show(Excluded), Show(Cleared), Rate is { } rate
-        && Show(Decided) is not null && Show(Excluded) is not null && Show(Cleared) is not null ? rate : null);
-
-    private static int? Show(int count) => count < SmallestShown ? null : count;
 }
-
-/// <summary>Clearance figures as a reader may see them; null is hidden, shown as ":".</summary>
-public sealed record ShownClearance(int? Reported, int? Decided, int? Excluded, int? Cleared, decimal? Rate);

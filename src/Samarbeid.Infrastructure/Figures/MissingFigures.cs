@@ -1,5 +1,7 @@
 using System.Globalization;
 using Samarbeid.Domain.Figures;
+using Samarbeid.Domain.Figures.Disclosure;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Figures;
 
@@ -11,6 +13,12 @@ public static class MissingFigures
 
     /// <summary>SSB's sign for a figure that does not exist.</summary>
     public const string Absent = "..";
+
+    /// <summary>A count of cases, or the sign that it is hidden.</summary>
+    public static string Count(Disclosed<int> count) => count.Value is { } shown ? NorwegianFormat.Number(shown) : Hidden;
+
+    /// <summary>A fraction from 0 to 1 as a percentage of one decimal, or the sign that it is hidden.</summary>
+    public static string Percent(Disclosed<decimal> fraction) => fraction.Value is { } shown ? NorwegianFormat.Percent(shown, 1) : Hidden;
 
     public static string SignOf(MissingReason reason) => reason is MissingReason.NotPublished ? Hidden : Absent;
 

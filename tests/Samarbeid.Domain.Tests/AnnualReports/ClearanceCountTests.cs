@@ -41,25 +41,4 @@ public sealed class ClearanceCountTests
 
         Assert.Equal((decimal?)expected, count.Rate);
     }
-
-    [Fact]
-    public void Readers_see_counts_of_five_and_more_with_the_rate() => Assert.Equal(
-        new ShownClearance(5, 30, 5, 5, 0.2m), ClearanceCount.Of(5, 30, 5, 5).Value.ForReaders());
-
-    [Theory]
-    [InlineData(4)]
-    [InlineData(0)]
-    public void A_small_count_is_hidden_and_the_rate_with_it_where_it_would_give_it_away(int small)
-    {
-        Assert.Equal(new ShownClearance(50, 40, null, 15, null), ClearanceCount.Of(50, 40, small, 15).Value.ForReaders());
-        Assert.Equal(new ShownClearance(50, 40, 10, null, null), ClearanceCount.Of(50, 40, 10, small).Value.ForReaders());
-    }
-
-    [Fact]
-    public void A_hidden_number_of_reports_leaves_the_rate_which_does_not_rest_on_it() => Assert.Equal(
-        new ShownClearance(null, 40, 10, 15, 0.5m), ClearanceCount.Of(4, 40, 10, 15).Value.ForReaders());
-
-    [Fact]
-    public void All_small_counts_are_hidden() => Assert.Equal(
-        new ShownClearance(null, null, null, null, null), ClearanceCount.Of(4, 4, 1, 2).Value.ForReaders());
 }

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
@@ -18,7 +19,7 @@ public sealed record AnnualReportContent(
     CrimePicture Figures,
     IReadOnlyList<string> ParallelNames,
     WrittenReport? Report,
-    IReadOnlyList<ReportedClearance> Clearance,
+    IReadOnlyList<DisclosedClearance> Clearance,
     IReadOnlyList<string> Priorities,
     IReadOnlyList<ReportedChallenge> Challenges,
     IReadOnlyList<ReportedRecommendation> Recommendations,
@@ -32,12 +33,6 @@ public sealed record AnnualReportContent(
 /// <summary>What people have written in a report (tekstene i rapporten).</summary>
 public sealed record WrittenReport(
     AnnualReportId Id, int Edition, AnnualReportState State, string Summary, string Assessment, DateTimeOffset? ApprovedAt);
-
-/// <summary>Clearance figures of one crime type as readers get them; never the hidden counts.</summary>
-/// <param name="Type">The police's own classification.</param>
-/// <param name="Shown">What may be shown.</param>
-/// <param name="HasTooFewCases">The base is too small for a percentage.</param>
-public sealed record ReportedClearance(CrimeType Type, ShownClearance Shown, bool HasTooFewCases);
 
 /// <summary>A challenge as the report tells of it (utfordring).</summary>
 public sealed record ReportedChallenge(string Title, string Description, string Cause, DateOnly? ClosedOn);

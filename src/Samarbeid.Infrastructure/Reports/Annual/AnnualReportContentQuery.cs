@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Figures;
@@ -60,13 +61,12 @@ public static class AnnualReportContentQuery
         orderby body.Kind, body.Name
         select new ServingBody(body.ScopeId, body.Name, body.Kind, body.IsDemonstration)).ToListAsync(cancel);
 
-    private static async Task<IReadOnlyList<ReportedClearance>> ClearanceAsync(
+    private static async Task<IReadOnlyList<DisclosedClearance>> ClearanceAsync(
         SamarbeidDbContext database, AnnualReportId report, CancellationToken cancel)
     {
         var figures = await Visible(database, database.Set<ClearanceFigure>().AsNoTracking())
             .Where(c => c.AnnualReportId == report).ToListAsync(cancel);
-        return [.. figures.OrderBy(f => f.Type).Select(f =>
-            new ReportedClearance(f.Type, f.Count.ForReaders(), f.Count.Base < ClearanceCount.SmallestBase))];
+        return DisclosureControl.Of(figures.OrderBy(f => f.Type).Select(f => new ClearanceRow(f.Type, f.Count)));
     }
 
     private static Task<List<string>> PrioritiesAsync(SamarbeidDbContext database, AnnualReportId report, CancellationToken cancel) =>

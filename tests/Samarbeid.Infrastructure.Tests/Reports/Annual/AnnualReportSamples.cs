@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
@@ -22,9 +23,11 @@ internal static class AnnualReportSamples
             "Politiet mener at tallene bør leses over flere år.", Approved),
         Clearance =
         [
-            Clearance(CrimeType.Violence, 64, 58, 6, 31),
-            Clearance(CrimeType.Acquisitive, 112, 104, 4, 28),
-            Clearance(CrimeType.Sexual, 7, 6, 1, 3),
+            .. DisclosureControl.Of([
+                Clearance(CrimeType.Violence, 64, 58, 6, 31),
+                Clearance(CrimeType.Acquisitive, 112, 104, 4, 28),
+                Clearance(CrimeType.Sexual, 7, 6, 1, 3),
+            ]),
         ],
         Priorities = ["Trygge møteplasser for ungdom", "Forebygge bedrageri mot eldre"],
         Challenges = [new("Uro i sentrum", "Flere bekymringsmeldinger siden i fjor.", "Få møteplasser.", null)],
@@ -37,11 +40,8 @@ internal static class AnnualReportSamples
         Meetings = [new("Politirådet", MeetingBodyKind.PoliceCouncil, 4)],
     };
 
-    public static ReportedClearance Clearance(CrimeType type, int reported, int decided, int excluded, int cleared)
-    {
-        var count = ClearanceCount.Of(reported, decided, excluded, cleared).Value;
-        return new(type, count.ForReaders(), count.Base < ClearanceCount.SmallestBase);
-    }
+    public static ClearanceRow Clearance(CrimeType type, int reported, int decided, int excluded, int cleared) =>
+        new(type, ClearanceCount.Of(reported, decided, excluded, cleared).Value);
 
     public static Table Table(this ReportDocument document, string caption) =>
         document.Blocks.OfType<Table>().Single(t => t.Caption.Contains(caption, StringComparison.Ordinal));

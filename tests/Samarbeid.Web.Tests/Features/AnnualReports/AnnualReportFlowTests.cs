@@ -127,7 +127,7 @@ public sealed class AnnualReportFlowTests
 
         Assert.Contains("\"Natteravner\",\"Politiet\"", json);
         Assert.DoesNotContain(scene.Contact.Name, json);
-        Assert.Contains("\"7\",\"6\",\":\",\":\",\"for få saker\"", json);
+        Assert.Contains("\"7\",\"6\",\":\",\":\",\":\"", json);
     }
 
     [Fact]

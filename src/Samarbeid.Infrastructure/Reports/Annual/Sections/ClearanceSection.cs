@@ -1,4 +1,5 @@
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Reports.Document;
 using Samarbeid.Infrastructure.Texts;
@@ -35,18 +36,11 @@ internal static class ClearanceSection
             new(AnnualReportTexts.Rate, ColumnAlignment.Right, 1.5m),
         ],
         [.. content.Clearance.Select(Row)],
-        Say.With(AnnualReportTexts.ClearanceSource, ClearanceCount.SmallestShown, ClearanceCount.SmallestBase));
+        Say.With(AnnualReportTexts.ClearanceSource, SmallCounts.SmallestShown - 1, ClearanceCount.SmallestBase));
 
-    private static TableRow Row(ReportedClearance figure) => new(
+    private static TableRow Row(DisclosedClearance figure) => new(
         Words.Of(figure.Type),
-        [Shown(figure.Shown.Reported), Shown(figure.Shown.Decided), Shown(figure.Shown.Excluded), Shown(figure.Shown.Cleared), Rate(figure)]);
+        [Shown(figure.Reported), Shown(figure.Decided), Shown(figure.Excluded), Shown(figure.Cleared), MissingFigures.Percent(figure.Rate)]);
 
-    private static string Shown(int? count) => count is { } known ? NorwegianFormat.Number(known) : MissingFigures.Hidden;
-
-    private static string Rate(ReportedClearance figure) => figure switch
-    {
-        { HasTooFewCases: true } => AnnualReportTexts.TooFewCases,
-        { Shown.Rate: { } rate } => NorwegianFormat.Percent(rate, 1),
-        _ => MissingFigures.Hidden,
-    };
+    private static string Shown(Disclosed<int> count) => MissingFigures.Count(count);
 }

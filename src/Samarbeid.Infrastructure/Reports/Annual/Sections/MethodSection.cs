@@ -1,4 +1,4 @@
-using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Infrastructure.Reports.Document;
 
 namespace Samarbeid.Infrastructure.Reports.Annual.Sections;
@@ -19,7 +19,7 @@ internal static class MethodSection
             Point(AnnualReportTexts.ChanceTitle, AnnualReportTexts.ChanceText),
             Point(AnnualReportTexts.BreakTitle, AnnualReportTexts.BreakText),
             Point(AnnualReportTexts.ClassesTitle, AnnualReportTexts.ClassesText),
-            Point(AnnualReportTexts.PrivacyTitle, Say.With(AnnualReportTexts.PrivacyText, ClearanceCount.SmallestShown)),
+            Point(AnnualReportTexts.PrivacyTitle, Say.With(AnnualReportTexts.PrivacyText, SmallCounts.SmallestShown - 1)),
         ]),
     ];
 

@@ -20,7 +20,7 @@ public sealed record AnnualReportWork(
     string? Author,
     DateOnly? PresentedOn,
     string? MunicipalCouncilCase,
-    IReadOnlyList<WorkClearance> Clearance,
+    IReadOnlyList<ClearanceRow> Clearance,
     IReadOnlyList<WorkPriority> Priorities,
     IReadOnlyList<WorkChallenge> Challenges,
     AnnualReportMay May)
@@ -30,9 +30,6 @@ public sealed record AnnualReportWork(
 
 /// <summary>What the person who looks may do with the report as it is now.</summary>
 public sealed record AnnualReportMay(bool Write, bool Approve, bool IsAuthor, bool Present, bool Publish);
-
-/// <summary>The typed figures of one crime type.</summary>
-public sealed record WorkClearance(CrimeType Type, ClearanceCount Count);
 
 /// <summary>A priority and its place.</summary>
 public sealed record WorkPriority(int Position, string Text);

@@ -33,7 +33,7 @@ public sealed class AnnualReportWorkQueries(Databases databases)
         return new AnnualReportWork(
             report.Id, report.Version, number, place.UniqueName, year, report.State, report.Language, report.Summary, report.Assessment,
             report.Remark, author, report.PresentedOn, report.MunicipalCouncilCase,
-            [.. report.Clearance.OrderBy(c => c.Type).Select(c => new WorkClearance(c.Type, c.Count))],
+            [.. report.Clearance.OrderBy(c => c.Type).Select(c => new ClearanceRow(c.Type, c.Count))],
             [.. report.Priorities.OrderBy(p => p.Position).Select(p => new WorkPriority(p.Position, p.Text))],
             challenges, MayOf(db.Actor, report));
     }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Texts;
 
@@ -16,22 +18,20 @@ public sealed partial class ClearanceCard(EnterClearance enter, RemoveClearance 
     private static string[] Headings =>
         [ReportTexts.Reported, ReportTexts.Decided, ReportTexts.Excluded, ReportTexts.Cleared, ReportTexts.Rate];
 
-    private static IEnumerable<(string Heading, string Typed, string? Shown)> CellsOf(WorkClearance row)
-    {
-        var readers = row.Count.ForReaders();
-        yield return Cell(ReportTexts.Reported, row.Count.Reported, readers.Reported);
-        yield return Cell(ReportTexts.Decided, row.Count.Decided, readers.Decided);
-        yield return Cell(ReportTexts.Excluded, row.Count.Excluded, readers.Excluded);
-        yield return Cell(ReportTexts.Cleared, row.Count.Cleared, readers.Cleared);
-        yield return row.Count.Rate is { } rate
-            ? (ReportTexts.Rate, NorwegianFormat.Percent(rate, 1), readers.Rate is null ? MissingFigures.Hidden : null)
-            : (ReportTexts.Rate, ReportTexts.TooFewCases, null);
-    }
+    private IEnumerable<(ClearanceRow Typed, DisclosedClearance Shown)> Rows => Work.Clearance.Zip(DisclosureControl.Of(Work.Clearance));
 
-    private static (string, string, string?) Cell(string heading, int typed, int? shown) =>
-        (heading, NorwegianFormat.Number(typed), shown is null ? MissingFigures.Hidden : null);
+    private static IEnumerable<(string Heading, string Typed, string? Shown)> CellsOf(ClearanceCount typed, DisclosedClearance shown) =>
+    [
+        Cell(ReportTexts.Reported, NorwegianFormat.Number(typed.Reported), MissingFigures.Count(shown.Reported)),
+        Cell(ReportTexts.Decided, NorwegianFormat.Number(typed.Decided), MissingFigures.Count(shown.Decided)),
+        Cell(ReportTexts.Excluded, NorwegianFormat.Number(typed.Excluded), MissingFigures.Count(shown.Excluded)),
+        Cell(ReportTexts.Cleared, NorwegianFormat.Number(typed.Cleared), MissingFigures.Count(shown.Cleared)),
+        Cell(ReportTexts.Rate, typed.Rate is { } rate ? NorwegianFormat.Percent(rate, 1) : ReportTexts.TooFewCases, MissingFigures.Percent(shown.Rate)),
+    ];
 
-    private void Edit(WorkClearance row) => _form = ClearanceModel.Of(row);
+    private static (string, string, string?) Cell(string heading, string typed, string shown) => (heading, typed, typed == shown ? null : shown);
+
+    private void Edit(ClearanceRow row) => _form = ClearanceModel.Of(row);
 
     private async Task SaveAsync()
     {
@@ -41,7 +41,7 @@ public sealed partial class ClearanceCard(EnterClearance enter, RemoveClearance 
         await OnDone.InvokeAsync(new(outcome, ReportTexts.ClearanceSaved));
     }
 
-    private async Task RemoveAsync(WorkClearance row)
+    private async Task RemoveAsync(ClearanceRow row)
     {
         var outcome = await remove.HandleAsync(Work.Id, Work.Version, row.Type, CancellationToken.None);
         // The figures stay in the form, so that a slip is put right with one press.

@@ -16,7 +16,7 @@ public sealed class ClearanceModel
 
     [Required] public int? Cleared { get; set; }
 
-    public static ClearanceModel Of(WorkClearance row) => new()
+    public static ClearanceModel Of(ClearanceRow row) => new()
     {
         Type = row.Type,
         Reported = row.Count.Reported,
