@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Samarbeid.Infrastructure.Reports.Document;
-using Samarbeid.Infrastructure.Reports.Pdf;
-using Samarbeid.Infrastructure.Tests.Reports;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Documents.Pdf;
+using Samarbeid.Infrastructure.Tests.Documents;
 
 namespace Samarbeid.Benchmarks;
 

@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
-using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Testing.SqlServer;
 
 namespace Samarbeid.Testing;

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports;
 
 namespace Samarbeid.Web.Tests;
 
@@ -38,7 +38,7 @@ public sealed partial class ArchitectureTests
     public void Only_one_folder_knows_how_a_PDF_is_written()
     {
         var files = Sources("*.cs", "*.razor").ToArray();
-        var inside = files.Where(f => f.Contains("/Reports/Pdf/", StringComparison.Ordinal)).ToArray();
+        var inside = files.Where(f => f.Contains("/Documents/Pdf/", StringComparison.Ordinal)).ToArray();
 
         Assert.Contains(inside, f => File.ReadAllText(f).Contains("startxref", StringComparison.Ordinal));
         // Others may choose the renderer, and ask whether a text can be printed; nothing else.
@@ -132,7 +132,7 @@ public sealed partial class ArchitectureTests
         return folder?.FullName ?? throw new DirectoryNotFoundException("No Samarbeid.sln above the tests.");
     }
 
-    [GeneratedRegex(@"Reports\.Pdf\.(?!Fonts;)\w|/Type/|BDC|StructTreeRoot|MCID")]
+    [GeneratedRegex(@"Documents\.Pdf\.(?!Fonts;)\w|/Type/|BDC|StructTreeRoot|MCID")]
     private static partial Regex PdfDetail();
 
     [GeneratedRegex(@"\bExecute(Update|Delete)(Async)?\(")]

@@ -2,9 +2,9 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
-using Samarbeid.Infrastructure.Reports.Minutes;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Demonstration;

@@ -5,8 +5,8 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports.Minutes;
 
 namespace Samarbeid.Infrastructure.Demonstration;
 

@@ -1,4 +1,4 @@
-using Samarbeid.Infrastructure.Reports.Pdf.Fonts;
+using Samarbeid.Infrastructure.Documents.Pdf.Fonts;
 
 namespace Samarbeid.Infrastructure.Persistence;
 

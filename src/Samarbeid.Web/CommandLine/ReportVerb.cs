@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Figures;
-using Samarbeid.Infrastructure.Reports.Annual;
 
 namespace Samarbeid.Web.CommandLine;
 

@@ -1,10 +1,10 @@
 using Samarbeid.Infrastructure.Delivery;
 using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Demonstration.Load;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Jobs;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Hosting;

@@ -5,12 +5,12 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Demonstration;
+using Samarbeid.Infrastructure.Documents;
+using Samarbeid.Infrastructure.Documents.Annual;
+using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports;
-using Samarbeid.Infrastructure.Reports.Annual;
-using Samarbeid.Infrastructure.Reports.Document;
-using Samarbeid.Infrastructure.Reports.Minutes;
-using Samarbeid.Infrastructure.Tests.Reports;
+using Samarbeid.Infrastructure.Tests.Documents;
 using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Demonstration;

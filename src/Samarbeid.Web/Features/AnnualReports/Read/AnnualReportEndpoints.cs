@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Municipalities;
-using Samarbeid.Infrastructure.Reports;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Features.AnnualReports.Read;

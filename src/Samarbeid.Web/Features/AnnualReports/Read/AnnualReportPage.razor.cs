@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Municipalities;
-using Samarbeid.Infrastructure.Reports.Html;
+using Samarbeid.Infrastructure.Documents.Html;
 using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.AnnualReports.Read;

@@ -4,10 +4,10 @@ using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Documents;
+using Samarbeid.Infrastructure.Documents.Annual;
+using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports;
-using Samarbeid.Infrastructure.Reports.Annual;
-using Samarbeid.Infrastructure.Reports.Document;
 
 namespace Samarbeid.Web.Features.AnnualReports.Read;
 

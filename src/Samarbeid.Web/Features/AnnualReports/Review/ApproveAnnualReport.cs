@@ -2,9 +2,9 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Documents;
+using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports;
-using Samarbeid.Infrastructure.Reports.Annual;
 
 namespace Samarbeid.Web.Features.AnnualReports.Review;
 

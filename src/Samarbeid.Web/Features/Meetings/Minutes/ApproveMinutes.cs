@@ -3,8 +3,8 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports.Minutes;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 

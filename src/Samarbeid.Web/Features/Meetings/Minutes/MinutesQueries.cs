@@ -4,10 +4,10 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Documents.Pdf;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reports.Document;
-using Samarbeid.Infrastructure.Reports.Minutes;
-using Samarbeid.Infrastructure.Reports.Pdf;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 

@@ -1,0 +1,75 @@
+using Samarbeid.Domain.Figures;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Figures;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
+
+/// <summary>The rates per 1 000 inhabitants beside those of the district and the country (sammenligning).</summary>
+internal static class ComparisonSection
+{
+    public static IEnumerable<ReportBlock> Of(CrimePicture picture, Captions captions)
+    {
+        yield return new Heading(2, AnnualReportTexts.Compared);
+        if (picture.RatePeriod is not { } period)
+        {
+            yield return new Paragraph(AnnualReportTexts.NoRates);
+            yield break;
+        }
+
+        yield return new Paragraph(Basis(picture, period));
+        yield return RatesTable(picture, period, captions);
+        yield return Bars(
+            captions.Figure(Say.With(AnnualReportTexts.RatesChartCaption, period.Label)),
+            [
+                new(picture.Place.Name, picture.Total.PerThousand),
+                new(CrimeSentences.DistrictOf(picture.Place), picture.Total.District.PerThousand),
+                new(AnnualReportTexts.Country, picture.Total.Country.PerThousand),
+            ]);
+        if (picture.Groups.Any(g => !g.IsTotal && g.PerThousand is not null))
+            yield return Bars(
+                captions.Figure(Say.With(AnnualReportTexts.GroupRatesChartCaption, picture.Place.Name, period.Label)),
+                [.. picture.Groups.Where(g => !g.IsTotal).Select(g => new ChartBar(CrimeSentences.NameOf(g), g.PerThousand))]);
+    }
+
+    private static string Basis(CrimePicture picture, FigurePeriod period) => picture.Population is { } people
+        ? Say.With(AnnualReportTexts.ComparedText, period.Label, Say.Year(period.LastYear), picture.Place.Name, NorwegianFormat.Number(people))
+        : Say.With(AnnualReportTexts.ComparedTextAlone, period.Label, Say.Year(period.LastYear));
+
+    private static Table RatesTable(CrimePicture picture, FigurePeriod period, Captions captions) => new(
+        captions.Table(Say.With(AnnualReportTexts.RatesCaption, period.Label)),
+        [
+            new(AnnualReportTexts.Group, Weight: 1.5m),
+            new(picture.Place.Name, ColumnAlignment.Right),
+            new(CrimeSentences.DistrictOf(picture.Place), ColumnAlignment.Right, 1.5m),
+            new(AnnualReportTexts.Country, ColumnAlignment.Right, 1.5m),
+        ],
+        [.. CountsTable.InTableOrder(picture).Select(g => new TableRow(
+            CrimeSentences.NameOf(g), [Own(g, period), Other(g.District), Other(g.Country)], g.IsTotal))],
+        CrimePictureSection.Source(picture.Groups.Select(g => CellOf(g, period)?.Missing)));
+
+    private static string Own(CrimePictureGroup group, FigurePeriod period) => group.PerThousand is { } rate
+        ? NorwegianFormat.Number(rate, 1)
+        : MissingFigures.SignOf(CellOf(group, period)?.Missing ?? MissingReason.NoRows);
+
+    private static string Other(CrimeComparison comparison)
+    {
+        var basis = Say.With(
+            AnnualReportTexts.NOfM, NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
+        return Say.With(
+            AnnualReportTexts.WithFigures,
+            comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent, basis);
+    }
+
+    private static CrimePictureCell? CellOf(CrimePictureGroup group, FigurePeriod period) => group.Cells.FirstOrDefault(c => c.Period == period);
+
+    private static BarChart Bars(string caption, IReadOnlyList<ChartBar> bars) => new(
+        caption,
+        Say.With(AnnualReportTexts.BarAlternative, string.Join(' ', bars.Select(Words))),
+        AnnualReportTexts.RatesUnit,
+        bars,
+        AnnualReportTexts.SourceOffences);
+
+    private static string Words(ChartBar bar) => Say.With(
+        AnnualReportTexts.BarAlternativePart, bar.Label, bar.Value is { } value ? NorwegianFormat.Number(value, 1) : AnnualReportTexts.Unknown);
+}

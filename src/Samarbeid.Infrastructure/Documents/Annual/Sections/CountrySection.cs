@@ -1,0 +1,29 @@
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Figures;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
+
+/// <summary>The country's own series over the years, as a background (landet over tid).</summary>
+internal static class CountrySection
+{
+    public static IEnumerable<ReportBlock> Of(CrimePicture picture, Captions captions)
+    {
+        if (picture.Total.National is not { Count: > 1 } series) yield break;
+
+        var (first, last) = (series[0], series[^1]);
+        yield return new Heading(2, AnnualReportTexts.CountryOverTime);
+        yield return new Paragraph(Say.With(
+            AnnualReportTexts.CountryOverTimeText, NorwegianFormat.Number(last.AnnualMean), last.Period.Label));
+        yield return new LineChart(
+            captions.Figure(Say.With(AnnualReportTexts.NationalChartCaption, first.Period.Label, last.Period.Label)),
+            Say.With(AnnualReportTexts.LineAlternative, Say.With(
+                AnnualReportTexts.LineAlternativePart, AnnualReportTexts.Country,
+                NorwegianFormat.Number(first.PerThousand, 1), first.Period.Label,
+                NorwegianFormat.Number(last.PerThousand, 1), last.Period.Label)),
+            AnnualReportTexts.RatesUnit,
+            [.. series.Select(n => n.Period.Label)],
+            [new(AnnualReportTexts.Country, [.. series.Select(n => (decimal?)n.PerThousand)])],
+            AnnualReportTexts.SourceOffences);
+    }
+}

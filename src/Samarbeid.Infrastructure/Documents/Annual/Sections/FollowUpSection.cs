@@ -1,0 +1,48 @@
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
+
+/// <summary>What became of the year's recommendations and actions (anbefalinger og tiltak). Sides and bodies are named, people are not.</summary>
+internal static class FollowUpSection
+{
+    public static IEnumerable<ReportBlock> Of(AnnualReportContent content, Captions captions)
+    {
+        var year = Say.Year(content.Year);
+        yield return new Heading(1, captions.Chapter(AnnualReportTexts.FollowUp));
+        if (content.Recommendations.Count + content.Actions.Count == 0)
+        {
+            yield return new Paragraph(Say.With(AnnualReportTexts.FollowUpNone, year));
+            yield break;
+        }
+
+        yield return new Paragraph(Say.With(
+            AnnualReportTexts.FollowUpIntro, year, content.Recommendations.Count, content.Actions.Count, content.Actions.Count(IsDone)));
+        if (content.Recommendations.Count > 0) yield return Recommendations(content, captions);
+        if (content.Actions.Count > 0) yield return Actions(content, captions);
+        if (content.Actions.Where(a => !string.IsNullOrWhiteSpace(a.Result)).ToList() is { Count: > 0 } finished)
+        {
+            yield return new Heading(2, AnnualReportTexts.Results);
+            yield return new BulletList([.. finished.Select(Result)]);
+        }
+    }
+
+    private static Table Recommendations(AnnualReportContent content, Captions captions) => new(
+        captions.Table(AnnualReportTexts.RecommendationsCaption),
+        [new(AnnualReportTexts.Reference), new(AnnualReportTexts.Recommendation, Weight: 3.4m), new(AnnualReportTexts.Addressee, Weight: 2.2m), new(AnnualReportTexts.State, Weight: 1.6m)],
+        [.. content.Recommendations.Select(r => new TableRow(Unbroken(r.Reference), [r.Title, r.Addressee, Words.Of(r.State)]))]);
+
+    private static Table Actions(AnnualReportContent content, Captions captions) => new(
+        captions.Table(AnnualReportTexts.ActionsCaption),
+        [new(AnnualReportTexts.Reference), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.3m)],
+        [.. content.Actions.Select(a => new TableRow(
+            Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), Words.Of(a.State)]))]);
+
+    private static ListItem Result(ReportedAction action) =>
+        new([new(Say.With(AnnualReportTexts.ResultOf, Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);
+
+    private static string Unbroken(string reference) => reference.Replace(' ', '\u00A0');
+
+    private static bool IsDone(ReportedAction action) => action.State is ActionItemState.Completed or ActionItemState.Evaluated;
+}

@@ -1,0 +1,44 @@
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Figures;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
+
+/// <summary>What a politician must know, and three figures (sammendrag).</summary>
+internal static class SummarySection
+{
+    public static IEnumerable<ReportBlock> Of(AnnualReportContent content, Captions captions)
+    {
+        yield return new Heading(1, captions.Chapter(AnnualReportTexts.Summary));
+        if (string.IsNullOrWhiteSpace(content.Report?.Summary))
+        {
+            yield return new Paragraph([new TextRun(AnnualReportTexts.SummaryMissing)], IsLead: true);
+            if (content.Figures.Periods.Count > 0) yield return new Paragraph(CrimeSentences.Of(content.Figures, content.Figures.Total));
+        }
+        else
+        {
+            foreach (var (paragraph, i) in Say.Typed(content.Report.Summary).Select((p, i) => (p, i)))
+                yield return paragraph with { IsLead = i == 0 };
+        }
+
+        if (Figures(content.Figures).ToList() is { Count: > 0 } figures) yield return new KeyFigures(figures);
+        if (content.Figures.Latest is { } latest)
+            yield return Note.Of(AnnualReportTexts.HowToRead, Say.With(AnnualReportTexts.HowToReadText, latest.Label));
+    }
+
+    private static IEnumerable<KeyFigure> Figures(CrimePicture picture)
+    {
+        if (picture.Total.Latest is not { AnnualMean: { } mean } latest) yield break;
+
+        yield return new(
+            NorwegianFormat.Number(mean), AnnualReportTexts.KeyTotal, Say.With(AnnualReportTexts.KeyTotalRemark, latest.Period.Label));
+        if (picture.Total.Change is { Percent: { } percent })
+            yield return new(
+                Say.Percent(percent), AnnualReportTexts.KeyChange,
+                Say.With(AnnualReportTexts.KeyChangeRemark, picture.Total.Cells[^2].Period.Label));
+        if (picture.Total is { PerThousand: { } rate, Country.PerThousand: { } country })
+            yield return new(
+                NorwegianFormat.Number(rate, 1), AnnualReportTexts.KeyRate,
+                Say.With(AnnualReportTexts.KeyRateRemark, NorwegianFormat.Number(country, 1)));
+    }
+}

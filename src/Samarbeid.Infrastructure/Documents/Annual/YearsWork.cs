@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Documents.Annual;
+
+/// <summary>What the municipality and the bodies that serve it have done in a year (årets arbeid).</summary>
+internal sealed class YearsWork(
+    SamarbeidDbContext database, MunicipalityNumber number, int year, ScopeId own, IReadOnlyList<ServingBody> bodies)
+{
+    private readonly DateOnly _first = new(year, 1, 1);
+    private readonly DateOnly _last = new(year, 12, 31);
+    private readonly ScopeId[] _scopes = [own, .. bodies.Select(b => b.ScopeId)];
+
+    /// <summary>Those not closed before the year, the earliest first; also one found while the report is written.</summary>
+    public Task<List<ReportedChallenge>> ChallengesAsync(CancellationToken cancel) =>
+        AnnualReportContentQuery.Visible(database, database.Challenges)
+            .Where(c => c.ScopeId == own && (c.ClosedOn == null || c.ClosedOn >= _first))
+            .OrderBy(c => c.IdentifiedOn).ThenBy(c => c.Title)
+            .Select(c => new ReportedChallenge(c.Title, c.Description, c.Cause, c.ClosedOn)).ToListAsync(cancel);
+
+    public Task<List<ReportedRecommendation>> RecommendationsAsync(CancellationToken cancel) => (
+        from recommendation in AnnualReportContentQuery.Visible(database, database.Recommendations)
+        join addressee in AnnualReportContentQuery.Visible(database, database.Addressees) on recommendation.AddresseeId equals addressee.Id
+        where _scopes.Contains(recommendation.ScopeId)
+            && ((recommendation.MadeOn >= _first && recommendation.MadeOn <= _last)
+                || (recommendation.AnsweredOn >= _first && recommendation.AnsweredOn <= _last))
+            && (!recommendation.Municipalities.Any() || recommendation.Municipalities.Any(m => m.Municipality == number))
+        orderby recommendation.MadeOn, recommendation.Reference
+        select new ReportedRecommendation(
+            recommendation.Reference, recommendation.Title, addressee.Name, recommendation.State, recommendation.MadeOn)).ToListAsync(cancel);
+
+    public Task<List<ReportedAction>> ActionsAsync(CancellationToken cancel) =>
+        AnnualReportContentQuery.Visible(database, database.ActionItems)
+            .Where(a => _scopes.Contains(a.ScopeId)
+                && ((a.MadeOn >= _first && a.MadeOn <= _last) || (a.CompletedOn >= _first && a.CompletedOn <= _last))
+                && (!a.Municipalities.Any() || a.Municipalities.Any(m => m.Municipality == number)))
+            .OrderBy(a => a.DueDate).ThenBy(a => a.Reference)
+            .Select(a => new ReportedAction(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result))
+            .ToListAsync(cancel);
+
+    public async Task<IReadOnlyList<ReportedMeetings>> MeetingsAsync(CancellationToken cancel)
+    {
+        var held = await AnnualReportContentQuery.Visible(database, database.Meetings)
+            .Where(m => _scopes.Contains(m.ScopeId) && m.Date >= _first && m.Date <= _last
+                && (m.State == MeetingState.Held || m.State == MeetingState.AwaitingApproval || m.State == MeetingState.Approved))
+            .GroupBy(m => m.ScopeId).Select(g => new { ScopeId = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.ScopeId, g => g.Count, cancel);
+        return [.. bodies.Select(b => new ReportedMeetings(b.Name, b.Kind, held.GetValueOrDefault(b.ScopeId)))];
+    }
+}

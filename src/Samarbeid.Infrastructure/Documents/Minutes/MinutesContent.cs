@@ -1,0 +1,45 @@
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Infrastructure.Documents.Minutes;
+
+/// <summary>All that the minutes of one meeting tell (referatets innhold).</summary>
+public sealed record MinutesContent
+{
+    public required MeetingId Meeting { get; init; }
+    public required string Body { get; init; }
+    public required MeetingBodyKind Kind { get; init; }
+    public required Language Language { get; init; }
+    public required bool IsDemonstration { get; init; }
+    public required DateOnly Date { get; init; }
+    public required TimeOnly StartsAt { get; init; }
+    public required string Place { get; init; }
+    public required string Chair { get; init; }
+    public string? ShortNoticeReason { get; init; }
+    public required MeetingState State { get; init; }
+    public required int ApprovalRound { get; init; }
+    public IReadOnlyList<string> Municipalities { get; init; } = [];
+    public IReadOnlyList<MinutesAttendance> Attendances { get; init; } = [];
+    public IReadOnlyList<MinutesItem> Items { get; init; } = [];
+    public IReadOnlyList<MinutesApprovedBy> Approvals { get; init; } = [];
+
+    public bool IsApproved => State is MeetingState.Approved;
+}
+
+public sealed record MinutesAttendance(string Name, string Title, Presence Presence);
+
+public sealed record MinutesItem(
+    AgendaItemId Id, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
+{
+    public IReadOnlyList<MinutesRecommendation> Recommendations { get; init; } = [];
+    public IReadOnlyList<MinutesAction> Actions { get; init; } = [];
+}
+
+public sealed record MinutesRecommendation(
+    AgendaItemId Item, string Reference, string Title, string Text, string Addressee, DateOnly AnswerDue);
+
+public sealed record MinutesAction(
+    AgendaItemId Item, string Reference, string Title, string Description, string Responsible, DateOnly DueDate, string? Recommendation);
+
+public sealed record MinutesApprovedBy(ApprovalSide Side, string Name, DateTimeOffset At);

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Texts;
+
+namespace Samarbeid.Infrastructure.Documents.Minutes;
+
+/// <summary>The minutes of a meeting (referat) as a document, in the written form of the body.</summary>
+public static class MinutesDocument
+{
+    /// <param name="content">What the minutes tell.</param>
+    /// <param name="created">When this edition is made: the approval, for the one that is kept.</param>
+    public static ReportDocument Build(MinutesContent content, DateTimeOffset created)
+    {
+        var culture = content.Language.Culture();
+        using var spell = culture.Use();
+        return new ReportDocument
+        {
+            Kind = DocumentKind.Minutes,
+            Title = string.Format(culture, MinutesTexts.Title, content.Body),
+            Subtitle = string.Format(culture, MinutesTexts.HeldAt, content.Date.ToString("dddd d. MMMM yyyy", culture),
+                content.StartsAt.ToString("HH'.'mm", CultureInfo.InvariantCulture)),
+            CoverLines = [.. CoverLines(content)],
+            Author = content.Body,
+            Language = culture.Name,
+            Identifier = string.Create(CultureInfo.InvariantCulture, $"{content.Kind.ItemPrefix()} {content.Date:yyyy-MM-dd}"),
+            Created = created,
+            IsDraft = !content.IsApproved,
+            IsDemonstration = content.IsDemonstration,
+            Blocks =
+            [
+                new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
+                new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content.Kind)),
+                new Heading(1, MinutesTexts.Approval), .. Approval(content),
+            ],
+        };
+    }
+
+    private static IEnumerable<string> CoverLines(MinutesContent content)
+    {
+        yield return Say(MinutesTexts.PlaceLine, content.Place);
+        yield return Say(MinutesTexts.ChairLine, content.Chair);
+        yield return Say(MinutesTexts.MunicipalitiesLine, string.Join(", ", content.Municipalities));
+    }
+
+    private static IEnumerable<ReportBlock> Attendance(MinutesContent content)
+    {
+        if (content.ShortNoticeReason is { } reason) yield return Note.Of(MinutesTexts.LateNotice, reason);
+        if (content.Attendances.Count == 0)
+        {
+            yield return new Paragraph(MinutesTexts.NoAttendance);
+            yield break;
+        }
+
+        yield return new Table(
+            MinutesTexts.AttendanceCaption,
+            [new TableColumn(MinutesTexts.Name, Weight: 2), new TableColumn(MinutesTexts.Position, Weight: 2), new TableColumn(MinutesTexts.Presence)],
+            [.. content.Attendances.OrderBy(a => a.Presence).Select(a => new TableRow(
+                a.Name, [a.Title.Length > 0 ? a.Title : MinutesTexts.NoPosition, Words.Of(a.Presence)]))]);
+    }
+
+    private static IEnumerable<ReportBlock> Approval(MinutesContent content)
+    {
+        if (content.Approvals.Count == 0)
+        {
+            yield return new Paragraph(MinutesTexts.NotApproved);
+            yield break;
+        }
+
+        yield return new Table(
+            MinutesTexts.ApprovalCaption,
+            [new TableColumn(MinutesTexts.Side), new TableColumn(MinutesTexts.ApprovedBy, Weight: 2), new TableColumn(MinutesTexts.ApprovedOn)],
+            [.. content.Approvals.OrderBy(a => a.Side).Select(a => new TableRow(
+                Words.Of(a.Side), [a.Name, DateOf(NorwegianCalendar.DateOf(a.At))]))]);
+    }
+
+    internal static string DateOf(DateOnly date) => NorwegianFormat.Date(date);
+
+    internal static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

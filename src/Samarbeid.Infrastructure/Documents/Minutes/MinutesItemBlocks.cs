@@ -1,0 +1,54 @@
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Numbering;
+
+namespace Samarbeid.Infrastructure.Documents.Minutes;
+
+/// <summary>One item of the minutes: background, what was agreed, and what came of it.</summary>
+internal static class MinutesItemBlocks
+{
+    public static IEnumerable<ReportBlock> Of(MinutesItem item, MeetingBodyKind kind)
+    {
+        yield return new Heading(2, TitleOf(item, kind));
+        if (item.Background.Length > 0)
+        {
+            yield return new Heading(3, MinutesTexts.Background);
+            yield return new Paragraph(item.Background);
+        }
+
+        yield return new Heading(3, MinutesTexts.Conclusion);
+        yield return new Paragraph(item switch
+        {
+            { IsNoted: true } => MinutesTexts.Noted,
+            { Conclusion.Length: > 0 } => item.Conclusion,
+            _ => MinutesTexts.NoConclusion,
+        });
+        if (item.Recommendations.Count > 0)
+        {
+            yield return new Heading(3, MinutesTexts.Recommendations);
+            yield return new BulletList([.. item.Recommendations.Select(Point)]);
+        }
+
+        if (item.Actions.Count > 0)
+        {
+            yield return new Heading(3, MinutesTexts.Actions);
+            yield return new BulletList([.. item.Actions.Select(Point)]);
+        }
+    }
+
+    private static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
+        ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"
+        : MinutesDocument.Say(MinutesTexts.ItemWithoutNumber, item.Title);
+
+    private static ListItem Point(MinutesRecommendation recommendation) => Point(
+        $"{recommendation.Reference} {recommendation.Title}", recommendation.Text,
+        MinutesDocument.Say(MinutesTexts.RecommendationDue, recommendation.Addressee, MinutesDocument.DateOf(recommendation.AnswerDue)));
+
+    private static ListItem Point(MinutesAction action) => Point(
+        $"{action.Reference} {action.Title}", action.Description,
+        MinutesDocument.Say(MinutesTexts.ActionDue, action.Responsible, MinutesDocument.DateOf(action.DueDate))
+            + (action.Recommendation is { } of ? " " + MinutesDocument.Say(MinutesTexts.FollowsUp, of) : ""));
+
+    private static ListItem Point(string title, string text, string facts) =>
+        new([new TextRun(title, IsBold: true), new TextRun("\n" + (text.Length > 0 ? text + "\n" : "") + facts)]);
+}

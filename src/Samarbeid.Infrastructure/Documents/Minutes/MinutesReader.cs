@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+
+namespace Samarbeid.Infrastructure.Documents.Minutes;
+
+/// <summary>Reads what the minutes of a meeting tell, in a fixed number of statements.</summary>
+public static class MinutesReader
+{
+    /// <summary>Null when the context does not see the meeting.</summary>
+    public static async Task<MinutesContent?> ReadMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    {
+        var head = await (
+            from meeting in db.Meetings
+            join body in db.MeetingBodies on meeting.BodyId equals body.Id
+            join chair in db.People on meeting.ChairId equals chair.Id
+            where meeting.Id == id
+            select new MinutesContent
+            {
+                Meeting = meeting.Id,
+                Body = body.Name,
+                Kind = body.Kind,
+                Language = body.Language,
+                IsDemonstration = body.IsDemonstration,
+                Date = meeting.Date,
+                StartsAt = meeting.StartsAt,
+                Place = meeting.Place,
+                Chair = chair.Name,
+                ShortNoticeReason = meeting.ShortNoticeReason,
+                State = meeting.State,
+                ApprovalRound = meeting.ApprovalRound,
+            }).SingleOrDefaultAsync(cancel);
+        if (head is null) return null;
+
+        return head with
+        {
+            Municipalities = await MunicipalitiesAsync(db, id, cancel),
+            Attendances = await AttendancesAsync(db, id, cancel),
+            Items = await ItemsAsync(db, id, cancel),
+            Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
+        };
+    }
+
+    private static Task<List<string>> MunicipalitiesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from meeting in db.Meetings
+        join served in db.Set<MeetingBodyMunicipality>() on meeting.BodyId equals served.MeetingBodyId
+        join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
+        where meeting.Id == id
+        orderby NorwegianText.InOrder(municipality.Name)
+        select municipality.Name).ToListAsync(cancel);
+
+    private static Task<List<MinutesAttendance>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from attendance in db.Set<Attendance>()
+        join person in db.People on attendance.PersonId equals person.Id
+        where attendance.MeetingId == id
+        orderby NorwegianText.InOrder(person.Name)
+        select new MinutesAttendance(person.Name, person.Title, attendance.Presence)).ToListAsync(cancel);
+
+    private static Task<List<MinutesApprovedBy>> ApprovalsAsync(SamarbeidDbContext db, MeetingId id, int round, CancellationToken cancel) => (
+        from approval in db.Set<MinutesApproval>()
+        join person in db.People on approval.PersonId equals person.Id
+        where approval.MeetingId == id && approval.Round == round
+        orderby approval.At
+        select new MinutesApprovedBy(approval.Side, person.Name, approval.At)).ToListAsync(cancel);
+
+    private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    {
+        var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
+            .Select(i => new MinutesItem(i.Id, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)).ToListAsync(cancel);
+        var seen = items.Select(i => i.Id).ToList();
+        // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
+        var recommendations = await (
+            from recommendation in db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
+            where recommendation.AgendaItemId != null && seen.Contains(recommendation.AgendaItemId.Value)
+            orderby recommendation.Id
+            select new MinutesRecommendation(recommendation.AgendaItemId!.Value, recommendation.Reference, recommendation.Title,
+                recommendation.Text, addressee.Name, recommendation.AnswerDue)).ToListAsync(cancel);
+        var actions = await (
+            from action in db.ActionItems
+            join person in db.People on action.ResponsibleId equals person.Id
+            where action.AgendaItemId != null && seen.Contains(action.AgendaItemId.Value)
+            orderby action.Id
+            select new MinutesAction(action.AgendaItemId!.Value, action.Reference, action.Title, action.Description, person.Name,
+                action.OriginalDueDate,
+                db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault())).ToListAsync(cancel);
+        return
+        [
+            .. items.Select(i => i with
+            {
+                Recommendations = [.. recommendations.Where(r => r.Item == i.Id)],
+                Actions = [.. actions.Where(a => a.Item == i.Id)],
+            }),
+        ];
+    }
+}

@@ -1,4 +1,0 @@
-namespace Samarbeid.Infrastructure.Reports.Document;
-
-/// <summary>What follows starts on a new page (sideskift).</summary>
-public sealed record PageBreak : ReportBlock;
