@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Samarbeid.Infrastructure.Tests.Documents;
@@ -44,6 +45,18 @@ internal sealed class PdfReader(byte[] pdf) : IDisposable
         return found;
     }
 
+    /// <summary>The pages as objects of the file, in their order.</summary>
+    public IReadOnlyList<(IndirectReference Reference, DictionaryToken Page)> PageObjects() =>
+        [.. Get<ArrayToken>(Get<DictionaryToken>(Catalog, "Pages")!, "Kids")!.Data.OfType<IndirectReferenceToken>()
+            .Select(kid => (kid.Data, (DictionaryToken)Resolve(kid)))];
+
+    /// <summary>The parent tree: for each key what it leads to, unresolved.</summary>
+    public IReadOnlyDictionary<int, IToken> ParentTree()
+    {
+        var pairs = Get<ArrayToken>(Get<DictionaryToken>(Get<DictionaryToken>(Catalog, "StructTreeRoot")!, "ParentTree")!, "Nums")!.Data;
+        return pairs.Chunk(2).ToDictionary(pair => ((NumericToken)pair[0]).Int, pair => pair[1]);
+    }
+
     public IEnumerable<DictionaryToken> Elements(string type) => Structure().Where(e => e.Type == type).Select(e => e.Element);
 
     public IReadOnlyList<string> Bookmarks() =>
@@ -54,6 +67,14 @@ internal sealed class PdfReader(byte[] pdf) : IDisposable
     {
         var marked = Pages.SelectMany(page => page.GetMarkedContents()).Sum(Letters);
         return Pages.Sum(page => page.Letters.Count) - marked;
+    }
+
+    [return: NotNullIfNotNull(nameof(token))]
+    public IToken? Resolve(IToken? token)
+    {
+        while (token is IndirectReferenceToken reference)
+            token = _document.Structure.GetObject(reference.Data)!.Data;
+        return token;
     }
 
     private static int Letters(MarkedContentElement content) =>
@@ -71,13 +92,5 @@ internal sealed class PdfReader(byte[] pdf) : IDisposable
                 if (element.TryGet(NameToken.Create("K"), out IToken? children)) Walk(children, found);
                 break;
         }
-    }
-
-    [return: NotNullIfNotNull(nameof(token))]
-    private IToken? Resolve(IToken? token)
-    {
-        while (token is IndirectReferenceToken reference)
-            token = _document.Structure.GetObject(reference.Data)!.Data;
-        return token;
     }
 }
