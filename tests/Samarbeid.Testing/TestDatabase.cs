@@ -27,7 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentPerson>(Current)
             .AddPersistence(configuration)
-            .AddReports()
+            .AddDocuments()
             .ConfigureDbContext<SqliteDbContext>(options => options.ReplaceService<IQueryCompiler, ParityQueryCompiler>())
             .BuildServiceProvider(validateScopes: true);
     }

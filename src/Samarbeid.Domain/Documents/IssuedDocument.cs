@@ -1,3 +1,4 @@
+using System.Text;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 
@@ -18,10 +19,12 @@ public enum DocumentKind
     AnnualReport,
 }
 
-/// <summary>An approved document as it was issued (utstedt dokument): its content as canonical JSON, the JSON's SHA-256 and the PDF's bytes.
-/// It is shown and downloaded from here and never rendered again; a correction is a new edition.</summary>
+/// <summary>An approved document as it was issued (utstedt dokument): its words as canonical JSON with their SHA-256, and its renditions.
+/// It is shown and downloaded from here and never made again; a correction is a new edition.</summary>
 public sealed class IssuedDocument : IOwned
 {
+    private readonly List<Rendition> _renditions = [];
+
     private IssuedDocument()
     {
     }
@@ -37,14 +40,16 @@ public sealed class IssuedDocument : IOwned
     public int Edition { get; private set; }
     public string Json { get; private set; } = "";
 
-    /// <summary>64 hexadecimal digits, lower case.</summary>
+    /// <summary>Of the JSON in UTF-8, as <see cref="DocumentHash"/> writes it.</summary>
     public string Sha256 { get; private set; } = "";
-    public byte[] Pdf { get; private set; } = [];
     public PersonId IssuedBy { get; private set; }
     public DateTimeOffset IssuedAt { get; private set; }
 
+    /// <summary>At most one of each format.</summary>
+    public IReadOnlyList<Rendition> Renditions => _renditions;
+
     public static IssuedDocument Issue(
-        ScopeId scope, DocumentKind kind, Guid subject, int edition, string json, string sha256, byte[] pdf, PersonId by, DateTimeOffset at) => new()
+        ScopeId scope, DocumentKind kind, Guid subject, int edition, string json, PersonId by, DateTimeOffset at) => new()
         {
             Id = IssuedDocumentId.New(),
             ScopeId = scope,
@@ -52,9 +57,17 @@ public sealed class IssuedDocument : IOwned
             SubjectId = subject,
             Edition = edition,
             Json = json,
-            Sha256 = sha256,
-            Pdf = pdf,
+            Sha256 = DocumentHash.Of(Encoding.UTF8.GetBytes(json)),
             IssuedBy = by,
             IssuedAt = at,
         };
+
+    /// <summary>Keeps the document in one format, while it is being issued.</summary>
+    /// <exception cref="InvalidOperationException">It is kept in that format already, and what is issued does not change.</exception>
+    public void Keep(DocumentFormat format, byte[] bytes)
+    {
+        if (_renditions.Any(r => r.Format == format)) throw new InvalidOperationException($"The document has its {format} already.");
+
+        _renditions.Add(Rendition.Of(this, format, bytes));
+    }
 }

@@ -10,29 +10,29 @@ internal sealed class ReportWords(string language)
 {
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
 
-    public string Contents => Text(nameof(ReportsTexts.Contents));
+    public string Contents => Text(nameof(DocumentTexts.Contents));
 
-    public string Draft => Text(nameof(ReportsTexts.Draft));
+    public string Draft => Text(nameof(DocumentTexts.Draft));
 
-    public string DraftMark => Text(nameof(ReportsTexts.DraftMark));
+    public string DraftMark => Text(nameof(DocumentTexts.DraftMark));
 
-    public string DemonstrationMark => Text(nameof(ReportsTexts.DemonstrationMark));
+    public string DemonstrationMark => Text(nameof(DocumentTexts.DemonstrationMark));
 
-    public string MissingValue => Text(nameof(ReportsTexts.MissingValue));
+    public string MissingValue => Text(nameof(DocumentTexts.MissingValue));
 
-    public string ShowFigures => Text(nameof(ReportsTexts.ShowFigures));
+    public string ShowFigures => Text(nameof(DocumentTexts.ShowFigures));
 
-    public string Period => Text(nameof(ReportsTexts.Period));
+    public string Period => Text(nameof(DocumentTexts.Period));
 
-    public string Group => Text(nameof(ReportsTexts.Group));
+    public string Group => Text(nameof(DocumentTexts.Group));
 
     /// <summary>«Rapport AR-5035-2024-1», «Referat PR 2026-03-12».</summary>
     public string Identifier(ReportDocument document) => Text(
-        document.Kind is DocumentKind.Minutes ? nameof(ReportsTexts.MinutesIdentifier) : nameof(ReportsTexts.ReportIdentifier), document.Identifier);
+        document.Kind is DocumentKind.Minutes ? nameof(DocumentTexts.MinutesIdentifier) : nameof(DocumentTexts.ReportIdentifier), document.Identifier);
 
-    public string PageOf(int page, int pages) => Text(nameof(ReportsTexts.PageOf), page, pages);
+    public string PageOf(int page, int pages) => Text(nameof(DocumentTexts.PageOf), page, pages);
 
-    public string GoTo(string heading, int page) => Text(nameof(ReportsTexts.GoTo), heading, page);
+    public string GoTo(string heading, int page) => Text(nameof(DocumentTexts.GoTo), heading, page);
 
     public string Number(decimal value) => value.ToString("#,0.##", _culture);
 
@@ -44,8 +44,8 @@ internal sealed class ReportWords(string language)
 
     private string Text(string key, params object[] values)
     {
-        var text = ReportsTexts.ResourceManager.GetString(key, _culture)
-            ?? throw new MissingManifestResourceException($"{nameof(ReportsTexts)} has no {key}.");
+        var text = DocumentTexts.ResourceManager.GetString(key, _culture)
+            ?? throw new MissingManifestResourceException($"{nameof(DocumentTexts)} has no {key}.");
         return values.Length == 0 ? text : string.Format(_culture, text, values);
     }
 }

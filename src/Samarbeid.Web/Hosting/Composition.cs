@@ -29,7 +29,7 @@ public static class Composition
         services.AddPersistence(configuration);
         services.AddDelivery(configuration);
         services.AddReminders();
-        services.AddReports();
+        services.AddDocuments();
         services.AddSingleton<DemonstrationSet>();
         services.AddSingleton<DemonstrationLoad>();
         return services;

@@ -43,13 +43,13 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
     {
         await using var database = _tests.OpenAsSystem();
         var approved = await database.Meetings.IgnoreQueryFilters().Where(m => m.State == MeetingState.Approved).ToListAsync();
-        var issued = await database.IssuedDocuments.IgnoreQueryFilters().Where(d => d.Kind == DocumentKind.Minutes).ToListAsync();
+        var issued = await database.IssuedDocuments.IgnoreQueryFilters().Include(d => d.Renditions).Where(d => d.Kind == DocumentKind.Minutes).ToListAsync();
 
         Assert.Equal(8, approved.Count);
         Assert.Equal(approved.Select(m => (m.Id.Value, m.ScopeId)).ToHashSet(), issued.Select(d => (d.SubjectId, d.ScopeId)).ToHashSet());
         Assert.All(issued, d =>
         {
-            using var pdf = new PdfReader(d.Pdf);
+            using var pdf = new PdfReader(d.Renditions.Single().Bytes);
             var document = IssuedDocuments.Read(d.Json, d.Sha256);
             Assert.True(document is { IsDemonstration: true, IsDraft: false, Kind: DocumentKind.Minutes });
             Assert.Contains("Demonstrasjon", pdf.Pages[0].Text, StringComparison.Ordinal);

@@ -103,12 +103,14 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var report = AnnualReport.Begin(municipality, 2025, Language.Bokmal).Value;
         Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));
         Done(report.AddPriority("Ungdom"));
+        var issued = IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", chair.Id, Now);
+        issued.Keep(DocumentFormat.Pdf, [1, 2, 3]);
         return
         [
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
-            IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", new string('a', 64), [1, 2, 3], chair.Id, Now),
+            issued,
             Notification.Of(new MeetingCalled(meeting), chair.Id, Now),
         ];
     }

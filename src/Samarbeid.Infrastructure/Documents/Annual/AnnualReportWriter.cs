@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
@@ -14,7 +13,7 @@ public sealed record AnnualReportFile(MunicipalityNumber Number, byte[] Bytes);
 
 /// <summary>Makes the files of annual reports for operators, who are bound by no scope: the issued file where a report is approved,
 /// else a draft as of today.</summary>
-public sealed class AnnualReportWriter(SystemDatabases databases, IReportRenderer renderer, NorwegianCalendar calendar)
+public sealed class AnnualReportWriter(SystemDatabases databases, Renderers renderers, NorwegianCalendar calendar)
 {
     /// <returns>The file, or why there is none: no such municipality, no such year.</returns>
     public async Task<Outcome<byte[]>> RenderAsync(MunicipalityNumber number, int year, CancellationToken cancel)
@@ -45,11 +44,14 @@ public sealed class AnnualReportWriter(SystemDatabases databases, IReportRendere
         var content = await AnnualReportContentQuery.ReadAsync(database, picture, year, cancel);
         return content is { IsDraft: false, Report: { } report }
             ? await IssuedAsync(database, report, cancel)
-            : renderer.Render(AnnualReportDocument.Of(content, NorwegianCalendar.At(calendar.Today, TimeOnly.MinValue)));
+            : renderers.For(DocumentFormat.Pdf).Render(AnnualReportDocument.Of(content, NorwegianCalendar.At(calendar.Today, TimeOnly.MinValue)));
     }
 
-    private static Task<byte[]> IssuedAsync(SamarbeidDbContext database, WrittenReport report, CancellationToken cancel) =>
-        AnnualReportContentQuery.Visible(database, database.IssuedDocuments)
-            .Where(d => d.SubjectId == report.Id.Value && d.Kind == DocumentKind.AnnualReport && d.Edition == report.Edition)
-            .Select(d => d.Pdf).SingleAsync(cancel);
+    private static async Task<byte[]> IssuedAsync(SamarbeidDbContext database, WrittenReport report, CancellationToken cancel)
+    {
+        var issued = AnnualReportContentQuery.Visible(database, database.IssuedDocuments)
+            .Where(d => d.SubjectId == report.Id.Value && d.Kind == DocumentKind.AnnualReport && d.Edition == report.Edition);
+        return await IssuedDocuments.FileAsync(issued, DocumentFormat.Pdf, cancel)
+            ?? throw new InvalidDataException($"The report {report.Id.Value} is approved, but was not issued as PDF.");
+    }
 }

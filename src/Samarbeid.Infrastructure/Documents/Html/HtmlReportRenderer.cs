@@ -1,13 +1,16 @@
 using System.Text;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 
 namespace Samarbeid.Infrastructure.Documents.Html;
 
 /// <summary>A report as an article to put into a page that links report.css; it holds no style and no script.</summary>
-/// <param name="titleLevel">The level of the report's title, 1 to 3: one below the page's own heading.</param>
-public sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
+/// <param name="titleLevel">The level of the report's title, 1 to 3: 1 where the page has no heading of its own.</param>
+internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
 {
     private const int DeepestHeading = 6;
+
+    public DocumentFormat Format => DocumentFormat.Html;
 
     public string ContentType => "text/html; charset=utf-8";
 

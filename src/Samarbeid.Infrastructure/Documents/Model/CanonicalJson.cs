@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -26,8 +25,6 @@ public static class CanonicalJson
         JsonSerializer.Deserialize<ReportDocument>(json, Options)
         ?? throw new JsonException("The stored report is empty.");
 
-    /// <summary>The report's SHA-256 in lower-case hexadecimal, 64 characters.</summary>
-    public static string Sha256(ReportDocument document) => Sha256(Serialize(document));
-
-    public static string Sha256(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json));
+    /// <summary>The report's fingerprint when it is frozen.</summary>
+    public static string Sha256(ReportDocument document) => DocumentHash.Of(Serialize(document));
 }

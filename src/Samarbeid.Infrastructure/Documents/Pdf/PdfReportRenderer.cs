@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Documents.Pdf.Fonts;
 using Samarbeid.Infrastructure.Documents.Pdf.Layout;
@@ -6,9 +7,10 @@ using Samarbeid.Infrastructure.Documents.Pdf.Writing;
 namespace Samarbeid.Infrastructure.Documents.Pdf;
 
 /// <summary>A report as a tagged PDF, made to be read aloud (PDF/UA-1) and kept (PDF/A-2a).</summary>
-/// <remarks>The same report always gives the same bytes.</remarks>
-public sealed class PdfReportRenderer : IReportRenderer
+internal sealed class PdfReportRenderer : IReportRenderer
 {
+    public DocumentFormat Format => DocumentFormat.Pdf;
+
     public string ContentType => "application/pdf";
 
     public string FileExtension => ".pdf";

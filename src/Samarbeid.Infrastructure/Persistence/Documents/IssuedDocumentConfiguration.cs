@@ -5,14 +5,24 @@ using Samarbeid.Domain.People;
 
 namespace Samarbeid.Infrastructure.Persistence.Documents;
 
-internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<IssuedDocument>
+internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<IssuedDocument>, IEntityTypeConfiguration<Rendition>
 {
     public void Configure(EntityTypeBuilder<IssuedDocument> document)
     {
         document.ToTable("IssuedDocument");
-        document.Property(d => d.Sha256).HasMaxLength(64).IsUnicode(false);
+        document.Property(d => d.Sha256).HasMaxLength(DocumentHash.Length).IsUnicode(false);
         document.HasOne<Person>().WithMany().HasForeignKey(d => d.IssuedBy).OnDelete(DeleteBehavior.Restrict);
+        document.HasAlternateKey(d => new { d.Id, d.ScopeId });
+        document.HasMany(d => d.Renditions).WithOne().HasForeignKey(r => new { r.DocumentId, r.ScopeId })
+            .HasPrincipalKey(d => new { d.Id, d.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // An edition is issued once, and found by what it is an edition of.
         document.HasIndex(d => new { d.SubjectId, d.Kind, d.Edition }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Rendition> rendition)
+    {
+        rendition.ToTable("Rendition");
+        rendition.HasKey(r => new { r.DocumentId, r.Format });
+        rendition.Property(r => r.Sha256).HasMaxLength(DocumentHash.Length).IsUnicode(false);
     }
 }

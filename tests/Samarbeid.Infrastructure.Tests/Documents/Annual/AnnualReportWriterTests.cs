@@ -6,7 +6,6 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Annual;
-using Samarbeid.Infrastructure.Documents.Pdf;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Testing;
 
@@ -62,7 +61,9 @@ public sealed class AnnualReportWriterTests
     }
 
     private static AnnualReportWriter Writer(TestDatabase system) =>
-        new(new SystemDatabases((IContextFactory)system.Services.GetService(typeof(IContextFactory))!, system.Clock), new PdfReportRenderer(), new NorwegianCalendar(system.Clock));
+        new(new SystemDatabases((IContextFactory)system.Services.GetService(typeof(IContextFactory))!, system.Clock), Renderers(system), new NorwegianCalendar(system.Clock));
+
+    private static Renderers Renderers(TestDatabase system) => (Renderers)system.Services.GetService(typeof(Renderers))!;
 
     private static async Task<byte[]> IssueAsync(TestDatabase system)
     {
@@ -77,11 +78,11 @@ public sealed class AnnualReportWriterTests
         await database.SaveChangesAsync();
 
         var content = await AnnualReportContentQuery.ReadAsync(database, Stjordal, 2024, default);
-        var document = new IssuedDocuments(new PdfReportRenderer()).Issue(
+        var document = new IssuedDocuments(Renderers(system)).Issue(
             report.ScopeId, DocumentKind.AnnualReport, report.Id.Value, 1,
             AnnualReportDocument.Of(content!, system.Clock.GetUtcNow()), sheriff.Id, system.Clock.GetUtcNow());
         database.Add(document);
         await database.SaveChangesAsync();
-        return document.Pdf;
+        return document.Renditions.Single().Bytes;
     }
 }

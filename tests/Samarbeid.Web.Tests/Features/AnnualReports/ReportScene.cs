@@ -5,9 +5,6 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
-using Samarbeid.Infrastructure.Documents;
-using Samarbeid.Infrastructure.Documents.Pdf;
-using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.AnnualReports.Review;
@@ -22,7 +19,6 @@ public sealed class ReportScene : IAsyncDisposable
 {
     public const int Year = 2024;
     public static readonly MunicipalityNumber Stjordal = MunicipalityNumber.Parse(TestSystem.Stjordal);
-    private static readonly PdfReportRenderer Pdf = new();
 
     private ReportScene(TestSystem system, Person contact, Person sheriff, Person mayor, Person secretary) =>
         (System, Contact, Sheriff, Mayor, Secretary) = (system, contact, sheriff, mayor, secretary);
@@ -60,27 +56,19 @@ public sealed class ReportScene : IAsyncDisposable
         return await WorkAsync(Sheriff);
     }
 
-    public ApproveAnnualReport Approve(Person who) =>
-        new(DatabasesOf(who), new IssuedDocuments(Pdf), new NorwegianCalendar(System.Database.Clock));
+    public ApproveAnnualReport Approve(Person who) => System.As<ApproveAnnualReport>(who);
 
-    public ReadableReportQueries Reading(Person? who) => new(DatabasesOf(who), Pdf, new NorwegianCalendar(System.Database.Clock));
+    public ReadableReportQueries Reading(Person? who) => System.As<ReadableReportQueries>(who);
 
     public async Task<AnnualReportWork> WorkAsync(Person who) => (await System.As<AnnualReportWorkQueries>(who).FindAsync(Stjordal, Year, default))!;
 
     public async Task<IssuedDocument> IssuedAsync()
     {
         await using var db = System.Database.OpenAsSystem();
-        return await db.IssuedDocuments.IgnoreQueryFilters().AsNoTracking().SingleAsync();
+        return await db.IssuedDocuments.IgnoreQueryFilters().Include(d => d.Renditions).AsNoTracking().SingleAsync();
     }
 
     public static void Done(Outcome outcome) => Assert.Null(outcome.Refusal);
 
     public ValueTask DisposeAsync() => System.DisposeAsync();
-
-    private Databases DatabasesOf(Person? who) => System.As<DatabasesHolder>(who).Databases;
-
-    private sealed class DatabasesHolder(Databases databases)
-    {
-        public Databases Databases { get; } = databases;
-    }
 }

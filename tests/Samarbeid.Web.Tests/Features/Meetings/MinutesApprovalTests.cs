@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.Recommendations;
@@ -52,14 +53,14 @@ public sealed class MinutesApprovalTests
 
         await town.ApproveAsync(held.Head.Id);
 
-        var issued = await town.ReadAsync(db => db.IssuedDocuments.IgnoreQueryFilters().SingleAsync());
-        Assert.Equal(CanonicalJson.Sha256(Encoding.UTF8.GetBytes(issued.Json)), issued.Sha256);
+        var issued = await town.ReadAsync(db => db.IssuedDocuments.IgnoreQueryFilters().Include(d => d.Renditions).SingleAsync());
+        Assert.Equal(DocumentHash.Of(Encoding.UTF8.GetBytes(issued.Json)), issued.Sha256);
         var view = await town.System.As<MinutesQueries>(town.Mayor).FindAsync(held.Head.Id, default);
         Assert.Equal(issued.IssuedAt, view!.IssuedAt);
         Assert.False(view.Document.IsDraft);
         Assert.Contains("A 1/26", issued.Json, StringComparison.Ordinal);
         var file = await town.System.As<MinutesQueries>(town.Sheriff).PdfAsync(held.Head.Id, default);
-        Assert.Equal(issued.Pdf, file!.Value.Pdf);
+        Assert.Equal(issued.Renditions.Single().Bytes, file!.Value.Pdf);
         Assert.Equal(RecommendationState.UnderConsideration, Assert.Single((await town.SeeAsync(held.Head.Id)).Recommendations).State);
     }
 

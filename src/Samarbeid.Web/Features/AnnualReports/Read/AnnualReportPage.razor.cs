@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Municipalities;
-using Samarbeid.Infrastructure.Documents.Html;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Web.Hosting;
 
 namespace Samarbeid.Web.Features.AnnualReports.Read;
 
 /// <summary>A report as an article, from the issued document once it is approved.</summary>
-public sealed partial class AnnualReportPage(ReadableReportQueries queries, HtmlReportRenderer renderer)
+public sealed partial class AnnualReportPage(ReadableReportQueries queries, Renderers renderers)
 {
     private ReadableReport? _report;
     private MunicipalityNumber _number;

@@ -16,7 +16,7 @@ namespace Samarbeid.Web.Features.AnnualReports.Read;
 public sealed record ReadableReport(ReportDocument Document, AnnualReportState State, string? Remark, bool MayWork);
 
 /// <summary>Reads a report for its readers: the issued document once it is approved, a draft only where drafts may be read.</summary>
-public sealed class ReadableReportQueries(Databases databases, IReportRenderer renderer, NorwegianCalendar calendar)
+public sealed class ReadableReportQueries(Databases databases, Renderers renderers, NorwegianCalendar calendar)
 {
     private static readonly Operation[] Reading = [Operation.ReadReportDrafts, Operation.ReadApprovedReports];
 
@@ -41,8 +41,8 @@ public sealed class ReadableReportQueries(Databases databases, IReportRenderer r
         if (await HeadAsync(db, number, year, cancel) is not { } head) return null;
 
         return head.State.IsFrozen()
-            ? await Issued(db, head).Select(d => d.Pdf).SingleAsync(cancel)
-            : renderer.Render(await DraftAsync(db, number, year, cancel));
+            ? await IssuedDocuments.FileAsync(Issued(db, head), DocumentFormat.Pdf, cancel)
+            : renderers.For(DocumentFormat.Pdf).Render(await DraftAsync(db, number, year, cancel));
     }
 
     private static async Task<ReportHead?> HeadAsync(SamarbeidDbContext db, MunicipalityNumber number, int year, CancellationToken cancel)

@@ -8,7 +8,7 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.AnnualReports.Review;
 
-/// <summary>Approves the report and freezes words, figures and PDF in the same save; whoever sent it may not (four eyes).</summary>
+/// <summary>Approves the report and freezes words, figures and files in the same save; whoever sent it may not (four eyes).</summary>
 public sealed class ApproveAnnualReport(Databases databases, IssuedDocuments documents, NorwegianCalendar calendar)
 {
     public Task<Outcome> HandleAsync(AnnualReportId id, int version, CancellationToken cancel) =>

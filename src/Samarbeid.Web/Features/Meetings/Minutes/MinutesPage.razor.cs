@@ -1,13 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Documents.Html;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
 /// <summary>The minutes to be read as an article: what was frozen, or a draft that says so.</summary>
-public sealed partial class MinutesPage(MinutesQueries queries, NavigationManager navigation)
+public sealed partial class MinutesPage(MinutesQueries queries, Renderers renderers, NavigationManager navigation)
 {
     private MinutesView? _view;
     private string _html = "";
@@ -23,8 +23,7 @@ public sealed partial class MinutesPage(MinutesQueries queries, NavigationManage
             return;
         }
 
-        // The renderer encodes every text of the document itself.
-        _html = new HtmlReportRenderer().RenderFragment(_view.Document);
+        _html = renderers.Article(_view.Document);
     }
 
     private static string Note(MinutesView view) => view switch

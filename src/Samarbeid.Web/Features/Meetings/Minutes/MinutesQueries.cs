@@ -1,12 +1,11 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
-using Samarbeid.Infrastructure.Documents.Pdf;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
@@ -16,17 +15,17 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt);
 
 /// <summary>The minutes of a meeting as a document and as a file.</summary>
-public sealed class MinutesQueries(Databases databases, NorwegianCalendar calendar)
+public sealed class MinutesQueries(Databases databases, Renderers renderers, NorwegianCalendar calendar)
 {
     public async Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
 
-        var issued = await Issued(db, id).Select(d => new { d.Json, d.IssuedAt }).FirstOrDefaultAsync(cancel);
+        var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
         return issued is null
             ? new(content.Body, content.Date, MinutesDocument.Build(content, calendar.Now), null)
-            : new(content.Body, content.Date, CanonicalJson.Deserialize(Encoding.UTF8.GetBytes(issued.Json)), issued.IssuedAt);
+            : new(content.Body, content.Date, IssuedDocuments.Read(issued.Json, issued.Sha256), issued.IssuedAt);
     }
 
     /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person.</summary>
@@ -35,8 +34,8 @@ public sealed class MinutesQueries(Databases databases, NorwegianCalendar calend
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
 
-        var pdf = await Issued(db, id).Select(d => d.Pdf).FirstOrDefaultAsync(cancel)
-            ?? new PdfReportRenderer().Render(MinutesDocument.Build(content, calendar.Now));
+        var pdf = await IssuedDocuments.FileAsync(Issued(db, id), DocumentFormat.Pdf, cancel)
+            ?? renderers.For(DocumentFormat.Pdf).Render(MinutesDocument.Build(content, calendar.Now));
         return (pdf, content.Date);
     }
 

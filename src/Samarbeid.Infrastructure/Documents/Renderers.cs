@@ -1,0 +1,19 @@
+using System.Text;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Documents.Model;
+
+namespace Samarbeid.Infrastructure.Documents;
+
+/// <summary>The formats a document can be had in (formater), each with the one who makes it.</summary>
+/// <exception cref="ArgumentException">Two make the same format.</exception>
+public sealed class Renderers(IEnumerable<IReportRenderer> renderers)
+{
+    private readonly Dictionary<DocumentFormat, IReportRenderer> _byFormat = renderers.ToDictionary(r => r.Format);
+
+    public IReportRenderer For(DocumentFormat format) => _byFormat.TryGetValue(format, out var renderer)
+        ? renderer
+        : throw new NotSupportedException($"No document is made as {format}.");
+
+    /// <summary>The document as markup to put into a page; every text in it is encoded.</summary>
+    public string Article(ReportDocument document) => Encoding.UTF8.GetString(For(DocumentFormat.Html).Render(document));
+}

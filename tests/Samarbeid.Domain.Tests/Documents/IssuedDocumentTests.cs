@@ -1,0 +1,46 @@
+using System.Text;
+using Samarbeid.Domain.Documents;
+
+namespace Samarbeid.Domain.Tests.Documents;
+
+public sealed class IssuedDocumentTests
+{
+    private readonly IssuedDocument _document =
+        IssuedDocument.Issue(new(Guid.NewGuid()), DocumentKind.AnnualReport, Guid.NewGuid(), 2, "{\"å\":1}", Given.Sheriff, Given.Now);
+
+    [Fact]
+    public void It_holds_its_words_and_their_fingerprint()
+    {
+        Assert.Equal("{\"å\":1}", _document.Json);
+        Assert.Equal(DocumentHash.Of(Encoding.UTF8.GetBytes(_document.Json)), _document.Sha256);
+        Assert.Equal((2, Given.Sheriff, Given.Now), (_document.Edition, _document.IssuedBy, _document.IssuedAt));
+        Assert.Empty(_document.Renditions);
+    }
+
+    [Fact]
+    public void It_keeps_one_rendition_of_each_format_for_good()
+    {
+        _document.Keep(DocumentFormat.Pdf, [1, 2, 3]);
+
+        Assert.Throws<InvalidOperationException>(() => _document.Keep(DocumentFormat.Pdf, [4]));
+
+        var rendition = Assert.Single(_document.Renditions);
+        Assert.Equal((_document.Id, _document.ScopeId, DocumentFormat.Pdf), (rendition.DocumentId, rendition.ScopeId, rendition.Format));
+        Assert.Equal([1, 2, 3], rendition.Bytes);
+        Assert.Equal(DocumentHash.Of([1, 2, 3]), rendition.Sha256);
+    }
+
+    // FIPS 180-2, appendix B.1.
+    [Fact]
+    public void A_fingerprint_is_SHA_256_in_small_hexadecimal_digits() =>
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", DocumentHash.Of("abc"u8));
+
+    [Fact]
+    public void Bytes_are_given_only_with_the_fingerprint_they_had()
+    {
+        byte[] bytes = [1, 2, 3];
+
+        Assert.Same(bytes, DocumentHash.Checked(bytes, DocumentHash.Of(bytes)));
+        Assert.Throws<InvalidDataException>(() => DocumentHash.Checked([1, 2, 4], DocumentHash.Of(bytes)));
+    }
+}
