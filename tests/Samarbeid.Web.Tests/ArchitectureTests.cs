@@ -26,7 +26,7 @@ public sealed partial class ArchitectureTests
     {
         var classes = Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsClass && t.Namespace?.StartsWith("Samarbeid", StringComparison.Ordinal) == true
             && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.Name.Contains('<')
-            && !t.Namespace.Contains("Migrations", StringComparison.Ordinal) && !t.Name.EndsWith("Texts", StringComparison.Ordinal)
+            && !t.Namespace.Contains("Migrations", StringComparison.Ordinal)
             && t != typeof(Program) && t.Name != "_Imports").ToArray();
 
         Assert.True(classes.Length > 150, "The classes are not found.");

@@ -13,18 +13,18 @@ public static class CrimeSentences
     public static string NameOf(CrimePictureGroup group) => IsNynorsk ? group.NameNn : group.NameNb;
 
     public static string DistrictOf(CrimePicturePlace place) =>
-        Format(FigureTexts.District, IsNynorsk ? place.DistrictNameNn : place.DistrictNameNb);
+        FigureTexts.District(IsNynorsk ? place.DistrictNameNn : place.DistrictNameNb);
 
     /// <summary>How many, how it has changed, and how it is beside the district and the country.</summary>
     public static string Of(CrimePicture picture, CrimePictureGroup group) => group.Latest switch
     {
-        null => Format(FigureTexts.NoRows, NameOf(group)),
+        null => FigureTexts.NoRows(NameOf(group)),
         { AnnualMean: { } mean } cell when group.PerThousand is { } rate && cell.Period == picture.RatePeriod =>
             $"{Counted(group, cell, mean)} {Rated(picture, group, rate)}",
         { AnnualMean: { } mean } cell => Counted(group, cell, mean),
-        { Missing: MissingReason.NotInPeriod } cell => Format(FigureTexts.NotInPeriod, NameOf(group), cell.Period.Label),
-        { Missing: MissingReason.NotPublished } cell => Format(FigureTexts.NotPublished, NameOf(group), cell.Period.Label),
-        _ => Format(FigureTexts.NoRows, NameOf(group)),
+        { Missing: MissingReason.NotInPeriod } cell => FigureTexts.NotInPeriod(NameOf(group), cell.Period.Label),
+        { Missing: MissingReason.NotPublished } cell => FigureTexts.NotPublished(NameOf(group), cell.Period.Label),
+        _ => FigureTexts.NoRows(NameOf(group)),
     };
 
     private static bool IsNynorsk => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Languages.Nynorsk.TwoLetterISOLanguageName;
@@ -32,15 +32,16 @@ public static class CrimeSentences
     private static string Counted(CrimePictureGroup group, CrimePictureCell cell, int mean)
     {
         var (name, number, period) = (NameOf(group), NorwegianFormat.Number(mean), cell.Period.Label);
-        if (group.Change is not { } change) return Format(FigureTexts.Alone, name, number, period);
+        if (group.Change is not { } change) return FigureTexts.Alone(name, number, period);
 
         var before = group.Cells[^2].Period.Label;
-        if (change.Difference == 0) return Format(FigureTexts.Same, name, number, period, before);
+        if (change.Difference == 0) return FigureTexts.Same(name, number, period, before);
 
         var percent = change.Percent is { } known ? $" ({NorwegianFormat.Change(known, 1)}\u00A0%)" : "";
-        return Format(
-            change.Difference > 0 ? FigureTexts.Rose : FigureTexts.Fell,
-            name, number, period, NorwegianFormat.Number(Math.Abs(change.Difference)), before, percent);
+        var difference = NorwegianFormat.Number(Math.Abs(change.Difference));
+        return change.Difference > 0
+            ? FigureTexts.Rose(name, number, period, difference, before, percent)
+            : FigureTexts.Fell(name, number, period, difference, before, percent);
     }
 
     private static string Rated(CrimePicture picture, CrimePictureGroup group, decimal rate)
@@ -52,19 +53,17 @@ public static class CrimeSentences
         var own = NorwegianFormat.Number(rate, 1);
         return beside switch
         {
-            [var first, var second] => Format(FigureTexts.RateBeside, own, first, second),
-            [var only] => Format(FigureTexts.RateBesideOne, own, only),
-            _ => Format(FigureTexts.RateAlone, own),
+            [var first, var second] => FigureTexts.RateBeside(own, first, second),
+            [var only] => FigureTexts.RateBesideOne(own, only),
+            _ => FigureTexts.RateAlone(own),
         };
     }
 
     private static string Beside(decimal own, decimal other, string where)
     {
-        var text = other == 0 || Math.Abs((own / other) - 1) <= AboutTheSame ? FigureTexts.AboutAs
-            : own > other ? FigureTexts.MoreThan
-            : FigureTexts.LessThan;
-        return Format(text, where, NorwegianFormat.Number(other, 1));
+        var rate = NorwegianFormat.Number(other, 1);
+        return other == 0 || Math.Abs((own / other) - 1) <= AboutTheSame ? FigureTexts.AboutAs(where, rate)
+            : own > other ? FigureTexts.MoreThan(where, rate)
+            : FigureTexts.LessThan(where, rate);
     }
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -23,18 +23,22 @@ public static class CrimeStandouts
     }
 
     private static string? Over(List<CrimePictureGroup> groups) =>
-        groups.Where(g => Ratio(g) >= ClearlyOver).MaxBy(Ratio) is { } group ? BesideCountry(FigureTexts.StandsOver, group) : null;
+        groups.Where(g => Ratio(g) >= ClearlyOver).MaxBy(Ratio) is { } group
+            ? FigureTexts.StandsOver(InSentence(group), Rate(group.PerThousand), Rate(group.Country.PerThousand))
+            : null;
 
     private static string? Under(List<CrimePictureGroup> groups) =>
-        groups.Where(g => Ratio(g) <= ClearlyUnder).MinBy(Ratio) is { } group ? BesideCountry(FigureTexts.StandsUnder, group) : null;
+        groups.Where(g => Ratio(g) <= ClearlyUnder).MinBy(Ratio) is { } group
+            ? FigureTexts.StandsUnder(InSentence(group), Rate(group.PerThousand), Rate(group.Country.PerThousand))
+            : null;
 
     private static string? Changed(List<CrimePictureGroup> groups)
     {
         var most = groups.Where(g => g.Change?.Percent is not null && g.Cells[^2].AnnualMean >= LeastMean)
             .MaxBy(g => Math.Abs(g.Change!.Percent!.Value));
         return most?.Change?.Percent is { } percent && Math.Abs(percent) >= ClearChange
-            ? Format(
-                FigureTexts.Changed, most.Cells[^2].Period.Label, most.Cells[^1].Period.Label,
+            ? FigureTexts.Changed(
+                most.Cells[^2].Period.Label, most.Cells[^1].Period.Label,
                 InSentence(most), NorwegianFormat.Change(percent, 1))
             : null;
     }
@@ -42,15 +46,11 @@ public static class CrimeStandouts
     private static decimal? Ratio(CrimePictureGroup group) =>
         group.Country.PerThousand is { } country and > 0 ? group.PerThousand / country : null;
 
-    private static string BesideCountry(string text, CrimePictureGroup group) => Format(
-        text, InSentence(group), NorwegianFormat.Number(group.PerThousand!.Value, 1),
-        NorwegianFormat.Number(group.Country.PerThousand!.Value, 1));
+    private static string Rate(decimal? perThousand) => NorwegianFormat.Number(perThousand!.Value, 1);
 
     private static string InSentence(CrimePictureGroup group)
     {
         var name = CrimeSentences.NameOf(group);
         return char.ToLower(name[0], CultureInfo.CurrentCulture) + name[1..];
     }
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Infrastructure.Texts;
@@ -26,11 +25,11 @@ public static class MissingFigures
     public static IReadOnlyList<string> Why(CrimePicture picture)
     {
         var name = picture.Place.Name;
-        if (picture.IsAbsent) return [Format(FigureTexts.WhyAbsent, name)];
+        if (picture.IsAbsent) return [FigureTexts.WhyAbsent(name)];
 
         List<string> reasons = [];
         var outside = picture.Total.Cells.Where(c => c.Missing is MissingReason.NotInPeriod).Select(c => c.Period.Label).ToList();
-        if (outside.Count > 0) reasons.Add(Format(OutsideText(picture), name, Joined(outside)));
+        if (outside.Count > 0) reasons.Add(WhyOutside(picture.Place, Joined(outside)));
         if (picture.Groups.Any(g => g.Cells.Any(c => c.Missing is MissingReason.NotPublished))) reasons.Add(FigureTexts.WhyNotPublished);
         return reasons;
     }
@@ -38,19 +37,21 @@ public static class MissingFigures
     /// <summary>Why one cell is empty.</summary>
     public static string Why(CrimePicture picture, CrimePictureCell cell) => cell.Missing switch
     {
-        MissingReason.NoRows => Format(FigureTexts.WhyAbsent, picture.Place.Name),
-        MissingReason.NotInPeriod => Format(OutsideText(picture), picture.Place.Name, cell.Period.Label),
+        MissingReason.NoRows => FigureTexts.WhyAbsent(picture.Place.Name),
+        MissingReason.NotInPeriod => WhyOutside(picture.Place, cell.Period.Label),
         _ => FigureTexts.WhyNotPublished,
     };
 
     /// <summary>A municipality whose borders are the reason has a text of its own.</summary>
-    private static string OutsideText(CrimePicture picture) =>
-        FigureTexts.ResourceManager.GetString($"{nameof(FigureTexts.WhyNotInPeriod)}_{picture.Place.Number}", CultureInfo.CurrentUICulture)
-        ?? FigureTexts.WhyNotInPeriod;
+    private static string WhyOutside(CrimePicturePlace place, string periods)
+    {
+        var own = $"{nameof(FigureTexts.WhyNotInPeriod)}_{place.Number}";
+        return FigureTexts.File.Find(own) is null
+            ? FigureTexts.WhyNotInPeriod(place.Name, periods)
+            : FigureTexts.File.Fill(own, place.Name, periods);
+    }
 
     private static string Joined(List<string> labels) => labels.Count == 1
         ? labels[0]
-        : Format(FigureTexts.And, string.Join(FigureTexts.Comma, labels[..^1]), labels[^1]);
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+        : FigureTexts.And(string.Join(FigureTexts.Comma, labels[..^1]), labels[^1]);
 }

@@ -19,6 +19,13 @@ public static class Languages
     /// <summary>Makes a language the current one until disposed, e.g. while a mail or a report is written.</summary>
     public static IDisposable Use(this CultureInfo culture) => new Spell(culture);
 
+    /// <summary>What is said in a language, whoever reads: <c>language.Culture().Says(() => MeetingTexts.LoggedAfterwards)</c>.</summary>
+    public static string Says(this CultureInfo culture, Func<string> text)
+    {
+        using var spell = culture.Use();
+        return text();
+    }
+
     private sealed class Spell : IDisposable
     {
         private readonly CultureInfo _culture = CultureInfo.CurrentCulture, _texts = CultureInfo.CurrentUICulture;

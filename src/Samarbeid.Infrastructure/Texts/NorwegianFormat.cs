@@ -26,9 +26,18 @@ public static class NorwegianFormat
     public static string Weekday(DateOnly date, DateOnly today) =>
         date.ToString(date.Year == today.Year ? "dddd d. MMMM" : "dddd d. MMMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>tirsdag 3. mars 2026</summary>
+    public static string FullDate(DateOnly date) => date.ToString("dddd d. MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>Tirsdag</summary>
+    public static string DayName(DateOnly date) =>
+        CultureInfo.CurrentCulture.TextInfo.ToTitleCase(date.ToString("dddd", CultureInfo.CurrentCulture));
+
     /// <summary>kl. 10.00</summary>
-    public static string Time(TimeOnly time) =>
-        string.Format(CultureInfo.CurrentCulture, FormatTexts.At, time.ToString("HH'.'mm", CultureInfo.InvariantCulture));
+    public static string Time(TimeOnly time) => FormatTexts.At(Clock(time));
+
+    /// <summary>10.00</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH'.'mm", CultureInfo.InvariantCulture);
 
     /// <summary>3. mars 2026 kl. 10.00; the caller has turned the instant into Norwegian time.</summary>
     public static string DateAndTime(DateTimeOffset local) =>
@@ -38,15 +47,15 @@ public static class NorwegianFormat
     public static string Due(DateOnly due, DateOnly today)
     {
         var days = due.DayNumber - today.DayNumber;
-        var text = days switch
+        var date = Weekday(due, today);
+        return days switch
         {
-            < -1 => FormatTexts.OverdueDays,
-            -1 => FormatTexts.OverdueOneDay,
-            0 => FormatTexts.DueToday,
-            1 => FormatTexts.DueTomorrow,
-            _ => FormatTexts.DueInDays,
+            < -1 => FormatTexts.OverdueDays(date, Number(-days)),
+            -1 => FormatTexts.OverdueOneDay(date),
+            0 => FormatTexts.DueToday(date),
+            1 => FormatTexts.DueTomorrow(date),
+            _ => FormatTexts.DueInDays(date, Number(days)),
         };
-        return string.Format(CultureInfo.CurrentCulture, text, Weekday(due, today), Number(Math.Abs(days)));
     }
 
     /// <summary>1 234</summary>

@@ -6,11 +6,9 @@ namespace Samarbeid.Infrastructure.Texts;
 public static class Words
 {
     /// <exception cref="InvalidOperationException">The value has no word; a test holds that every one has.</exception>
-    public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum => Of(value, CultureInfo.CurrentUICulture);
+    public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum => WordTexts.File.Read($"{typeof(TEnum).Name}_{value}");
 
-    public static string Of<TEnum>(TEnum value, CultureInfo culture) where TEnum : struct, Enum =>
-        WordTexts.ResourceManager.GetString($"{typeof(TEnum).Name}_{value}", culture)
-        ?? throw new InvalidOperationException($"{typeof(TEnum).Name}.{value} has no word.");
+    public static string Of<TEnum>(TEnum value, CultureInfo culture) where TEnum : struct, Enum => culture.Says(() => Of(value));
 
     /// <summary>The same in the middle of a sentence: "Møtet er innkalt".</summary>
     public static string InSentence<TEnum>(TEnum value) where TEnum : struct, Enum

@@ -14,7 +14,7 @@ internal static class BackupVerb
         {
             var target = run.Asked.GetRequiredValue(file);
             var outcome = await run.Get<Backup>().BackupAsync(target, run.Asked.GetValue(overwrite), cancel);
-            if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, target);
+            if (outcome.IsDone) await run.SayAsync(CommandTexts.Written(target));
             return outcome;
         });
     }

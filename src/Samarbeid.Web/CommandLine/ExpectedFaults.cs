@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
@@ -17,13 +16,13 @@ internal static class ExpectedFaults
         StartupRefusedException refused => TextOf(refused.Refusal),
         MailSettingsException wrong => RefusalText.For(wrong.Refusal),
         OperationCanceledException => CommandTexts.Cancelled,
-        InvalidDataException unreadable => With(CommandTexts.SettingsFileFault, unreadable),
+        InvalidDataException unreadable => CommandTexts.SettingsFileFault(unreadable.Message),
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
-        IOException full when OutputRules.IsDiskFull(full) => With(CommandTexts.DiskFull, fault),
-        UnauthorizedAccessException => With(CommandTexts.NoPermission, fault),
-        DirectoryNotFoundException => With(CommandTexts.NoFolder, fault),
-        IOException => With(CommandTexts.FileFault, fault),
-        DbException => With(CommandTexts.DatabaseFault, fault),
+        IOException full when OutputRules.IsDiskFull(full) => CommandTexts.DiskFull(fault.Message),
+        UnauthorizedAccessException => CommandTexts.NoPermission(fault.Message),
+        DirectoryNotFoundException => CommandTexts.NoFolder(fault.Message),
+        IOException => CommandTexts.FileFault(fault.Message),
+        DbException => CommandTexts.DatabaseFault(fault.Message),
         _ => null,
     };
 
@@ -41,6 +40,4 @@ internal static class ExpectedFaults
     private static bool IsOfSettings(Refusal refusal) =>
         refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code
         || refusal.Code == SetupRules.NoDataDirectory.Code;
-
-    private static string With(string text, Exception fault) => string.Format(CultureInfo.CurrentCulture, text, fault.Message);
 }

@@ -19,7 +19,7 @@ internal static class FiguresVerb
             if (!text.IsDone) return text.WithoutValue;
 
             var outcome = await WholeFile.WriteAsync(file, Encoding.UTF8.GetBytes(text.Value), cancel);
-            if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, file);
+            if (outcome.IsDone) await run.SayAsync(CommandTexts.Written(file));
             return outcome;
         });
     }

@@ -14,7 +14,7 @@ internal static class GrantAdminVerb
             await using var database = run.OpenDatabase();
             var asked = run.Asked.GetRequiredValue(email);
             var made = await AdministratorGrant.GiveAsync(database, asked, run.Get<NorwegianCalendar>().Today, cancel);
-            if (made.IsDone) await run.SayAsync(made.Value ? CommandTexts.GrantAdminDone : CommandTexts.GrantAdminHad, asked);
+            if (made.IsDone) await run.SayAsync(made.Value ? CommandTexts.GrantAdminDone(asked) : CommandTexts.GrantAdminHad(asked));
             return made.WithoutValue;
         });
     }

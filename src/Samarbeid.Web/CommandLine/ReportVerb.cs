@@ -41,7 +41,7 @@ internal static class ReportVerb
         var words = given.Tokens;
         if (words.Count != expected) given.AddError(all ? CommandTexts.ReportAllTakesYear : CommandTexts.ReportTakesBoth);
         else if (!int.TryParse(words[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            given.AddError(string.Format(CultureInfo.CurrentCulture, CommandTexts.NotAYear, words[^1].Value));
+            given.AddError(CommandTexts.NotAYear(words[^1].Value));
     }
 
     private static async Task<Outcome> OneAsync(VerbRun run, string number, int year, string file, CancellationToken cancel)
@@ -52,7 +52,7 @@ internal static class ReportVerb
         if (!rendered.IsDone) return rendered.WithoutValue;
 
         var outcome = await WholeFile.WriteAsync(file, rendered.Value, cancel);
-        if (outcome.IsDone) await run.SayAsync(CommandTexts.Written, file);
+        if (outcome.IsDone) await run.SayAsync(CommandTexts.Written(file));
         return outcome;
     }
 
@@ -70,7 +70,7 @@ internal static class ReportVerb
             await run.Errors.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{++written}/{total} {report.Number}"));
         }
 
-        await run.SayAsync(CommandTexts.ReportsWritten, written, folder);
+        await run.SayAsync(CommandTexts.ReportsWritten(written, folder));
         return Outcome.Done;
     }
 

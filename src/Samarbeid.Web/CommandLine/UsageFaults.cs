@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace Samarbeid.Web.CommandLine;
 
@@ -15,10 +14,10 @@ internal static class UsageFaults
 
         string[] ours =
         [
-            .. parsed.UnmatchedTokens.Select(token => With(CommandTexts.UnknownWord, token)),
-            .. parsed.CommandResult.Command.Options.Where(o => Lacks(parsed, o)).Select(o => With(CommandTexts.NeedsOption, o.Name)),
-            .. parsed.CommandResult.Command.Arguments.Where(a => Lacks(parsed, a)).Select(a => With(CommandTexts.NeedsArgument, a.Name)),
-            .. parsed.CommandResult.Command.Options.Where(o => IsRepeated(parsed, o)).Select(o => With(CommandTexts.WrittenTwice, o.Name)),
+            .. parsed.UnmatchedTokens.Select(token => CommandTexts.UnknownWord(token)),
+            .. parsed.CommandResult.Command.Options.Where(o => Lacks(parsed, o)).Select(o => CommandTexts.NeedsOption(o.Name)),
+            .. parsed.CommandResult.Command.Arguments.Where(a => Lacks(parsed, a)).Select(a => CommandTexts.NeedsArgument(a.Name)),
+            .. parsed.CommandResult.Command.Options.Where(o => IsRepeated(parsed, o)).Select(o => CommandTexts.WrittenTwice(o.Name)),
             .. parsed.Errors.Where(IsOurs).Select(e => e.Message),
         ];
         return ours.Length > 0 ? ours : [.. parsed.Errors.Select(e => e.Message)];
@@ -35,6 +34,4 @@ internal static class UsageFaults
     private static bool IsOurs(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: > 0 } or OptionResult { Tokens.Count: 1 };
 
     private static bool IsRepeated(ParseResult parsed, Option option) => parsed.GetResult(option) is { IdentifierTokenCount: > 1 };
-
-    private static string With(string text, string value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

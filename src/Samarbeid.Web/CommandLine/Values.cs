@@ -32,7 +32,7 @@ internal static class Values
         Description = description,
         Required = true,
         HelpName = "ÅÅÅÅ-ÅÅÅÅ",
-        CustomParser = Reading<FigurePeriod>(FigurePeriod.TryParse!, CommandTexts.NotAPeriod),
+        CustomParser = Reading<FigurePeriod>(FigurePeriod.TryParse!, text => CommandTexts.NotAPeriod(text)),
     };
 
     public static Option<DateOnly> Date(string name, string description) => new(name)
@@ -40,7 +40,7 @@ internal static class Values
         Description = description,
         Required = true,
         HelpName = "ÅÅÅÅ-MM-DD",
-        CustomParser = Reading<DateOnly>(IsDate, CommandTexts.NotADate),
+        CustomParser = Reading<DateOnly>(IsDate, text => CommandTexts.NotADate(text)),
     };
 
     public static Option<int> Count(string name, string description, int from, int to) => new(name)
@@ -49,15 +49,16 @@ internal static class Values
         Required = true,
         HelpName = "N",
         CustomParser = Reading<int>(
-            (string text, out int count) => IsCount(text, out count) && count >= from && count <= to, CommandTexts.NotACount, from, to),
+            (string text, out int count) => IsCount(text, out count) && count >= from && count <= to,
+            text => CommandTexts.NotACount(text, from, to)),
     };
 
-    private static Func<ArgumentResult, T?> Reading<T>(TryRead<T> read, string refusal, params object[] limits) => result =>
+    private static Func<ArgumentResult, T?> Reading<T>(TryRead<T> read, Func<string, string> refusal) => result =>
     {
         var text = result.Tokens is [var token] ? token.Value : "";
         if (read(text, out var value)) return value;
 
-        result.AddError(string.Format(CultureInfo.CurrentCulture, refusal, [text, .. limits]));
+        result.AddError(refusal(text));
         return default;
     };
 

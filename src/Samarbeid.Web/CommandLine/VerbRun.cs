@@ -18,8 +18,7 @@ internal sealed record VerbRun(ParseResult Asked, IServiceProvider Services, Tex
     public SamarbeidDbContext OpenDatabase() => Get<SystemDatabases>().Open(Part);
 
     /// <summary>Says something of what was done; errors and progress go to the other stream.</summary>
-    public Task SayAsync(string text, params object[] values) =>
-        Output.WriteLineAsync(string.Format(System.Globalization.CultureInfo.CurrentCulture, text, values));
+    public Task SayAsync(string text) => Output.WriteLineAsync(text);
 }
 
 internal static class VerbRunning

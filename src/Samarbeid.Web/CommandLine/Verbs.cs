@@ -52,7 +52,7 @@ internal static class Verbs
     private static int Refuse(ParseResult parsed, IReadOnlyList<string> faults)
     {
         foreach (var fault in faults) Console.Error.WriteLine(fault);
-        Console.Error.WriteLine(string.Format(CultureInfo.CurrentCulture, CommandTexts.SeeHelp, HelpText.NameOf(parsed.CommandResult)));
+        Console.Error.WriteLine(CommandTexts.SeeHelp(HelpText.NameOf(parsed.CommandResult)));
         return ExitCode.Usage;
     }
 

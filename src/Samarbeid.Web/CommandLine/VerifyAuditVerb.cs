@@ -18,7 +18,7 @@ internal static class VerifyAuditVerb
         var verdict = await AuditChain.VerifyAsync(database, cancel);
         if (AuditRules.RefusalOf(verdict) is { } refusal) return refusal;
 
-        await run.SayAsync(CommandTexts.VerifyAuditDone, verdict.Checked);
+        await run.SayAsync(CommandTexts.VerifyAuditDone(verdict.Checked));
         return Outcome.Done;
     });
 }

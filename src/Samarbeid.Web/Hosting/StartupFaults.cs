@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Samarbeid.Web.CommandLine;
@@ -13,14 +12,12 @@ internal static class StartupFaults
     /// <summary>Null for a mistake in the program, which is thrown on.</summary>
     public static string? TextOf(Exception fault, string? addresses) => fault switch
     {
-        { InnerException: AddressInUseException } => With(StartupTexts.AddressInUse, addresses),
+        { InnerException: AddressInUseException } => StartupTexts.AddressInUse(addresses ?? ""),
         FormatException or InvalidOperationException or SocketException or IOException when IsOfListening(fault) =>
-            With(StartupTexts.CannotListen, addresses, fault.Message.Split('\n')[0]),
+            StartupTexts.CannotListen(addresses ?? "", fault.Message.Split('\n')[0]),
         _ => ExpectedFaults.TextOf(fault),
     };
 
     private static bool IsOfListening(Exception fault) =>
         Listening.Any(part => fault.Source?.StartsWith(part, StringComparison.Ordinal) == true);
-
-    private static string With(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

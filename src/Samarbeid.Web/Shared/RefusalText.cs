@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 
@@ -7,13 +6,8 @@ namespace Samarbeid.Web.Shared;
 /// <summary>A refusal in the words of the person it is told to: its code, with _ for the dot, is the key in RuleTexts.</summary>
 public static class RefusalText
 {
-    public static string For(Refusal refusal)
-    {
-        var text = RuleTexts.ResourceManager.GetString(KeyOf(refusal.Code), CultureInfo.CurrentUICulture)
-            ?? throw new InvalidOperationException($"No text for the refusal {refusal.Code}");
-
-        return string.Format(CultureInfo.CurrentCulture, text, [.. refusal.Arguments.Select(Readable)]);
-    }
+    public static string For(Refusal refusal) =>
+        RuleTexts.File.Fill(KeyOf(refusal.Code), [.. refusal.Arguments.Select(Readable)]);
 
     internal static string KeyOf(string code) => code.Replace('.', '_');
 

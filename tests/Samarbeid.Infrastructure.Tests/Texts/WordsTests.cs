@@ -20,8 +20,8 @@ public sealed class WordsTests
     {
         foreach (var name in Enum.GetNames(type))
         {
-            Assert.False(string.IsNullOrWhiteSpace(WordTexts.ResourceManager.GetString($"{type.Name}_{name}", Languages.Bokmal)), $"{type.Name}.{name} nb");
-            Assert.False(string.IsNullOrWhiteSpace(WordTexts.ResourceManager.GetString($"{type.Name}_{name}", Languages.Nynorsk)), $"{type.Name}.{name} nn");
+            using (Languages.Bokmal.Use()) Assert.False(string.IsNullOrWhiteSpace(WordTexts.File.Find($"{type.Name}_{name}")), $"{type.Name}.{name} nb");
+            using (Languages.Nynorsk.Use()) Assert.False(string.IsNullOrWhiteSpace(WordTexts.File.Find($"{type.Name}_{name}")), $"{type.Name}.{name} nn");
         }
     }
 
@@ -31,4 +31,18 @@ public sealed class WordsTests
         using (Languages.Nynorsk.Use()) Assert.Equal("Ordførar", Words.Of(Role.Mayor));
         using (Languages.Bokmal.Use()) Assert.Equal("Ordfører", Words.Of(Role.Mayor));
     }
+
+    [Fact]
+    public void A_word_said_in_a_language_does_not_ask_who_reads()
+    {
+        using var reader = Languages.Bokmal.Use();
+
+        Assert.Equal("Ordførar", Words.Of(Role.Mayor, Languages.Nynorsk));
+        Assert.Equal("om 3 dagar", Languages.Nynorsk.Says(() => FormatTexts.DueInDays("", 3)).Trim(' ', '(', ')'));
+        Assert.Equal("Ordfører", Words.Of(Role.Mayor));
+    }
+
+    [Fact]
+    public void A_key_without_a_text_is_a_mistake() =>
+        Assert.Throws<InvalidOperationException>(() => WordTexts.File.Read("Nobody_Knows"));
 }

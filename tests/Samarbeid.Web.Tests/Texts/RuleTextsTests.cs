@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Resources;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Shared;
@@ -24,7 +25,9 @@ public sealed class RuleTextsTests
     [InlineData("nn-NO")]
     public void Each_refusal_has_words_in_both_forms(string culture)
     {
-        var texts = RuleTexts.ResourceManager.GetResourceSet(new(culture == "nb-NO" ? "" : "nn"), createIfNotExists: true, tryParents: false)!;
+        // Without the parent, which would answer for the nynorsk that is missing.
+        var texts = new ResourceManager(typeof(RuleTexts))
+            .GetResourceSet(new(culture == "nb-NO" ? "" : "nn"), createIfNotExists: true, tryParents: false)!;
 
         Assert.Empty(from refusal in Refusals where texts.GetString(RefusalText.KeyOf(refusal.Code)) is null select refusal.Code);
     }

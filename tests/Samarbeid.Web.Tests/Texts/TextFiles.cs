@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Samarbeid.Web.Tests.Texts;
@@ -19,6 +20,19 @@ internal static class TextFiles
 
     public static IReadOnlyDictionary<string, string> Read(string file) =>
         XDocument.Load(file).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+
+    /// <summary>What the comment of each text calls its placeholders; none where there is no comment.</summary>
+    public static IReadOnlyDictionary<string, string[]> Names(string file) =>
+        XDocument.Load(file).Root!.Elements("data").ToDictionary(
+            data => data.Attribute("name")!.Value,
+            data => data.Element("comment")?.Value.Split(", ") ?? []);
+
+    /// <summary>The class the build makes of a bokmål file.</summary>
+    public static Type ClassOf(string file)
+    {
+        var parts = Path.GetRelativePath(Source, file)[..^".resx".Length].Split(Path.DirectorySeparatorChar);
+        return Assembly.Load(parts[0]).GetType(string.Join('.', parts), throwOnError: true)!;
+    }
 
     /// <summary>Every text in both forms, with the place it stands for the message of a failing test.</summary>
     public static IEnumerable<(string Place, string Bokmaal, string Nynorsk)> Pairs() =>

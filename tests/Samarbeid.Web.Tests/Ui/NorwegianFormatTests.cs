@@ -13,7 +13,10 @@ public sealed class NorwegianFormatTests
 
         Assert.Equal("3. mars 2026", NorwegianFormat.Date(new(2026, 3, 3)));
         Assert.Equal("03.03.2026", NorwegianFormat.ShortDate(new(2026, 3, 3)));
+        Assert.Equal("tirsdag 3. mars 2026", NorwegianFormat.FullDate(new(2026, 3, 3)));
+        Assert.Equal("Tirsdag", NorwegianFormat.DayName(new(2026, 3, 3)));
         Assert.Equal("kl. 10.00", NorwegianFormat.Time(new(10, 0)));
+        Assert.Equal("10.00", NorwegianFormat.Clock(new(10, 0)));
         Assert.Equal("3. mars 2026 kl. 09.05", NorwegianFormat.DateAndTime(new(2026, 3, 3, 9, 5, 0, TimeSpan.FromHours(1))));
     }
 

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -34,14 +35,14 @@ internal sealed class ActionLetters : ILetterWriter
 
     private static Letter Write(NotificationKind kind, string reference, DateOnly dueDate, Uri link)
     {
-        var date = LetterDates.Long(dueDate);
+        var date = NorwegianFormat.FullDate(dueDate);
         var (subject, text) = kind switch
         {
-            NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject, MailTexts.ActionDueText),
-            NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject, MailTexts.ActionOverdueText),
-            NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject, MailTexts.ActionOverdueLeaderText),
+            NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject(reference, date), MailTexts.ActionDueText(reference, date)),
+            NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject(reference), MailTexts.ActionOverdueText(reference, date)),
+            NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject(reference), MailTexts.ActionOverdueLeaderText(reference, date)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
-        return new Letter(string.Format(subject, reference, date), string.Format(text, reference, date), MailTexts.ActionLink, link);
+        return new Letter(subject, text, MailTexts.ActionLink, link);
     }
 }

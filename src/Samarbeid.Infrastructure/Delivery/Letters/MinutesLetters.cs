@@ -7,6 +7,7 @@ using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -42,14 +43,19 @@ internal sealed class MinutesLetters : ILetterWriter
             var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
                 .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
             if (!isSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
-            return new(() => Write(MailTexts.MinutesMissingSubject, MailTexts.MinutesMissingText, meeting.Date, link), null);
+            return new(() => Missing(meeting.Date, link), null);
         }
 
         if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
         if (!order.ReceiverMay(Operation.ApproveMinutesAsChair, thing) && !order.ReceiverMay(Operation.ApproveMinutesForPolice, thing)) return OutboxFault.NoAccess;
-        return new(() => Write(MailTexts.MinutesForApprovalSubject, MailTexts.MinutesForApprovalText, meeting.Date, link), null);
+        return new(() => ForApproval(meeting.Date, link), null);
     }
 
-    private static Letter Write(string subject, string text, DateOnly date, Uri link) => new(
-        string.Format(subject, LetterDates.Long(date)), string.Format(text, LetterDates.Long(date)), MailTexts.MeetingLink, link);
+    private static Letter Missing(DateOnly date, Uri link) => new(
+        MailTexts.MinutesMissingSubject(NorwegianFormat.FullDate(date)), MailTexts.MinutesMissingText(NorwegianFormat.FullDate(date)),
+        MailTexts.MeetingLink, link);
+
+    private static Letter ForApproval(DateOnly date, Uri link) => new(
+        MailTexts.MinutesForApprovalSubject(NorwegianFormat.FullDate(date)), MailTexts.MinutesForApprovalText(NorwegianFormat.FullDate(date)),
+        MailTexts.MeetingLink, link);
 }

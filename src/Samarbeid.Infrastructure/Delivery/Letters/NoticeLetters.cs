@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -42,8 +43,8 @@ internal sealed class NoticeLetters : ILetterWriter
         return new(
             () => order.Notification.Kind switch
             {
-                NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject, MailTexts.MeetingPostponedText, meeting, body.Name, link),
-                NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject, MailTexts.MeetingCancelledText, meeting, body.Name, link),
+                NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body.Name), MailTexts.MeetingPostponedText(body.Name), meeting, link),
+                NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body.Name), MailTexts.MeetingCancelledText(body.Name), meeting, link),
                 _ => Notice(meeting, body.Name, body.Kind, link),
             },
             null);
@@ -57,28 +58,27 @@ internal sealed class NoticeLetters : ILetterWriter
         _ => state is MeetingState.Called,
     };
 
-    private static Letter Left(string subject, string text, Meeting meeting, string body, Uri link) =>
-        new(string.Format(subject, body), string.Format(text, body), MailTexts.MeetingLink, link)
+    private static Letter Left(string subject, string text, Meeting meeting, Uri link) =>
+        new(subject, text, MailTexts.MeetingLink, link)
         {
             // Once replanned, the date is one that nobody has been called to yet.
-            Facts = meeting.State is MeetingState.Planned ? [] : [TimeOf(MailTexts.MeetingFormerTime, meeting)],
+            Facts = meeting.State is MeetingState.Planned
+                ? []
+                : [MailTexts.MeetingFormerTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt))],
         };
-
-    private static string TimeOf(string text, Meeting meeting) =>
-        string.Format(text, LetterDates.Long(meeting.Date), LetterDates.Clock(meeting.StartsAt));
 
     private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, Uri link)
     {
+        var date = NorwegianFormat.FullDate(meeting.Date);
         var (subject, text) = meeting.NoticeVersion > 1
-            ? (MailTexts.MeetingNoticeAgainSubject, MailTexts.MeetingNoticeAgainText)
-            : (MailTexts.MeetingNoticeSubject, MailTexts.MeetingNoticeText);
-        return new Letter(
-            string.Format(subject, body, LetterDates.Long(meeting.Date)), string.Format(text, body), MailTexts.MeetingLink, link)
+            ? (MailTexts.MeetingNoticeAgainSubject(body, date), MailTexts.MeetingNoticeAgainText(body))
+            : (MailTexts.MeetingNoticeSubject(body, date), MailTexts.MeetingNoticeText(body));
+        return new Letter(subject, text, MailTexts.MeetingLink, link)
         {
             Facts =
             [
-                TimeOf(MailTexts.MeetingTime, meeting),
-                string.Format(MailTexts.MeetingPlace, meeting.Place),
+                MailTexts.MeetingTime(date, NorwegianFormat.Clock(meeting.StartsAt)),
+                MailTexts.MeetingPlace(meeting.Place),
             ],
             ItemsHeading = MailTexts.Agenda,
             Items = [.. meeting.ItemsInOrder.Select(i => FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"))],

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -35,14 +36,13 @@ internal sealed class RecommendationLetters : ILetterWriter
 
     private static Letter Write(NotificationKind kind, string reference, DateOnly answerDue, Uri link)
     {
+        var date = NorwegianFormat.FullDate(answerDue);
         var text = kind switch
         {
-            NotificationKind.RecommendationUnanswered => MailTexts.RecommendationUnansweredText,
-            NotificationKind.RecommendationSilent30Days => MailTexts.RecommendationSilentText,
+            NotificationKind.RecommendationUnanswered => MailTexts.RecommendationUnansweredText(reference, date),
+            NotificationKind.RecommendationSilent30Days => MailTexts.RecommendationSilentText(reference, date),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
-        return new Letter(
-            string.Format(MailTexts.RecommendationUnansweredSubject, reference),
-            string.Format(text, reference, LetterDates.Long(answerDue)), MailTexts.RecommendationLink, link);
+        return new Letter(MailTexts.RecommendationUnansweredSubject(reference), text, MailTexts.RecommendationLink, link);
     }
 }

@@ -31,14 +31,17 @@ internal sealed class ReportLetters : ILetterWriter
         {
             if (report.State is not AnnualReportState.InReview) return OutboxFault.StateChanged;
             if (!order.ReceiverMay(Operation.ApproveReports, thing)) return OutboxFault.NoAccess;
-            return new(() => Write(MailTexts.ReportForReviewSubject, MailTexts.ReportForReviewText, report.Year, report.Municipality.Value, link), null);
+            return new(() => ForReview(report.Year, report.Municipality.Value, link), null);
         }
 
         if (report.State is not AnnualReportState.Draft) return OutboxFault.StateChanged;
         if (!order.ReceiverMay(Operation.WriteReports, thing)) return OutboxFault.NoAccess;
-        return new(() => Write(MailTexts.ReportReturnedSubject, MailTexts.ReportReturnedText, report.Year, report.Municipality.Value, link), null);
+        return new(() => Returned(report.Year, report.Municipality.Value, link), null);
     }
 
-    private static Letter Write(string subject, string text, int year, string municipality, Uri link) =>
-        new(string.Format(subject, year, municipality), string.Format(text, year, municipality), MailTexts.ReportLink, link);
+    private static Letter ForReview(int year, string municipality, Uri link) => new(
+        MailTexts.ReportForReviewSubject(year, municipality), MailTexts.ReportForReviewText(year, municipality), MailTexts.ReportLink, link);
+
+    private static Letter Returned(int year, string municipality, Uri link) => new(
+        MailTexts.ReportReturnedSubject(year, municipality), MailTexts.ReportReturnedText(year, municipality), MailTexts.ReportLink, link);
 }

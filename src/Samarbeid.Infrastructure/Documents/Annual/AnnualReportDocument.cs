@@ -17,8 +17,8 @@ public static class AnnualReportDocument
         var created = content.Report?.ApprovedAt ?? drafted;
         return new ReportDocument
         {
-            Title = Say.With(AnnualReportTexts.Title, Say.Year(content.Year), content.Figures.Place.Name),
-            Subtitle = Say.With(AnnualReportTexts.Subtitle, content.Figures.Place.Name),
+            Title = AnnualReportTexts.Title(Say.Year(content.Year), content.Figures.Place.Name),
+            Subtitle = AnnualReportTexts.Subtitle(content.Figures.Place.Name),
             ParallelNames = content.ParallelNames.Count == 0 ? null : [.. content.ParallelNames.Select(ParallelNames.Run)],
             CoverLines = [.. CoverLines(content, created)],
             Author = CrimeSentences.DistrictOf(content.Figures.Place),
@@ -49,10 +49,10 @@ public static class AnnualReportDocument
 
     private static IEnumerable<string> CoverLines(AnnualReportContent content, DateTimeOffset created)
     {
-        yield return Say.With(AnnualReportTexts.ToCouncil, content.Figures.Place.Name);
+        yield return AnnualReportTexts.ToCouncil(content.Figures.Place.Name);
         yield return CrimeSentences.DistrictOf(content.Figures.Place);
-        yield return Say.With(content.IsDraft ? AnnualReportTexts.DraftOf : AnnualReportTexts.ApprovedOn, Say.Date(created));
-        if (content.Report is { Edition: > 1 } report) yield return Say.With(AnnualReportTexts.Edition, report.Edition);
+        yield return content.IsDraft ? AnnualReportTexts.DraftOf(Say.Date(created)) : AnnualReportTexts.ApprovedOn(Say.Date(created));
+        if (content.Report is { Edition: > 1 } report) yield return AnnualReportTexts.Edition(report.Edition);
     }
 
     private static string IdentifierOf(AnnualReportContent content) => string.Create(

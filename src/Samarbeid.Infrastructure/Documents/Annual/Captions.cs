@@ -5,9 +5,9 @@ internal sealed class Captions
 {
     private int _chapters, _tables, _figures;
 
-    public string Chapter(string title) => Say.With(AnnualReportTexts.Chapter, ++_chapters, title);
+    public string Chapter(string title) => AnnualReportTexts.Chapter(++_chapters, title);
 
-    public string Table(string caption) => Say.With(AnnualReportTexts.TableCaption, ++_tables, caption);
+    public string Table(string caption) => AnnualReportTexts.TableCaption(++_tables, caption);
 
-    public string Figure(string caption) => Say.With(AnnualReportTexts.FigureCaption, ++_figures, caption);
+    public string Figure(string caption) => AnnualReportTexts.FigureCaption(++_figures, caption);
 }

@@ -9,8 +9,6 @@ namespace Samarbeid.Infrastructure.Documents.Annual;
 /// <summary>Small turns of phrase that the sections share, in the current language.</summary>
 internal static class Say
 {
-    public static string With(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
-
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     public static string Count(CrimePictureCell cell) =>

@@ -19,9 +19,8 @@ public static class MinutesDocument
         return new ReportDocument
         {
             Kind = DocumentKind.Minutes,
-            Title = string.Format(culture, MinutesTexts.Title, content.Body),
-            Subtitle = string.Format(culture, MinutesTexts.HeldAt, content.Date.ToString("dddd d. MMMM yyyy", culture),
-                content.StartsAt.ToString("HH'.'mm", CultureInfo.InvariantCulture)),
+            Title = MinutesTexts.Title(content.Body),
+            Subtitle = MinutesTexts.HeldAt(NorwegianFormat.FullDate(content.Date), NorwegianFormat.Clock(content.StartsAt)),
             CoverLines = [.. CoverLines(content)],
             Author = content.Body,
             Language = culture.Name,
@@ -40,9 +39,9 @@ public static class MinutesDocument
 
     private static IEnumerable<string> CoverLines(MinutesContent content)
     {
-        yield return Say(MinutesTexts.PlaceLine, content.Place);
-        yield return Say(MinutesTexts.ChairLine, content.Chair);
-        yield return Say(MinutesTexts.MunicipalitiesLine, string.Join(", ", content.Municipalities));
+        yield return MinutesTexts.PlaceLine(content.Place);
+        yield return MinutesTexts.ChairLine(content.Chair);
+        yield return MinutesTexts.MunicipalitiesLine(string.Join(", ", content.Municipalities));
     }
 
     private static IEnumerable<ReportBlock> Attendance(MinutesContent content)
@@ -77,6 +76,4 @@ public static class MinutesDocument
     }
 
     internal static string DateOf(DateOnly date) => NorwegianFormat.Date(date);
-
-    internal static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

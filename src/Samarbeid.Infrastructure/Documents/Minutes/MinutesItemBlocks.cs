@@ -38,16 +38,16 @@ internal static class MinutesItemBlocks
 
     private static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
         ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"
-        : MinutesDocument.Say(MinutesTexts.ItemWithoutNumber, item.Title);
+        : MinutesTexts.ItemWithoutNumber(item.Title);
 
     private static ListItem Point(MinutesRecommendation recommendation) => Point(
         $"{recommendation.Reference} {recommendation.Title}", recommendation.Text,
-        MinutesDocument.Say(MinutesTexts.RecommendationDue, recommendation.Addressee, MinutesDocument.DateOf(recommendation.AnswerDue)));
+        MinutesTexts.RecommendationDue(recommendation.Addressee, MinutesDocument.DateOf(recommendation.AnswerDue)));
 
     private static ListItem Point(MinutesAction action) => Point(
         $"{action.Reference} {action.Title}", action.Description,
-        MinutesDocument.Say(MinutesTexts.ActionDue, action.Responsible, MinutesDocument.DateOf(action.DueDate))
-            + (action.Recommendation is { } of ? " " + MinutesDocument.Say(MinutesTexts.FollowsUp, of) : ""));
+        MinutesTexts.ActionDue(action.Responsible, MinutesDocument.DateOf(action.DueDate))
+            + (action.Recommendation is { } of ? " " + MinutesTexts.FollowsUp(of) : ""));
 
     private static ListItem Point(string title, string text, string facts) =>
         new([new TextRun(title, IsBold: true), new TextRun("\n" + (text.Length > 0 ? text + "\n" : "") + facts)]);

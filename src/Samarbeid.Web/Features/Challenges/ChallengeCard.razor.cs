@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 
@@ -21,8 +20,5 @@ public sealed partial class ChallengeCard
 
     private string Counts => Row is { Recommendations: 0, Actions: 0 }
         ? ChallengeTexts.NothingYet
-        : string.Format(CultureInfo.CurrentCulture, ChallengeTexts.Counts,
-            NorwegianFormat.Number(Row.Recommendations), NorwegianFormat.Number(Row.Actions));
-
-    private static string Say(string text, string value) => string.Format(CultureInfo.CurrentCulture, text, value);
+        : ChallengeTexts.Counts(NorwegianFormat.Number(Row.Recommendations), NorwegianFormat.Number(Row.Actions));
 }

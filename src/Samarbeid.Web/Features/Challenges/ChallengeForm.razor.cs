@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
@@ -29,7 +28,7 @@ public sealed partial class ChallengeForm(IdentifyChallenge identify, ChangeChal
         _refusal = outcome.Refusal;
         if (!outcome.IsDone) return;
 
-        var done = Form.Row is null ? ChallengeTexts.Added : ChallengeTexts.Changed;
-        await OnSaved.InvokeAsync(string.Format(CultureInfo.CurrentCulture, done, Form.Title.Trim()));
+        var title = Form.Title.Trim();
+        await OnSaved.InvokeAsync(Form.Row is null ? ChallengeTexts.Added(title) : ChallengeTexts.Changed(title));
     }
 }

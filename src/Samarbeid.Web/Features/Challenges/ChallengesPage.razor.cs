@@ -43,11 +43,11 @@ public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChalle
     }
 
     private async Task CloseAsync(ChallengeRow row) => await TellAsync(
-        await close.HandleAsync(row.Id, row.Version, CancellationToken.None), Say(ChallengeTexts.WasClosed, row),
+        await close.HandleAsync(row.Id, row.Version, CancellationToken.None), ChallengeTexts.WasClosed(row.Title),
         () => ReopenAsync(row with { Version = row.Version + 1 }));
 
     private async Task ReopenAsync(ChallengeRow row) => await TellAsync(
-        await reopen.HandleAsync(row.Id, row.Version, CancellationToken.None), Say(ChallengeTexts.WasReopened, row), null);
+        await reopen.HandleAsync(row.Id, row.Version, CancellationToken.None), ChallengeTexts.WasReopened(row.Title), null);
 
     private async Task TellAsync(Outcome outcome, string done, Func<Task>? undo)
     {
@@ -56,6 +56,4 @@ public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChalle
     }
 
     private string PageHref(int page) => ChallengeAddresses.ListOf(WithClosed, page);
-
-    private static string Say(string text, ChallengeRow row) => string.Format(CultureInfo.CurrentCulture, text, row.Title);
 }

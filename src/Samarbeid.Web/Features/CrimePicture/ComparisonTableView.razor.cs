@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Infrastructure.Figures;
@@ -14,8 +13,7 @@ public sealed partial class ComparisonTableView
     private static string Rate(CrimeComparison comparison) =>
         comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent;
 
-    private static string Basis(CrimeComparison comparison) => string.Format(
-        CultureInfo.CurrentCulture, CrimePictureTexts.NOfM,
+    private static string Basis(CrimeComparison comparison) => CrimePictureTexts.NOfM(
         NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
 
     private CrimePictureCell? CellOf(CrimePictureGroup group) => group.Cells.FirstOrDefault(c => c.Period == Picture.RatePeriod);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Web.Components.Ui.Charts;
@@ -17,5 +16,5 @@ public sealed partial class CrimeGroupCard
 
     private IReadOnlyList<ChartPoint> Points => [.. Group.Cells.Select(c => new ChartPoint(c.Period.Label, c.AnnualMean))];
 
-    private string Summary => string.Format(CultureInfo.CurrentCulture, CrimePictureTexts.ChartSummary, CrimeSentences.NameOf(Group));
+    private string Summary => CrimePictureTexts.ChartSummary(CrimeSentences.NameOf(Group));
 }

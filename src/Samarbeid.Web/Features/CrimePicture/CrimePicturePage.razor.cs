@@ -32,8 +32,8 @@ public sealed partial class CrimePicturePage(CrimePictureQueries queries)
     }
 
     private static string SubtitleOf(Picture picture) => picture.Population is { } people && picture.RatePeriod is { } period
-        ? string.Format(
-            CultureInfo.CurrentCulture, CrimePictureTexts.SubtitleOf, CrimeSentences.DistrictOf(picture.Place), NorwegianFormat.Number(people),
+        ? CrimePictureTexts.SubtitleOf(
+            CrimeSentences.DistrictOf(picture.Place), NorwegianFormat.Number(people),
             period.LastYear.ToString(CultureInfo.InvariantCulture))
         : CrimeSentences.DistrictOf(picture.Place);
 

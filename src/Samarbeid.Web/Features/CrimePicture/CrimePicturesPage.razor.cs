@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.CrimePicture;
@@ -19,7 +18,7 @@ public sealed partial class CrimePicturesPage(CrimePictureQueries queries)
 
     private string Said => string.IsNullOrWhiteSpace(_search)
         ? CrimePictureTexts.Mine
-        : string.Format(CultureInfo.CurrentCulture, CrimePictureTexts.Hits, NorwegianFormat.Number(Matching.Count()));
+        : CrimePictureTexts.Hits(NorwegianFormat.Number(Matching.Count()));
 
     protected override async Task OnInitializedAsync() => _all = await queries.MunicipalitiesAsync(CancellationToken.None);
 

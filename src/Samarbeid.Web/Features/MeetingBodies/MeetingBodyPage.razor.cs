@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
@@ -24,6 +23,6 @@ public sealed partial class MeetingBodyPage(MeetingBodyQueries queries, Norwegia
 
     private string NextText(MeetingBodyView view) =>
         view.Meetings.FirstOrDefault(m => m.State.IsAhead() && m.Date >= _today) is { } next
-            ? string.Format(CultureInfo.CurrentCulture, BodyTexts.NextMeeting, NorwegianFormat.Weekday(next.Date, _today))
+            ? BodyTexts.NextMeeting(NorwegianFormat.Weekday(next.Date, _today))
             : BodyTexts.NoNextMeeting;
 }

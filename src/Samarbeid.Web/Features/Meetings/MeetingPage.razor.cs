@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -59,8 +58,8 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
 
     private Task ReloadAsync() => DoneAsync(MeetingTexts.Reloaded);
 
-    private static string Subtitle(MeetingHead head) => string.Format(CultureInfo.CurrentCulture, MeetingTexts.Subtitle,
-        CultureInfo.CurrentCulture.TextInfo.ToTitleCase(head.Date.ToString("dddd", CultureInfo.CurrentCulture)), NorwegianFormat.Time(head.StartsAt), head.Place, head.ChairName);
+    private static string Subtitle(MeetingHead head) => MeetingTexts.Subtitle(
+        NorwegianFormat.DayName(head.Date), NorwegianFormat.Time(head.StartsAt), head.Place, head.ChairName);
 
     private static int StepOf(MeetingState state) => state switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Meetings;
 
@@ -13,12 +12,10 @@ public sealed partial class MeetingRemarks
     {
         get
         {
-            if (Head is { State: MeetingState.Postponed, Reason: { } why }) yield return Say(MeetingTexts.PostponedBecause, why);
-            if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return Say(MeetingTexts.CancelledBecause, gone);
-            if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return Say(MeetingTexts.ShortNotice, late);
-            if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return Say(MeetingTexts.ObjectionSays, objection);
+            if (Head is { State: MeetingState.Postponed, Reason: { } why }) yield return MeetingTexts.PostponedBecause(why);
+            if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return MeetingTexts.CancelledBecause(gone);
+            if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return MeetingTexts.ShortNotice(late);
+            if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return MeetingTexts.ObjectionSays(objection);
         }
     }
-
-    private static string Say(string text, string words) => string.Format(CultureInfo.CurrentCulture, text, words);
 }

@@ -44,10 +44,10 @@ public sealed partial class MunicipalityChooser
     {
         (0, _) when Value.Count == 0 => ChooserTexts.ChosenNone,
         (0, _) when Value.Count == 1 => ChooserTexts.ChosenOne,
-        (0, _) => Say(ChooserTexts.ChosenCount, Value.Count),
-        (_, 0) => Say(ChooserTexts.NoHits, Term),
-        (_, > MostHits and var all) => Say(ChooserTexts.SomeHits, MostHits, all),
-        (_, var all) => Say(ChooserTexts.AllHits, all),
+        (0, _) => ChooserTexts.ChosenCount(Value.Count),
+        (_, 0) => ChooserTexts.NoHits(Term),
+        (_, > MostHits and var all) => ChooserTexts.SomeHits(MostHits, all),
+        (_, var all) => ChooserTexts.AllHits(all),
     };
 
     private bool IsChosen(PlaceChoice place) => Value.Contains(place.Number);
@@ -87,6 +87,4 @@ public sealed partial class MunicipalityChooser
         await ValueChanged.InvokeAsync(chosen);
         if (Form is not null && ValueExpression is not null) Form.NotifyFieldChanged(FieldIdentifier.Create(ValueExpression));
     }
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

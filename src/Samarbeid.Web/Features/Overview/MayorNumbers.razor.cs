@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Samarbeid.Web.Features.Overview;
@@ -18,8 +17,8 @@ public sealed partial class MayorNumbers
 
     private int Unanswered => Standings.Municipalities.Sum(m => m.Unanswered);
 
-    private string NoReportText => string.Format(CultureInfo.CurrentCulture, OverviewTexts.NoReport, Standings.ReportYear);
+    private string NoReportText => OverviewTexts.NoReport(Standings.ReportYear);
 
     private static string ReportText(LatestReport report) =>
-        string.Format(CultureInfo.CurrentCulture, OverviewTexts.ReportOf, report.Name, report.Year);
+        OverviewTexts.ReportOf(report.Name, report.Year);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Web.Components.Ui;
@@ -16,7 +15,7 @@ public sealed partial class MunicipalityTable
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private string ReportHeading => string.Format(CultureInfo.CurrentCulture, OverviewTexts.ReportYear, Standings.ReportYear);
+    private string ReportHeading => OverviewTexts.ReportYear(Standings.ReportYear);
 
     private Tone ToneOf(MunicipalityStanding row) => row.Report switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 
@@ -11,12 +10,13 @@ public sealed partial class SltSlipCard
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private string CheckedText => string.Format(CultureInfo.CurrentCulture, OverviewTexts.SltChecked, NorwegianFormat.Date(Today));
+    private string CheckedText => OverviewTexts.SltChecked(NorwegianFormat.Date(Today));
 
     private static string AgeName(int age)
     {
         var limits = SheriffQueries.AgeLimits;
-        var text = age == limits.Length ? OverviewTexts.AgeOver : OverviewTexts.AgeBetween;
-        return string.Format(CultureInfo.CurrentCulture, text, age == 0 ? 1 : limits[age - 1] + (age == limits.Length ? 0 : 1), age == limits.Length ? 0 : limits[age]);
+        return age == limits.Length
+            ? OverviewTexts.AgeOver(limits[^1])
+            : OverviewTexts.AgeBetween(age == 0 ? 1 : limits[age - 1] + 1, limits[age]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
@@ -15,12 +14,12 @@ public sealed partial class TodayList
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
     private string NothingText => NextMeeting is { } meeting
-        ? string.Format(CultureInfo.CurrentCulture, OverviewTexts.NothingNextMeeting, NorwegianFormat.Weekday(meeting.Date, Today))
+        ? OverviewTexts.NothingNextMeeting(NorwegianFormat.Weekday(meeting.Date, Today))
         : OverviewTexts.NothingNoMeeting;
 
-    private static string NameOf(TodayKind kind) => Text("Kind", kind);
+    private static string NameOf(TodayKind kind) => OverviewTexts.File.Read($"Kind{kind}");
 
-    private static string VerbOf(TodayKind kind) => Text("Verb", kind);
+    private static string VerbOf(TodayKind kind) => OverviewTexts.File.Read($"Verb{kind}");
 
     private static Tone ToneOf(TodayKind kind) => kind switch
     {
@@ -29,8 +28,4 @@ public sealed partial class TodayList
         TodayKind.WriteMinutes => Tone.Progress,
         _ => Tone.Waiting,
     };
-
-    private static string Text(string prefix, TodayKind kind) =>
-        OverviewTexts.ResourceManager.GetString(prefix + kind, CultureInfo.CurrentUICulture)
-        ?? throw new InvalidOperationException($"No text for {prefix}{kind}");
 }

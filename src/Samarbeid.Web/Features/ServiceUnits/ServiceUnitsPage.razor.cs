@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Web.Shared.Registers;
 
@@ -16,6 +15,6 @@ public sealed partial class ServiceUnitsPage(ServiceUnitQueries queries)
     {
         _units = await queries.ListAsync(Cancel);
         if (_units.FirstOrDefault(u => u.Id.Value == Saved) is { } saved)
-            _done = new(string.Format(CultureInfo.CurrentCulture, ServiceUnitTexts.Saved, saved.Name));
+            _done = new(ServiceUnitTexts.Saved(saved.Name));
     }
 }

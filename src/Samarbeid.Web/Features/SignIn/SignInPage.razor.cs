@@ -26,7 +26,7 @@ public sealed partial class SignInPage(IConfiguration configuration, IHostEnviro
         if (_mode is SignInMode.Development) _people = await people.ListAsync(CancellationToken.None);
     }
 
-    private static string Name(DemonstrationPerson person) => string.Format(SignInTexts.ChoosePerson, person.Name);
+    private static string Name(DemonstrationPerson person) => SignInTexts.ChoosePerson(person.Name);
 
     private static string RoleAndPlace(DemonstrationPerson person) => person switch
     {
@@ -36,5 +36,5 @@ public sealed partial class SignInPage(IConfiguration configuration, IHostEnviro
     };
 
     private static string WhatToTry(DemonstrationPerson person) =>
-        person.Role is { } role ? SignInTexts.ResourceManager.GetString($"Try_{role}", SignInTexts.Culture) ?? "" : "";
+        person.Role is { } role ? SignInTexts.File.Find($"Try_{role}") ?? "" : "";
 }

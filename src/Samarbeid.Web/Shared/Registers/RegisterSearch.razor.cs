@@ -22,9 +22,9 @@ public sealed partial class RegisterSearch(NavigationManager navigation)
 
     private string CountText => Total switch
     {
-        0 when Term is not null => string.Format(CultureInfo.CurrentCulture, RegisterTexts.NoneFound, Term),
+        0 when Term is not null => RegisterTexts.NoneFound(Term),
         1 => RegisterTexts.CountOne,
-        _ => string.Format(CultureInfo.CurrentCulture, RegisterTexts.Count, NorwegianFormat.Number(Total)),
+        _ => RegisterTexts.Count(NorwegianFormat.Number(Total)),
     };
 
     /// <summary>What is not chosen is left out of the address.</summary>

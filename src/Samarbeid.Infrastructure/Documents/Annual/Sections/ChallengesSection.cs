@@ -23,8 +23,8 @@ internal static class ChallengesSection
     {
         List<string> rest = [];
         if (challenge.Description.Length > 0) rest.Add(challenge.Description);
-        if (challenge.Cause.Length > 0) rest.Add(Say.With(AnnualReportTexts.Cause, challenge.Cause));
-        if (challenge.ClosedOn is { } day) rest.Add(Say.With(AnnualReportTexts.ClosedOn, NorwegianFormat.Date(day)));
+        if (challenge.Cause.Length > 0) rest.Add(AnnualReportTexts.Cause(challenge.Cause));
+        if (challenge.ClosedOn is { } day) rest.Add(AnnualReportTexts.ClosedOn(NorwegianFormat.Date(day)));
         return new([new(challenge.Title, IsBold: true), .. rest.Select(line => new TextRun("\n" + line))]);
     }
 }

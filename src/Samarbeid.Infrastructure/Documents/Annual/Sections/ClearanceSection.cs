@@ -18,7 +18,7 @@ internal static class ClearanceSection
         }
         else
         {
-            yield return new Paragraph(Say.With(AnnualReportTexts.ClearanceIntro, Say.Year(content.Year)));
+            yield return new Paragraph(AnnualReportTexts.ClearanceIntro(Say.Year(content.Year)));
             yield return Figures(content, captions);
         }
 
@@ -26,7 +26,7 @@ internal static class ClearanceSection
     }
 
     private static Table Figures(AnnualReportContent content, Captions captions) => new(
-        captions.Table(Say.With(AnnualReportTexts.ClearanceCaption, Say.Year(content.Year))),
+        captions.Table(AnnualReportTexts.ClearanceCaption(Say.Year(content.Year))),
         [
             new(AnnualReportTexts.CrimeType, Weight: 1.4m),
             new(AnnualReportTexts.Reported, ColumnAlignment.Right),
@@ -36,7 +36,7 @@ internal static class ClearanceSection
             new(AnnualReportTexts.Rate, ColumnAlignment.Right, 1.5m),
         ],
         [.. content.Clearance.Select(Row)],
-        Say.With(AnnualReportTexts.ClearanceSource, SmallCounts.SmallestShown - 1, ClearanceCount.SmallestBase));
+        AnnualReportTexts.ClearanceSource(SmallCounts.SmallestShown - 1, ClearanceCount.SmallestBase));
 
     private static TableRow Row(DisclosedClearance figure) => new(
         Words.Of(figure.Type),

@@ -20,7 +20,7 @@ internal static class ComparisonSection
         yield return new Paragraph(Basis(picture, period));
         yield return RatesTable(picture, period, captions);
         yield return Bars(
-            captions.Figure(Say.With(AnnualReportTexts.RatesChartCaption, period.Label)),
+            captions.Figure(AnnualReportTexts.RatesChartCaption(period.Label)),
             [
                 new(picture.Place.Name, picture.Total.PerThousand),
                 new(CrimeSentences.DistrictOf(picture.Place), picture.Total.District.PerThousand),
@@ -28,16 +28,16 @@ internal static class ComparisonSection
             ]);
         if (picture.Groups.Any(g => !g.IsTotal && g.PerThousand is not null))
             yield return Bars(
-                captions.Figure(Say.With(AnnualReportTexts.GroupRatesChartCaption, picture.Place.Name, period.Label)),
+                captions.Figure(AnnualReportTexts.GroupRatesChartCaption(picture.Place.Name, period.Label)),
                 [.. picture.Groups.Where(g => !g.IsTotal).Select(g => new ChartBar(CrimeSentences.NameOf(g), g.PerThousand))]);
     }
 
     private static string Basis(CrimePicture picture, FigurePeriod period) => picture.Population is { } people
-        ? Say.With(AnnualReportTexts.ComparedText, period.Label, Say.Year(period.LastYear), picture.Place.Name, NorwegianFormat.Number(people))
-        : Say.With(AnnualReportTexts.ComparedTextAlone, period.Label, Say.Year(period.LastYear));
+        ? AnnualReportTexts.ComparedText(period.Label, Say.Year(period.LastYear), picture.Place.Name, NorwegianFormat.Number(people))
+        : AnnualReportTexts.ComparedTextAlone(period.Label, Say.Year(period.LastYear));
 
     private static Table RatesTable(CrimePicture picture, FigurePeriod period, Captions captions) => new(
-        captions.Table(Say.With(AnnualReportTexts.RatesCaption, period.Label)),
+        captions.Table(AnnualReportTexts.RatesCaption(period.Label)),
         [
             new(AnnualReportTexts.Group, Weight: 1.5m),
             new(picture.Place.Name, ColumnAlignment.Right),
@@ -54,22 +54,19 @@ internal static class ComparisonSection
 
     private static string Other(CrimeComparison comparison)
     {
-        var basis = Say.With(
-            AnnualReportTexts.NOfM, NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
-        return Say.With(
-            AnnualReportTexts.WithFigures,
-            comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent, basis);
+        var basis = AnnualReportTexts.NOfM(NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
+        return AnnualReportTexts.WithFigures(comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent, basis);
     }
 
     private static CrimePictureCell? CellOf(CrimePictureGroup group, FigurePeriod period) => group.Cells.FirstOrDefault(c => c.Period == period);
 
     private static BarChart Bars(string caption, IReadOnlyList<ChartBar> bars) => new(
         caption,
-        Say.With(AnnualReportTexts.BarAlternative, string.Join(' ', bars.Select(Words))),
+        AnnualReportTexts.BarAlternative(string.Join(' ', bars.Select(Words))),
         AnnualReportTexts.RatesUnit,
         bars,
         AnnualReportTexts.SourceOffences);
 
-    private static string Words(ChartBar bar) => Say.With(
-        AnnualReportTexts.BarAlternativePart, bar.Label, bar.Value is { } value ? NorwegianFormat.Number(value, 1) : AnnualReportTexts.Unknown);
+    private static string Words(ChartBar bar) => AnnualReportTexts.BarAlternativePart(
+        bar.Label, bar.Value is { } value ? NorwegianFormat.Number(value, 1) : AnnualReportTexts.Unknown);
 }

@@ -13,12 +13,11 @@ internal static class CountrySection
 
         var (first, last) = (series[0], series[^1]);
         yield return new Heading(2, AnnualReportTexts.CountryOverTime);
-        yield return new Paragraph(Say.With(
-            AnnualReportTexts.CountryOverTimeText, NorwegianFormat.Number(last.AnnualMean), last.Period.Label));
+        yield return new Paragraph(AnnualReportTexts.CountryOverTimeText(NorwegianFormat.Number(last.AnnualMean), last.Period.Label));
         yield return new LineChart(
-            captions.Figure(Say.With(AnnualReportTexts.NationalChartCaption, first.Period.Label, last.Period.Label)),
-            Say.With(AnnualReportTexts.LineAlternative, Say.With(
-                AnnualReportTexts.LineAlternativePart, AnnualReportTexts.Country,
+            captions.Figure(AnnualReportTexts.NationalChartCaption(first.Period.Label, last.Period.Label)),
+            AnnualReportTexts.LineAlternative(AnnualReportTexts.LineAlternativePart(
+                AnnualReportTexts.Country,
                 NorwegianFormat.Number(first.PerThousand, 1), first.Period.Label,
                 NorwegianFormat.Number(last.PerThousand, 1), last.Period.Label)),
             AnnualReportTexts.RatesUnit,

@@ -15,7 +15,7 @@ internal static class CountsChart
 
         return new LineChart(
             captions.Figure(AnnualReportTexts.CountsChartCaption),
-            Say.With(AnnualReportTexts.LineAlternative, string.Join(' ', groups.Select(Words))),
+            AnnualReportTexts.LineAlternative(string.Join(' ', groups.Select(Words))),
             AnnualReportTexts.CountsUnit,
             [.. picture.Periods.Select(p => p.Label)],
             [.. groups.Select(g => new ChartSeries(CrimeSentences.NameOf(g), [.. g.Cells.Select(c => (decimal?)c.AnnualMean)]))],
@@ -25,8 +25,8 @@ internal static class CountsChart
     private static string Words(CrimePictureGroup group)
     {
         var known = group.Cells.Where(c => c.AnnualMean is not null).ToList();
-        return Say.With(
-            AnnualReportTexts.LineAlternativePart, CrimeSentences.NameOf(group),
+        return AnnualReportTexts.LineAlternativePart(
+            CrimeSentences.NameOf(group),
             NorwegianFormat.Number(known[0].AnnualMean!.Value), known[0].Period.Label,
             NorwegianFormat.Number(known[^1].AnnualMean!.Value), known[^1].Period.Label);
     }

@@ -19,7 +19,7 @@ internal static class CrimePictureSection
         ];
     }
 
-    private static Paragraph NoPeriods(int year) => new(Say.With(FigureTexts.NoPeriods, Say.Year(year)));
+    private static Paragraph NoPeriods(int year) => new(FigureTexts.NoPeriods(Say.Year(year)));
 
     private static IEnumerable<ReportBlock> Figures(CrimePicture picture, Captions captions)
     {
@@ -55,6 +55,6 @@ internal static class CrimePictureSection
         if (reasons.Any(r => r is not MissingReason.NotPublished)) signs.Add(AnnualReportTexts.SignAbsent);
         return signs.Count == 0
             ? AnnualReportTexts.SourceOffences
-            : Say.With(AnnualReportTexts.SourceWithSign, string.Join(' ', signs));
+            : AnnualReportTexts.SourceWithSign(string.Join(' ', signs));
     }
 }

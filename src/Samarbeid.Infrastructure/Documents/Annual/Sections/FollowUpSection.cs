@@ -13,12 +13,11 @@ internal static class FollowUpSection
         yield return new Heading(1, captions.Chapter(AnnualReportTexts.FollowUp));
         if (content.Recommendations.Count + content.Actions.Count == 0)
         {
-            yield return new Paragraph(Say.With(AnnualReportTexts.FollowUpNone, year));
+            yield return new Paragraph(AnnualReportTexts.FollowUpNone(year));
             yield break;
         }
 
-        yield return new Paragraph(Say.With(
-            AnnualReportTexts.FollowUpIntro, year, content.Recommendations.Count, content.Actions.Count, content.Actions.Count(IsDone)));
+        yield return new Paragraph(AnnualReportTexts.FollowUpIntro(year, content.Recommendations.Count, content.Actions.Count, content.Actions.Count(IsDone)));
         if (content.Recommendations.Count > 0) yield return Recommendations(content, captions);
         if (content.Actions.Count > 0) yield return Actions(content, captions);
         if (content.Actions.Where(a => !string.IsNullOrWhiteSpace(a.Result)).ToList() is { Count: > 0 } finished)
@@ -40,7 +39,7 @@ internal static class FollowUpSection
             Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), Words.Of(a.State)]))]);
 
     private static ListItem Result(ReportedAction action) =>
-        new([new(Say.With(AnnualReportTexts.ResultOf, Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);
+        new([new(AnnualReportTexts.ResultOf(Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);
 
     private static string Unbroken(string reference) => reference.Replace(' ', '\u00A0');
 

@@ -16,7 +16,7 @@ internal static class MeetingsSection
         }
 
         yield return new Table(
-            captions.Table(Say.With(AnnualReportTexts.MeetingsCaption, Say.Year(content.Year))),
+            captions.Table(AnnualReportTexts.MeetingsCaption(Say.Year(content.Year))),
             [new(AnnualReportTexts.Body, Weight: 3), new(AnnualReportTexts.BodyKind, Weight: 2), new(AnnualReportTexts.Held, ColumnAlignment.Right)],
             [.. content.Meetings.Select(m => new TableRow(m.Body, [Words.Of(m.Kind), NorwegianFormat.Number(m.Held)]))]);
     }

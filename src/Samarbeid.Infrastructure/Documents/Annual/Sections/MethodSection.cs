@@ -19,7 +19,7 @@ internal static class MethodSection
             Point(AnnualReportTexts.ChanceTitle, AnnualReportTexts.ChanceText),
             Point(AnnualReportTexts.BreakTitle, AnnualReportTexts.BreakText),
             Point(AnnualReportTexts.ClassesTitle, AnnualReportTexts.ClassesText),
-            Point(AnnualReportTexts.PrivacyTitle, Say.With(AnnualReportTexts.PrivacyText, SmallCounts.SmallestShown - 1)),
+            Point(AnnualReportTexts.PrivacyTitle, AnnualReportTexts.PrivacyText(SmallCounts.SmallestShown - 1)),
         ]),
     ];
 

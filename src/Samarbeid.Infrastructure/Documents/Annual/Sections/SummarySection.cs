@@ -23,7 +23,7 @@ internal static class SummarySection
 
         if (Figures(content.Figures).ToList() is { Count: > 0 } figures) yield return new KeyFigures(figures);
         if (content.Figures.Latest is { } latest)
-            yield return Note.Of(AnnualReportTexts.HowToRead, Say.With(AnnualReportTexts.HowToReadText, latest.Label));
+            yield return Note.Of(AnnualReportTexts.HowToRead, AnnualReportTexts.HowToReadText(latest.Label));
     }
 
     private static IEnumerable<KeyFigure> Figures(CrimePicture picture)
@@ -31,14 +31,14 @@ internal static class SummarySection
         if (picture.Total.Latest is not { AnnualMean: { } mean } latest) yield break;
 
         yield return new(
-            NorwegianFormat.Number(mean), AnnualReportTexts.KeyTotal, Say.With(AnnualReportTexts.KeyTotalRemark, latest.Period.Label));
+            NorwegianFormat.Number(mean), AnnualReportTexts.KeyTotal, AnnualReportTexts.KeyTotalRemark(latest.Period.Label));
         if (picture.Total.Change is { Percent: { } percent })
             yield return new(
                 Say.Percent(percent), AnnualReportTexts.KeyChange,
-                Say.With(AnnualReportTexts.KeyChangeRemark, picture.Total.Cells[^2].Period.Label));
+                AnnualReportTexts.KeyChangeRemark(picture.Total.Cells[^2].Period.Label));
         if (picture.Total is { PerThousand: { } rate, Country.PerThousand: { } country })
             yield return new(
                 NorwegianFormat.Number(rate, 1), AnnualReportTexts.KeyRate,
-                Say.With(AnnualReportTexts.KeyRateRemark, NorwegianFormat.Number(country, 1)));
+                AnnualReportTexts.KeyRateRemark(NorwegianFormat.Number(country, 1)));
     }
 }

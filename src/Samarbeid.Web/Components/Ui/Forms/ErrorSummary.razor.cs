@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -74,7 +73,7 @@ public sealed partial class ErrorSummary(NavigationManager navigation) : IDispos
     {
         var fields = FormFields.Of(Form);
         foreach (var (id, label, message) in fields.Errors(Form))
-            yield return new(id, string.Format(CultureInfo.CurrentCulture, UiTexts.ErrorLine, label, message));
+            yield return new(id, UiTexts.ErrorLine(label, message));
         foreach (var message in fields.ErrorsElsewhere(Form))
             yield return new(null, message);
     }

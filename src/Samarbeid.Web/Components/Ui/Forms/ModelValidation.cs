@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 
 namespace Samarbeid.Web.Components.Ui.Forms;
 
@@ -35,14 +34,12 @@ internal static class ModelValidation
     {
         { ErrorMessageResourceName: not null } => fault.ErrorMessage!,
         RequiredAttribute => ValidationTexts.Required,
-        StringLengthAttribute length when value is string { Length: var n } && n < length.MinimumLength => Say(ValidationTexts.TooShort, length.MinimumLength),
-        StringLengthAttribute length => Say(ValidationTexts.TooLong, length.MaximumLength),
-        MaxLengthAttribute length => Say(ValidationTexts.TooLong, length.Length),
-        MinLengthAttribute length => Say(ValidationTexts.TooShort, length.Length),
-        RangeAttribute range => Say(ValidationTexts.OutOfRange, range.Minimum, range.Maximum),
+        StringLengthAttribute length when value is string { Length: var n } && n < length.MinimumLength => ValidationTexts.TooShort(length.MinimumLength),
+        StringLengthAttribute length => ValidationTexts.TooLong(length.MaximumLength),
+        MaxLengthAttribute length => ValidationTexts.TooLong(length.Length),
+        MinLengthAttribute length => ValidationTexts.TooShort(length.Length),
+        RangeAttribute range => ValidationTexts.OutOfRange($"{range.Minimum}", $"{range.Maximum}"),
         EmailAddressAttribute => ValidationTexts.NotAnEmail,
         _ => ValidationTexts.WrongForm,
     };
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
@@ -62,5 +61,5 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     private static string CountText(int total) => total == 1
         ? ActionItemTexts.CountOne
-        : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.Count, NorwegianFormat.Number(total));
+        : ActionItemTexts.Count(NorwegianFormat.Number(total));
 }

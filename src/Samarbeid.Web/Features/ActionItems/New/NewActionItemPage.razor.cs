@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
@@ -40,6 +39,6 @@ public sealed partial class NewActionItemPage(
     }
 
     private static string SourceOf(NewActionItemStart start) => start.Reference is null
-        ? string.Format(CultureInfo.CurrentCulture, ActionItemTexts.NewFromChallenge, start.Source)
-        : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.NewFromRecommendation, start.Reference, start.Source);
+        ? ActionItemTexts.NewFromChallenge(start.Source)
+        : ActionItemTexts.NewFromRecommendation(start.Reference, start.Source);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 
@@ -14,5 +13,5 @@ public sealed partial class ActionItemExtensions
 
     private string Text => Count == 1
         ? ActionItemTexts.ExtendedOnce
-        : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.ExtendedTimes, NorwegianFormat.Number(Count));
+        : ActionItemTexts.ExtendedTimes(NorwegianFormat.Number(Count));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
@@ -25,7 +24,7 @@ public sealed partial class ActionItemPage(ActionItemPageQueries queries, Norweg
         await LoadAsync();
         if (_action is null) Http.SayNotFound();
         _done = IsNew is null || _action is null ? null
-            : string.Format(CultureInfo.CurrentCulture, ActionItemTexts.DoneAdd, _action.Reference);
+            : ActionItemTexts.DoneAdd(_action.Reference);
     }
 
     private async Task LoadAsync()

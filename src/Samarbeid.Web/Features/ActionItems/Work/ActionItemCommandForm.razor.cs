@@ -24,6 +24,6 @@ public sealed partial class ActionItemCommandForm
     [Parameter] public EventCallback OnCancelled { get; set; }
 
     private string? DateHint => Command is ActionCommand.Extend
-        ? string.Format(CultureInfo.CurrentCulture, ActionItemTexts.ExtendHint, NorwegianFormat.Weekday(Action.DueDate, Today))
+        ? ActionItemTexts.ExtendHint(NorwegianFormat.Weekday(Action.DueDate, Today))
         : null;
 }

@@ -26,5 +26,5 @@ public sealed partial class AnnualReportPage(ReadableReportQueries queries, Rend
     }
 
     private static string Title(ReadableReport report) =>
-        string.Format(System.Globalization.CultureInfo.CurrentCulture, Components.Ui.UiTexts.PageTitle, report.Document.Title);
+        Components.Ui.UiTexts.PageTitle(report.Document.Title);
 }

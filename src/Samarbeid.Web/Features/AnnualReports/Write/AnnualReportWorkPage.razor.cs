@@ -54,7 +54,7 @@ public sealed partial class AnnualReportWorkPage(AnnualReportWorkQueries queries
         : Array.IndexOf(Road, state);
 
     private static string Heading(AnnualReportWork work) =>
-        string.Format(CultureInfo.CurrentCulture, ReportTexts.WorkHeading, work.Year.ToString(CultureInfo.InvariantCulture), work.Municipality);
+        ReportTexts.WorkHeading(work.Year.ToString(CultureInfo.InvariantCulture), work.Municipality);
 }
 
 /// <summary>What became of a command on a part of the page, and the words for it when it is done.</summary>

@@ -34,10 +34,8 @@ public sealed partial class FormerReportCard(FormerReportQueries queries, CarryI
     private async Task CarryInAsync(FormerReport former)
     {
         var outcome = await carryIn.HandleAsync(Work.Id, Work.Version, CancellationToken.None);
-        await OnDone.InvokeAsync(new(outcome, Say(ReportTexts.CarriedIn, former.Year)));
+        await OnDone.InvokeAsync(new(outcome, ReportTexts.CarriedIn(former.Year)));
     }
 
     private static string InSentence(string heading) => char.ToLower(heading[0], CultureInfo.CurrentCulture) + heading[1..];
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

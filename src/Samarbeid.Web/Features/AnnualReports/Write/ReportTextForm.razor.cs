@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
@@ -105,6 +104,5 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
     private Task<Outcome> WriteAsync() => write.HandleAsync(
         Work.Id, Work.Version, _form.Summary, _form.Assessment, _form.Language, CancellationToken.None);
 
-    private string SavedNow() => string.Format(CultureInfo.CurrentCulture, UiTexts.SaveTime,
-        NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
+    private string SavedNow() => UiTexts.SaveTime(NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Samarbeid.Domain.Common;
@@ -32,10 +31,10 @@ public sealed partial class AdmitMemberForm(BodyRegisterQueries queries, Norwegi
 
     [Parameter] public EventCallback OnCancelled { get; set; }
 
-    private string Status => _form.Person is { } person ? Say(BodyRegisterTexts.PersonChosen, person.Name)
+    private string Status => _form.Person is { } person ? BodyRegisterTexts.PersonChosen(person.Name)
         : _term.Trim().Length == 0 ? ""
-        : _hits.Count == 0 ? Say(BodyRegisterTexts.PersonNotFound, _term.Trim())
-        : Say(BodyRegisterTexts.PersonFound, _hits.Count);
+        : _hits.Count == 0 ? BodyRegisterTexts.PersonNotFound(_term.Trim())
+        : BodyRegisterTexts.PersonFound(_hits.Count);
 
     protected override void OnInitialized() => _form.From = calendar.Today;
 
@@ -56,6 +55,4 @@ public sealed partial class AdmitMemberForm(BodyRegisterQueries queries, Norwegi
     private void Pick(PersonChoice person) => _form.Person = person;
 
     private Task SaveAsync() => OnChosen.InvokeAsync(_form);
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

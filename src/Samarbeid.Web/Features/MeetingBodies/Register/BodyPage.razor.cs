@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
@@ -33,7 +32,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         await LoadAsync();
         if (_body is null) Http.SayNotFound();
         (_isLoaded, _refusal, _isAdmitting) = (true, null, false);
-        _done = IsJustEstablished && _body is { } body ? new(Say(BodyRegisterTexts.Established, body.Name)) : null;
+        _done = IsJustEstablished && _body is { } body ? new(BodyRegisterTexts.Established(body.Name)) : null;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -55,7 +54,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         var (person, role) = (form.Person!, form.Role);
         var admitted = await admit.HandleAsync(_body!.Id, _body.Version, person.Id, role, form.From!.Value, CancellationToken.None);
         if (admitted.IsDone) _isAdmitting = false;
-        await FinishAsync(admitted, () => new(Say(BodyRegisterTexts.Admitted, person.Name), Undo(() => TakeOutAgainAsync(person))));
+        await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(person.Name), Undo(() => TakeOutAgainAsync(person))));
     }
 
     private async Task TakeOutAgainAsync(PersonChoice person)
@@ -66,14 +65,14 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     private async Task ReleaseAsync(MemberRow member)
     {
         var released = await release.HandleAsync(_body!.Id, _body.Version, member.Id, CancellationToken.None);
-        await FinishAsync(released, () => new(Say(BodyRegisterTexts.Released, member.Name), Undo(() => TakeInAgainAsync(member))));
+        await FinishAsync(released, () => new(BodyRegisterTexts.Released(member.Name), Undo(() => TakeInAgainAsync(member))));
     }
 
     private async Task TakeInAgainAsync(MemberRow member)
     {
         var from = member.From > calendar.Today ? member.From : calendar.Today;
         var admitted = await admit.HandleAsync(_body!.Id, _body.Version, member.PersonId, member.Role, from, CancellationToken.None);
-        await FinishAsync(admitted, () => new(Say(BodyRegisterTexts.Admitted, member.Name)));
+        await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(member.Name)));
     }
 
     // Loaded anew after a refusal too: what refused is often that the page is old.
@@ -84,6 +83,4 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     }
 
     private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -58,7 +57,7 @@ public sealed partial class AgendaList(
         if (!moved.IsDone) return;
 
         var at = View.Items.ToList().IndexOf(item) + 1 + step;
-        await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.Moved, item.Title, at, View.Items.Count));
+        await OnDone.InvokeAsync(AgendaTexts.Moved(item.Title, at, View.Items.Count));
         _toFocus = (item.Id, step);
     }
 
@@ -69,7 +68,7 @@ public sealed partial class AgendaList(
         if (!removed.IsDone) return;
 
         (_removed, _focusUndo) = (item, true);
-        await OnDone.InvokeAsync(Say(AgendaTexts.Removed, item));
+        await OnDone.InvokeAsync(AgendaTexts.Removed(item.Title));
     }
 
     private async Task RestoreAsync(ItemRow item)
@@ -79,7 +78,7 @@ public sealed partial class AgendaList(
         if (!restored.IsDone) return;
 
         (_removed, _focusNew) = (null, true);
-        await OnDone.InvokeAsync(Say(AgendaTexts.Restored, item));
+        await OnDone.InvokeAsync(AgendaTexts.Restored(item.Title));
     }
 
     private async Task<Outcome> AddAsync(string title, string background)
@@ -88,7 +87,7 @@ public sealed partial class AgendaList(
         if (!added.IsDone) return added.WithoutValue;
 
         _isAdding = false;
-        await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.Added, title.Trim()));
+        await OnDone.InvokeAsync(AgendaTexts.Added(title.Trim()));
         navigation.NavigateTo(MeetingAddresses.Of(View.Head.Id, added.Value));
         return Outcome.Done;
     }
@@ -97,6 +96,4 @@ public sealed partial class AgendaList(
 
     private static string MarkOf(ItemRow item) =>
         item.IsNoted ? AgendaTexts.Noted : item.IsSettled ? AgendaTexts.Settled : AgendaTexts.NotSettled;
-
-    private static string Say(string text, ItemRow item) => string.Format(CultureInfo.CurrentCulture, text, item.Title);
 }

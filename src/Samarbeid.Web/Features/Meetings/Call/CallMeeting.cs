@@ -40,5 +40,5 @@ public sealed class CallMeeting(Databases databases, NorwegianCalendar calendar)
     }
 
     private static string LoggedAfterwards(Language language) =>
-        MeetingTexts.ResourceManager.GetString(nameof(MeetingTexts.LoggedAfterwards), language.Culture())!;
+        language.Culture().Says(() => MeetingTexts.LoggedAfterwards);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -39,7 +38,7 @@ public sealed partial class NoticePanel(CallMeeting call)
         {
             0 => PanelTexts.Logged,
             1 => PanelTexts.NoticeSentOne,
-            _ => string.Format(CultureInfo.CurrentCulture, PanelTexts.NoticeSent, called.Value),
+            _ => PanelTexts.NoticeSent(called.Value),
         } + " " + PanelTexts.NextStartMeeting);
     }
 

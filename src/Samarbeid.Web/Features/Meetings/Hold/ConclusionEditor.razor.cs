@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
@@ -97,8 +96,7 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
         if (written.IsNoted) _text = "";
         // What was typed while this was on its way.
         if (IsDirty) _pause.Restart();
-        _saved = string.Format(CultureInfo.CurrentCulture, UiTexts.SaveTime,
-            NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
+        _saved = UiTexts.SaveTime(NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
         await OnDone.InvokeAsync("");
     }
 

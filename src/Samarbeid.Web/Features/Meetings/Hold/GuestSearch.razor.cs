@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Web.Features.Meetings.Results;
 
@@ -24,14 +23,14 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
 
         _found = found;
         _said = asked.Length >= ShortestTerm && found.Count == 0
-            ? string.Format(CultureInfo.CurrentCulture, PanelTexts.NoGuestFound, asked)
+            ? PanelTexts.NoGuestFound(asked)
             : null;
     }
 
     private async Task ChooseAsync(GuestOption guest)
     {
         (_term, _found) = ("", []);
-        _said = string.Format(CultureInfo.CurrentCulture, PanelTexts.GuestAdded, guest.Name);
+        _said = PanelTexts.GuestAdded(guest.Name);
         await OnChosen.InvokeAsync(guest);
     }
 }

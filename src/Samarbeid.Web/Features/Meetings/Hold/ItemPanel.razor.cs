@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -31,7 +30,7 @@ public sealed partial class ItemPanel(ChangeAgendaItem change)
     private int Index => View.Items.ToList().FindIndex(i => i.Id == Item.Id);
 
     private string Place => Item.Reference(View.Head.Kind)
-        ?? string.Format(CultureInfo.CurrentCulture, AgendaTexts.ItemOf, Index + 1, View.Items.Count);
+        ?? AgendaTexts.ItemOf(Index + 1, View.Items.Count);
 
     private string ConclusionText => Item switch
     {

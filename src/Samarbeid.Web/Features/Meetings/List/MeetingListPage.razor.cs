@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
@@ -54,10 +53,10 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
         {
             0 => MeetingTexts.NoItems,
             1 => MeetingTexts.OneItem,
-            _ => string.Format(CultureInfo.CurrentCulture, MeetingTexts.ItemCount, row.Items),
+            _ => MeetingTexts.ItemCount(row.Items),
         };
         return row is { State: MeetingState.Held, OpenItems: > 0 }
-            ? $"{items}, {string.Format(CultureInfo.CurrentCulture, MeetingTexts.Unsettled, row.OpenItems)}"
+            ? $"{items}, {MeetingTexts.Unsettled(row.OpenItems)}"
             : items;
     }
 }

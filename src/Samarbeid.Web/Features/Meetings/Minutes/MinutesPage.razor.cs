@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Documents;
@@ -28,12 +27,12 @@ public sealed partial class MinutesPage(MinutesQueries queries, Renderers render
 
     private static string Note(MinutesView view) => view switch
     {
-        { IssuedAt: { } at } => string.Format(CultureInfo.CurrentCulture, MinutesPageTexts.FrozenNote, NorwegianFormat.DateAndTime(NorwegianCalendar.Local(at))),
+        { IssuedAt: { } at } => MinutesPageTexts.FrozenNote(NorwegianFormat.DateAndTime(NorwegianCalendar.Local(at))),
         { Document.IsDraft: true } => MinutesPageTexts.DraftNote,
         // The load that speed is measured on freezes nothing.
         _ => MinutesPageTexts.UnfrozenNote,
     };
 
     private static string MeetingName(MinutesView view) =>
-        string.Format(CultureInfo.CurrentCulture, MeetingTexts.PageTitle, view.Body, NorwegianFormat.Date(view.Date));
+        MeetingTexts.PageTitle(view.Body, NorwegianFormat.Date(view.Date));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Samarbeid.Domain.ActionItems;
@@ -58,7 +57,7 @@ public sealed partial class ActionForm(ResultChoiceQueries queries, AddActionIte
     {
         var made = await add.HandleAsync(View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
         _refusal = made.Refusal;
-        if (made.IsDone) await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.ActionMade, made.Value));
+        if (made.IsDone) await OnDone.InvokeAsync(AgendaTexts.ActionMade(made.Value));
     }
 
     private sealed class ActionModel

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Samarbeid.Domain.Common;
@@ -54,6 +53,6 @@ public sealed partial class RecommendationForm(ResultChoiceQueries queries, AddR
     {
         var made = await add.HandleAsync(View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
         _refusal = made.Refusal;
-        if (made.IsDone) await OnDone.InvokeAsync(string.Format(CultureInfo.CurrentCulture, AgendaTexts.RecommendationMade, made.Value));
+        if (made.IsDone) await OnDone.InvokeAsync(AgendaTexts.RecommendationMade(made.Value));
     }
 }

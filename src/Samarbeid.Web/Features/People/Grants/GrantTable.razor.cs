@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Infrastructure.Texts;
@@ -20,11 +19,9 @@ public sealed partial class GrantTable
     private static string TimeOf(GrantRow grant) => grant switch
     {
         { To: { } to } when to < grant.From => GrantTexts.NeverInForce,
-        { To: { } to } => Say(GrantTexts.FromTo, NorwegianFormat.Date(grant.From), NorwegianFormat.Date(to)),
-        _ => Say(GrantTexts.From, NorwegianFormat.Date(grant.From)),
+        { To: { } to } => GrantTexts.FromTo(NorwegianFormat.Date(grant.From), NorwegianFormat.Date(to)),
+        _ => GrantTexts.From(NorwegianFormat.Date(grant.From)),
     };
 
-    private static string EndLabel(GrantRow grant) => Say(GrantTexts.EndThis, Words.Of(grant.Role), PlaceOf(grant));
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+    private static string EndLabel(GrantRow grant) => GrantTexts.EndThis(Words.Of(grant.Role), PlaceOf(grant));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
@@ -40,7 +39,7 @@ public sealed partial class PersonPage(
         await LoadAsync();
         if (_person is null) Http.SayNotFound();
         (_isLoaded, _refusal, _places) = (true, null, null);
-        _done = IsJustRegistered && _person is { } person ? new(Say(PeopleTexts.Registered, person.Name)) : null;
+        _done = IsJustRegistered && _person is { } person ? new(PeopleTexts.Registered(person.Name)) : null;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -68,23 +67,23 @@ public sealed partial class PersonPage(
 
     private async Task EndAsync(GrantRow grant) => await FinishAsync(
         await end.HandleAsync(grant.Id, grant.Version, CancellationToken.None),
-        new(Say(GrantTexts.Ended, Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(grant))));
+        new(GrantTexts.Ended(Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(grant))));
 
     private async Task GiveAgainAsync(GrantRow grant)
     {
         var given = await giveAgain.HandleAsync(grant, CancellationToken.None);
-        await FinishAsync(given.WithoutValue, new(Say(GrantTexts.GivenAgain, Words.InSentence(grant.Role))));
+        await FinishAsync(given.WithoutValue, new(GrantTexts.GivenAgain(Words.InSentence(grant.Role))));
     }
 
     private async Task DeactivateAsync() => await FinishAsync(
         await deactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
-        new(Say(PeopleTexts.Deactivated, _person.Name), Undo(ReactivateAsync)));
+        new(PeopleTexts.Deactivated(_person.Name), Undo(ReactivateAsync)));
 
     private async Task ReactivateAsync() => await FinishAsync(
         await reactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
-        new(Say(PeopleTexts.Reactivated, _person.Name), Undo(DeactivateAsync)));
+        new(PeopleTexts.Reactivated(_person.Name), Undo(DeactivateAsync)));
 
-    private Task ReleasedAsync(Outcome outcome) => FinishAsync(outcome, new(Say(PeopleTexts.Released, _person!.Name)));
+    private Task ReleasedAsync(Outcome outcome) => FinishAsync(outcome, new(PeopleTexts.Released(_person!.Name)));
 
     // Loaded anew after a refusal too: what refused is often that the page is old.
     private async Task FinishAsync(Outcome outcome, DoneNote done)
@@ -94,10 +93,8 @@ public sealed partial class PersonPage(
     }
 
     private static string GivenText(GrantRow grant) => grant.State is GrantState.Coming
-        ? Say(GrantTexts.GivenLater, Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From))
-        : Say(GrantTexts.Given, Words.InSentence(grant.Role));
+        ? GrantTexts.GivenLater(Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From))
+        : GrantTexts.Given(Words.InSentence(grant.Role));
 
     private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Web.Components.Ui.Messages;
@@ -18,6 +17,4 @@ public sealed partial class ReleaseIdentityButton(ReleaseIdentity release)
     {
         if (await _dialog.AskAsync()) await OnDone.InvokeAsync(await release.HandleAsync(Person.Id, Person.Version, CancellationToken.None));
     }
-
-    private static string Say(string text, string value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
@@ -36,7 +35,7 @@ public sealed partial class AddresseeForm(AddresseeQueries queries, RegisterAddr
         _refusal = outcome.Refusal;
         if (!outcome.IsDone) return;
 
-        var done = Form.Row is null ? RecommendationTexts.AddresseeAdded : RecommendationTexts.AddresseeChanged;
-        await OnSaved.InvokeAsync(string.Format(CultureInfo.CurrentCulture, done, Form.Name.Trim()));
+        var name = Form.Name.Trim();
+        await OnSaved.InvokeAsync(Form.Row is null ? RecommendationTexts.AddresseeAdded(name) : RecommendationTexts.AddresseeChanged(name));
     }
 }

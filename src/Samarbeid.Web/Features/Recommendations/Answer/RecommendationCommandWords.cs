@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Samarbeid.Web.Features.Recommendations.Answer;
 
@@ -8,15 +7,11 @@ internal static class RecommendationCommandWords
     public static bool NeedsForm(this RecommendationCommand command) =>
         command is RecommendationCommand.Answer or RecommendationCommand.Withdraw or RecommendationCommand.GiveUp;
 
-    public static string Name(this RecommendationCommand command) => Text("Command", command);
+    public static string Name(this RecommendationCommand command) => RecommendationTexts.File.Read($"Command{command}");
 
-    public static string TextLabel(this RecommendationCommand command) => Text("Text", command);
+    public static string TextLabel(this RecommendationCommand command) => RecommendationTexts.File.Read($"Text{command}");
 
-    public static string Save(this RecommendationCommand command) => Text("Save", command);
+    public static string Save(this RecommendationCommand command) => RecommendationTexts.File.Read($"Save{command}");
 
-    public static string Done(this RecommendationCommand command) => Text("Done", command);
-
-    private static string Text(string prefix, RecommendationCommand command) =>
-        RecommendationTexts.ResourceManager.GetString(prefix + command, CultureInfo.CurrentUICulture)
-        ?? throw new InvalidOperationException($"No text for {prefix}{command}");
+    public static string Done(this RecommendationCommand command) => RecommendationTexts.File.Read($"Done{command}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Web.Components.Ui;
 
@@ -15,15 +14,13 @@ public sealed partial class RecommendationHistory
     {
         foreach (var action in Recommendation.Actions)
         {
-            if (action.CompletedOn is { } done) yield return new(done, Say(RecommendationTexts.ActionCompleted, action.Row.Title), action.Row.Responsible, Tone.Success);
-            yield return new(action.MadeOn, Say(RecommendationTexts.ActionMade, action.Row.Title), null, Tone.Progress);
+            if (action.CompletedOn is { } done) yield return new(done, RecommendationTexts.ActionCompleted(action.Row.Title), action.Row.Responsible, Tone.Success);
+            yield return new(action.MadeOn, RecommendationTexts.ActionMade(action.Row.Title), null, Tone.Progress);
         }
 
         if (Recommendation.AnsweredOn is { } answered) yield return new(answered, RecommendationTexts.Answered, Recommendation.Addressee, Tone.Success);
         yield return new(Recommendation.MadeOn, RecommendationTexts.Made, Recommendation.Place, Tone.Info);
     }
-
-    private static string Say(string text, string what) => string.Format(CultureInfo.CurrentCulture, text, what);
 
     private sealed record Happening(DateOnly On, string What, string? By, Tone Tone);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 
@@ -13,5 +12,5 @@ public sealed partial class RecommendationThread
 
     private string CountText => Recommendation.ActionCount == 0
         ? RecommendationTexts.ThreadNoActions
-        : string.Format(CultureInfo.CurrentCulture, RecommendationTexts.ThreadActionCount, NorwegianFormat.Number(Recommendation.ActionCount));
+        : RecommendationTexts.ThreadActionCount(NorwegianFormat.Number(Recommendation.ActionCount));
 }
