@@ -35,7 +35,7 @@ internal sealed class ReportWords(string language)
 
     public string GoTo(string heading, int page) => _culture.Says(() => DocumentTexts.GoTo(heading, page));
 
-    public string Number(decimal value) => value.ToString("#,0.##", _culture);
+    public string Number(decimal value) => NorwegianFormat.Figure(value);
 
     public string Number(decimal? value) => value is { } known ? Number(known) : MissingValue;
 

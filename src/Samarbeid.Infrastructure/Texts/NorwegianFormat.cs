@@ -64,6 +64,9 @@ public static class NorwegianFormat
     /// <summary>1 234,5; halves are rounded away from zero.</summary>
     public static string Number(decimal number, int decimals) => number.ToString("N" + Digits(decimals), Numbers);
 
+    /// <summary>412 or 1 234,5: as many decimals as there are, at most two.</summary>
+    public static string Figure(decimal number) => number.ToString("#,0.##", Numbers);
+
     /// <summary>44,0 %, of a share between 0 and 1.</summary>
     public static string Percent(decimal share, int decimals = 0) => Number(share * 100, decimals) + NoBreakSpace + '%';
 
