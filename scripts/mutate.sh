@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-out=artifacts/mutation
+out=$PWD/artifacts/mutation
 areas=(domain access outbox reminders disclosure structure)
 
 # An area's project, the tests that run, and the files that are changed. A test outside the filter is not asked, which
@@ -38,8 +38,9 @@ run() {
   [ -z "$filter" ] || globs+=(--test-case-filter "$filter")
   echo "== $area" >&2
   rm -rf "${out:?}/$area"
-  dotnet tool run dotnet-stryker -- --project "Samarbeid.$project.csproj" --test-project "tests/Samarbeid.$project.Tests/Samarbeid.$project.Tests.csproj" \
-    --concurrency 2 --skip-version-check --break-on-initial-test-failure --reporter html --reporter json --output "$out/$area" "${globs[@]}" >&2
+  # From the folder of the tests: beside the solution it would test that whole.
+  (cd "tests/Samarbeid.$project.Tests" && dotnet tool run dotnet-stryker -- --project "Samarbeid.$project.csproj" --concurrency 2 \
+    --skip-version-check --break-on-initial-test-failure --reporter html --reporter json --output "$out/$area" "${globs[@]}" >&2)
   rows+=("$(row "$area" "$report.json")")
 }
 

@@ -107,7 +107,7 @@ public sealed class Person : AggregateRoot
     public static string Normalise(string email) => email.Trim().ToLowerInvariant();
 
     private static bool IsEmail(string email) =>
-        email.Trim().Length is > 2 and <= EmailMaxLength
+        email.Trim().Length <= EmailMaxLength
         && System.Net.Mail.MailAddress.TryCreate(email.Trim(), out var address) && address.Address == email.Trim();
 }
 

@@ -29,6 +29,17 @@ public sealed class GrantTests
     }
 
     [Fact]
+    public void A_grant_on_a_district_may_last_a_day_and_names_no_municipality()
+    {
+        var grant = Grant.ForDistrict(Somebody, Role.Sheriff, "p09", From, From).Value;
+
+        Assert.Equal((Somebody, Role.Sheriff, "p09"), (grant.PersonId, grant.Role, grant.District));
+        Assert.Equal((From, From), (grant.From, grant.To));
+        Assert.Empty(grant.Municipalities);
+        Assert.NotEqual(default, grant.Id);
+    }
+
+    [Fact]
     public void An_administrator_has_no_place()
     {
         Expect.Refused(GrantRules.AdministratorHasNoPlace, Grant.ForMunicipalities(Somebody, Role.Administrator, [Given.Stjordal], From, null));
@@ -58,6 +69,16 @@ public sealed class GrantTests
 
         Assert.Equal((true, false), (grant.IsInForce(From.AddDays(9)), grant.IsInForce(From.AddDays(10))));
         Expect.Refused(GrantRules.HasEnded, grant, g => g.End(From.AddDays(10)));
+    }
+
+    [Fact]
+    public void A_grant_is_ended_also_on_its_last_day()
+    {
+        var grant = Municipal(From, From.AddDays(5)).Value;
+
+        Expect.Done(grant.End(From.AddDays(5)));
+
+        Assert.Equal(From.AddDays(4), grant.To);
     }
 
     [Fact]

@@ -83,6 +83,18 @@ public sealed class ActionItemProgressTests
     }
 
     [Fact]
+    public void Starting_and_going_on_are_logged_without_words()
+    {
+        var action = Given.ActionItemIn(OnHold);
+
+        Expect.Done(action.Resume(By, At));
+
+        Assert.Equal(
+            [(ProgressKind.Started, ""), (ProgressKind.PutOnHold, "Venter på midler"), (ProgressKind.Resumed, "")],
+            action.Notes.Select(n => (n.Kind, n.Text)));
+    }
+
+    [Fact]
     public void An_action_that_ends_while_on_hold_has_no_review_date()
     {
         var completed = Given.ActionItemIn(OnHold);

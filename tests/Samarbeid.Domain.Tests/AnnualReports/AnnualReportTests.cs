@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Tests.AnnualReports;
@@ -23,6 +24,26 @@ public sealed class AnnualReportTests
         Assert.Equal(["Trygge møteplasser", "Færre bedragerier"], report.Priorities.Select(p => p.Text));
         Expect.Refused(AnnualReportRules.NothingToCarryIn, report, r => r.CarryIn(former));
         Assert.Throws<ArgumentException>(() => former.CarryIn(report));
+    }
+
+    [Fact]
+    public void A_former_report_is_one_of_an_earlier_year_of_the_same_place()
+    {
+        var report = Given.AnnualReport();
+        var other = new Municipality(Given.Meraker, new("Meråker", "Meråker", "Meråker", [], "50", "p09", LanguageForm.Neutral, false));
+
+        Assert.Throws<ArgumentException>(() => report.CarryIn(AnnualReport.Begin(Given.Municipality(), report.Year, Language.Bokmal).Value));
+        Assert.Throws<ArgumentException>(() => report.CarryIn(AnnualReport.Begin(other, report.Year - 1, Language.Bokmal).Value));
+    }
+
+    [Fact]
+    public void A_report_begins_with_nothing_written_and_is_nobodys_demonstration_until_it_is_marked()
+    {
+        var report = Given.AnnualReport();
+
+        Assert.Equal(("", "", false), (report.Summary, report.Assessment, report.IsDemonstration));
+        report.MarkAsDemonstration();
+        Assert.True(report.IsDemonstration);
     }
 
     private static readonly ClearanceCount Count = ClearanceCount.Of(50, 40, 10, 12).Value;
@@ -92,6 +113,16 @@ public sealed class AnnualReportTests
         var figure = Assert.Single(report.Clearance);
         Assert.Equal((CrimeType.Violence, corrected), (figure.Type, figure.Count));
         Assert.Equal((report.Id, report.ScopeId), (figure.AnnualReportId, figure.ScopeId));
+    }
+
+    [Fact]
+    public void Counts_entered_once_stand()
+    {
+        var report = Given.AnnualReport();
+
+        Expect.Done(report.EnterClearance(CrimeType.Violence, Count));
+
+        Assert.Equal(Count, Assert.Single(report.Clearance).Count);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class ClearanceCountTests
         Expect.Refused(AnnualReportRules.NegativeCount, ClearanceCount.Of(reported, decided, excluded, cleared));
 
     [Fact]
+    public void Each_count_may_be_zero() => Assert.True(ClearanceCount.Of(0, 0, 0, 0).IsDone);
+
+    [Fact]
     public void Not_more_is_excluded_than_decided()
     {
         Expect.Refused(AnnualReportRules.ExcludedExceedsDecided, ClearanceCount.Of(50, 30, 31, 0));

@@ -23,6 +23,9 @@ public sealed class CrimeComparisonTests
         Assert.Equal((0, 1), (district.WithFigures, district.Municipalities));
     }
 
+    [Fact]
+    public void A_district_without_crime_has_a_rate_of_zero() => Assert.Equal(0.0m, CrimeComparison.Of([new(0, 5000)]).PerThousand);
+
     [Theory]
     [InlineData(10, 12, 2, 20.0)]
     [InlineData(12, 10, -2, -16.7)]

@@ -59,6 +59,41 @@ public sealed class MeetingBodyTests
     }
 
     [Fact]
+    public void A_membership_of_one_day_keeps_that_day()
+    {
+        var body = Given.Body();
+        body.Admit(Somebody, MemberRole.Chair, Given.Today);
+        body.Release(body.Members[0].Id, Given.Today.AddDays(1));
+
+        Expect.Refused(MeetingBodyRules.HasChair, body, b => b.Admit(Another, MemberRole.Chair, Given.Today));
+        Expect.Done(body.Admit(Another, MemberRole.Chair, Given.Today.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_release_is_brought_forward_also_on_the_last_day()
+    {
+        var body = Given.Body();
+        body.Admit(Somebody, MemberRole.Member, Given.Today);
+        var membership = body.Members[0];
+        body.Release(membership.Id, Given.Today.AddDays(10));
+
+        Expect.Done(body.Release(membership.Id, Given.Today.AddDays(9)));
+
+        Assert.Equal(Given.Today.AddDays(8), membership.To);
+    }
+
+    [Fact]
+    public void A_body_of_the_demonstration_set_is_marked()
+    {
+        var body = Given.Body();
+        Assert.False(body.IsDemonstration);
+
+        body.MarkAsDemonstration();
+
+        Assert.True(body.IsDemonstration);
+    }
+
+    [Fact]
     public void A_body_has_one_chair_at_a_time_also_when_the_other_starts_later()
     {
         var body = Given.Body();

@@ -112,6 +112,26 @@ public sealed class MeetingAgendaTests
     }
 
     [Fact]
+    public void The_second_item_becomes_the_first()
+    {
+        var meeting = Given.PlannedMeeting(items: 2);
+
+        Expect.Done(meeting.MoveItem(meeting.Items[1].Id, -1));
+
+        Assert.Equal(["Sak 2", "Sak 1"], Titles(meeting));
+    }
+
+    [Fact]
+    public void An_item_without_a_number_is_taken_off()
+    {
+        var meeting = Given.PlannedMeeting(items: 2);
+
+        Expect.Done(meeting.RemoveItem(meeting.Items[0].Id));
+
+        Assert.Equal(["Sak 2"], Titles(meeting));
+    }
+
+    [Fact]
     public void The_order_stands_once_the_notice_is_out()
     {
         var meeting = Given.PlannedMeeting(items: 2);

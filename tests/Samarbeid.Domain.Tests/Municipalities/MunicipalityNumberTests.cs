@@ -33,6 +33,17 @@ public sealed class MunicipalityNumberTests
         Assert.Throws<InvalidOperationException>(() => default(MunicipalityNumber).Value);
 
     [Fact]
-    public void The_order_is_that_of_the_digits() =>
-        Assert.True(MunicipalityNumber.Parse("0301") < MunicipalityNumber.Parse("1101"));
+    public void What_is_no_number_is_told() =>
+        Assert.Contains("'03O1'", Assert.Throws<FormatException>(() => MunicipalityNumber.Parse("03O1")).Message);
+
+    [Fact]
+    public void The_order_is_that_of_the_digits()
+    {
+        var (oslo, eigersund, same) = (MunicipalityNumber.Parse("0301"), MunicipalityNumber.Parse("1101"), MunicipalityNumber.Parse("0301"));
+
+        Assert.Equal((true, false, false), (oslo < eigersund, eigersund < oslo, oslo < same));
+        Assert.Equal((false, true, false), (oslo > eigersund, eigersund > oslo, oslo > same));
+        Assert.Equal((true, false, true), (oslo <= eigersund, eigersund <= oslo, oslo <= same));
+        Assert.Equal((false, true, true), (oslo >= eigersund, eigersund >= oslo, oslo >= same));
+    }
 }

@@ -48,6 +48,17 @@ public sealed class MunicipalityTests
     }
 
     [Fact]
+    public void Names_of_the_source_are_taken_over_and_are_left_alone_when_they_are_the_same()
+    {
+        var names = _snasa.ParallelNames;
+        _snasa.Learn(Facts with { ParallelNames = ["Snåase"] });
+        Assert.Same(names, _snasa.ParallelNames);
+
+        _snasa.Learn(Facts with { ParallelNames = ["Snåase", "Snåsan"] });
+        Assert.Equal(["Snåase", "Snåsan"], _snasa.ParallelNames);
+    }
+
+    [Fact]
     public void The_scope_stays_the_same_for_life()
     {
         var scope = _snasa.ScopeId;

@@ -62,6 +62,26 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void An_identity_has_a_subject_and_a_person_an_id()
+    {
+        var (kari, ola) = (Given.Person(), Given.Person());
+
+        Assert.Throws<ArgumentException>(() => kari.BindIdentity("tenant", " "));
+        Assert.NotEqual(kari.Id, ola.Id);
+    }
+
+    [Fact]
+    public void A_person_of_the_demonstration_set_is_marked()
+    {
+        var person = Given.Person();
+        Assert.False(person.IsDemonstration);
+
+        person.MarkAsDemonstration();
+
+        Assert.True(person.IsDemonstration);
+    }
+
+    [Fact]
     public void A_person_is_deactivated_and_taken_back()
     {
         var person = Given.Person();

@@ -17,6 +17,17 @@ public sealed class ServiceUnitTests
     }
 
     [Fact]
+    public void A_unit_lets_go_of_the_municipalities_that_leave_it()
+    {
+        var unit = ServiceUnit.Establish("Værnes", "p09", [Given.Stjordal, Given.Meraker]).Value;
+
+        Expect.Done(unit.Change("Værnes", "p09", [Given.Meraker]));
+
+        Assert.Equal([Given.Meraker], unit.Municipalities.Select(m => m.Municipality));
+        Assert.NotEqual(default, unit.Id);
+    }
+
+    [Fact]
     public void A_change_keeps_the_municipalities_that_stay()
     {
         var unit = ServiceUnit.Establish("Værnes", "p09", [Given.Stjordal]).Value;
