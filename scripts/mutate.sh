@@ -19,7 +19,7 @@ mutate() {
       run access Infrastructure 'FullyQualifiedName~.Persistence.|FullyQualifiedName~.Access.' \
         '**/Access/**/*.cs' '**/Actor*.cs' '**/Databases.cs' '**/SamarbeidDbContext.Access.cs' ;;
     outbox)
-      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Jobs.|FullyQualifiedName~.Delivery.' '**/Outbox/**/*.cs' ;;
+      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Jobs.|FullyQualifiedName~.Delivery.' '**/Outbox/**/*.cs' '**/Delivery/Letters/**/*.cs' ;;
     reminders)
       run reminders Infrastructure 'FullyQualifiedName~.Reminders.|FullyQualifiedName~.Due.|FullyQualifiedName~.Jobs.' \
         '**/Reminders/**/*.cs' '**/Due/**/*.cs' '**/Jobs/**/*.cs' ;;
@@ -38,9 +38,10 @@ run() {
   [ -z "$filter" ] || globs+=(--test-case-filter "$filter")
   echo "== $area" >&2
   rm -rf "${out:?}/$area"
-  # From the folder of the tests: beside the solution it would test that whole.
-  (cd "tests/Samarbeid.$project.Tests" && dotnet tool run dotnet-stryker -- --project "Samarbeid.$project.csproj" --concurrency 2 \
-    --skip-version-check --break-on-initial-test-failure --reporter html --reporter json --output "$out/$area" "${globs[@]}" >&2)
+  # From the folder of the tests: beside the solution it would test that whole. The patience in the settings is for a busy machine,
+  # where a slow test would count as one that noticed something.
+  (cd "tests/Samarbeid.$project.Tests" && dotnet tool run dotnet-stryker -- --config-file ../../scripts/mutate.json \
+    --project "Samarbeid.$project.csproj" --skip-version-check --output "$out/$area" "${globs[@]}" >&2)
   rows+=("$(row "$area" "$report.json")")
 }
 
