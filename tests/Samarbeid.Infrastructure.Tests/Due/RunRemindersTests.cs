@@ -1,0 +1,114 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MimeKit;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Reminders;
+using Samarbeid.Infrastructure.Tests.Outbox;
+using Samarbeid.Testing;
+
+namespace Samarbeid.Infrastructure.Tests.Reminders;
+
+/// <summary>The daily run, where a run before it was killed in the middle: what that one held is soon free.</summary>
+public sealed class RunRemindersTests : IAsyncLifetime
+{
+    private static readonly DateOnly Today = Promise.Today;
+    private readonly Post _post = new();
+    private TestDatabase _tests = null!;
+    private Promise _promise = null!;
+
+    public async Task InitializeAsync()
+    {
+        _tests = await TestDatabase.OnSqliteAsync();
+        _promise = await Promise.MakeAsync(_tests);
+    }
+
+    public Task DisposeAsync() => _tests.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task It_waits_for_what_is_held_and_counts_that_too()
+    {
+        await PlannedAsync(2);
+        await HoldAsync(TimeSpan.FromSeconds(6));
+
+        Assert.Equal(new OutboxRun(2, null), await RunAsync());
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_for_what_is_held_for_long()
+    {
+        await PlannedAsync(2);
+        await HoldAsync(TimeSpan.FromSeconds(6) + TimeSpan.FromTicks(10));
+
+        Assert.Equal(new OutboxRun(1, null), await RunAsync());
+    }
+
+    [Fact]
+    public async Task It_waits_three_times_and_leaves_the_rest_to_the_next_run()
+    {
+        await PlannedAsync(4);
+        for (var seconds = 1; seconds <= 4; seconds++) await HoldAsync(TimeSpan.FromSeconds(seconds));
+
+        Assert.Equal(new OutboxRun(3, null), await RunAsync());
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_when_mails_are_not_taken()
+    {
+        await PlannedAsync(2);
+        await HoldAsync(TimeSpan.FromSeconds(5));
+        _post.Answer = _ => false;
+
+        var run = await RunAsync();
+
+        Assert.Equal((0, OutboxRules.HeldBack.Code), (run.Sent, run.Refusal?.Code));
+    }
+
+    [Fact]
+    public async Task What_is_due_is_planned_and_sent_in_one_run()
+    {
+        await _promise.SaveAsync(_promise.Action(Today.AddDays(3)), _promise.Action(Today.AddDays(-1)));
+
+        Assert.Equal(new OutboxRun(3, null), await RunAsync());
+    }
+
+    private Task<OutboxRun> RunAsync() =>
+        new RunReminders(Planner(), Sender(), new PassingTime(_tests.Clock)).RunAsync(Today, CancellationToken.None);
+
+    private async Task PlannedAsync(int count)
+    {
+        await _promise.SaveAsync(Enumerable.Range(0, count).Select<int, ActionItem>(_ => _promise.Action(Today.AddDays(3))));
+        Assert.Equal(count, await Planner().PlanAsync(Today, CancellationToken.None));
+    }
+
+    private async Task HoldAsync(TimeSpan lease)
+    {
+        await using var database = _tests.OpenAsSystem();
+        var claims = new OutboxClaims(database, _tests.Clock);
+        var ready = await claims.FindReadyAsync(CancellationToken.None);
+        Assert.NotNull(await claims.TryClaimAsync(ready[0], lease, "samarbeid.example", CancellationToken.None));
+    }
+
+    private SystemDatabases Databases => _tests.Services.GetRequiredService<SystemDatabases>();
+
+    private ReminderPlanner Planner() => new(Databases, new CollectedLog<ReminderPlanner>());
+
+    private OutboxSender Sender() => new(Databases, _post, new MailSettings(
+        new MailboxAddress(null, "samarbeid@politi.example"), new Uri("https://samarbeid.example/"), _tests.Folder, null),
+        _tests.Clock, new CollectedLog<OutboxSender>());
+
+    /// <summary>Lets the time that somebody waits for pass at once, and none otherwise.</summary>
+    private sealed class PassingTime(FakeTimeProvider clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            clock.Advance(dueTime);
+            callback(state);
+            return clock.CreateTimer(_ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
+}
