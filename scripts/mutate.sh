@@ -19,7 +19,7 @@ mutate() {
       run access Infrastructure 'FullyQualifiedName~.Persistence.|FullyQualifiedName~.Access.' \
         '**/Access/**/*.cs' '**/Actor*.cs' '**/Databases.cs' '**/SamarbeidDbContext.Access.cs' ;;
     outbox)
-      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Jobs.|FullyQualifiedName~.Delivery.' '**/Outbox/**/*.cs' '**/Delivery/Letters/**/*.cs' ;;
+      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Mail.|FullyQualifiedName~.Delivery.' '**/Outbox/**/*.cs' '**/Delivery/Letters/**/*.cs' ;;
     reminders)
       run reminders Infrastructure 'FullyQualifiedName~.Reminders.|FullyQualifiedName~.Due.|FullyQualifiedName~.Jobs.' \
         '**/Reminders/**/*.cs' '**/Due/**/*.cs' '**/Jobs/**/*.cs' ;;
