@@ -11,15 +11,16 @@ out=$PWD/artifacts/mutation
 areas=(domain access outbox reminders disclosure structure)
 
 # An area's project, the tests that run, and the files that are changed. A test outside the filter is not asked, which
-# makes a run minutes instead of hours; it can only make the score lower than it is.
+# makes a run minutes instead of hours; it can only make the score lower than it is. Mappings are left out, which the tests of the model hold.
 mutate() {
   case $1 in
     domain) run domain Domain "" '**/*.cs' ;;
     access)
       run access Infrastructure 'FullyQualifiedName~.Persistence.|FullyQualifiedName~.Access.' \
-        '**/Access/**/*.cs' '**/Actor*.cs' '**/Databases.cs' '**/SamarbeidDbContext.Access.cs' ;;
+        '**/Access/**/*.cs' '**/Actor*.cs' '**/Databases.cs' '**/SamarbeidDbContext.Access.cs' '!**/*Configuration.cs' ;;
     outbox)
-      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Mail.|FullyQualifiedName~.Delivery.' '**/Outbox/**/*.cs' '**/Delivery/Letters/**/*.cs' ;;
+      run outbox Infrastructure 'FullyQualifiedName~.Outbox.|FullyQualifiedName~.Mail.|FullyQualifiedName~.Delivery.' \
+        '**/Outbox/**/*.cs' '**/Delivery/Letters/**/*.cs' '!**/*Configuration.cs' ;;
     reminders)
       run reminders Infrastructure 'FullyQualifiedName~.Reminders.|FullyQualifiedName~.Due.|FullyQualifiedName~.Jobs.' \
         '**/Reminders/**/*.cs' '**/Due/**/*.cs' '**/Jobs/**/*.cs' ;;
