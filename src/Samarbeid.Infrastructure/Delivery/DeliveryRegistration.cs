@@ -9,13 +9,13 @@ namespace Samarbeid.Infrastructure.Delivery;
 
 public static class DeliveryRegistration
 {
-    /// <summary>Registers the outbox with its letter writers and channels. Mails go to the configured mail server, or into the pickup folder.</summary>
+    /// <summary>Registers the outbox with its letter writers and channels; needs to be told where pages are (<see cref="IPageAddresses"/>). Mails go to the configured mail server, or into the pickup folder.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(provider => MailSettings.Read(configuration, provider.GetRequiredService<PersistenceSettings>().DataDirectory));
         services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<MailSettings>() is { Smtp: not null } settings
             ? new SmtpTransport(settings)
             : new PickupTransport(provider.GetRequiredService<MailSettings>()));
-        return services.AddEach<IChannel>().AddEach<ILetterWriter>().AddSingleton<LetterWriters>().AddSingleton<OutboxSender>();
+        return services.AddEach<IChannel>().AddEach<ILetterWriter>().AddSingleton<LetterWriters>().AddSingleton<MailLinks>().AddSingleton<OutboxSender>();
     }
 }

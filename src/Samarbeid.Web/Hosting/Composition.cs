@@ -1,4 +1,5 @@
 using Samarbeid.Infrastructure.Delivery;
+using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Documents;
@@ -27,6 +28,7 @@ public static class Composition
     public static IServiceCollection AddSamarbeidCore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPersistence(configuration);
+        services.AddSingleton<IPageAddresses, PageAddresses>();
         services.AddDelivery(configuration);
         services.AddReminders();
         services.AddDocuments();

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Samarbeid.Web;
 using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Browser.Tests.Entra;

@@ -24,7 +24,7 @@ internal static class Parts
         var settings = Settings(tests, smtp);
         var mail = new MailChannel(transport ?? (smtp is null ? new PickupTransport(settings) : new SmtpTransport(settings)), settings);
         return new OutboxSender(
-            tests.Services.GetRequiredService<SystemDatabases>(), [mail], writers ?? Writers(), settings, tests.Clock, log ?? new CollectedLog<OutboxSender>());
+            tests.Services.GetRequiredService<SystemDatabases>(), [mail], writers ?? Writers(), new MailLinks(settings, new TestPages()), tests.Clock, log ?? new CollectedLog<OutboxSender>());
     }
 
     public static ReminderPlanner Planner(TestDatabase tests, params IDueSource[] more) => new(

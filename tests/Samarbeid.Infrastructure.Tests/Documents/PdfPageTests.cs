@@ -1,8 +1,8 @@
 using System.Text;
-using Samarbeid.Infrastructure.Reports.Pdf.Fonts;
-using Samarbeid.Infrastructure.Reports.Pdf.Structure;
+using Samarbeid.Infrastructure.Documents.Pdf.Fonts;
+using Samarbeid.Infrastructure.Documents.Pdf.Structure;
 
-namespace Samarbeid.Infrastructure.Tests.Reports;
+namespace Samarbeid.Infrastructure.Tests.Documents;
 
 /// <summary>What is drawn, as the operators of ISO 32000-1: a page's origin is its lower left corner, ours the upper left.</summary>
 public sealed class PdfPageTests

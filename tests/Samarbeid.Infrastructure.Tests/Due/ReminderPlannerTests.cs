@@ -4,12 +4,12 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reminders;
-using Samarbeid.Infrastructure.Tests.Outbox;
+using Samarbeid.Infrastructure.Tests.Delivery;
 using Samarbeid.Testing;
 
-namespace Samarbeid.Infrastructure.Tests.Reminders;
+namespace Samarbeid.Infrastructure.Tests.Due;
 
 public sealed class ReminderPlannerTests : IAsyncLifetime
 {
@@ -77,5 +77,5 @@ public sealed class ReminderPlannerTests : IAsyncLifetime
             challenge, new ActionDraft("Tiltak", "", _promise.Headmaster, Today.AddDays(-20), false), $"T {number}/26", Today.AddDays(-60)).Value;
     }
 
-    private ReminderPlanner Planner() => new(_tests.Services.GetRequiredService<SystemDatabases>(), _log);
+    private ReminderPlanner Planner() => new(_tests.Services.GetRequiredService<SystemDatabases>(), Parts.Found<IDueSource>(), _log);
 }

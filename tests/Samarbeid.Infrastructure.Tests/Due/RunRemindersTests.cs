@@ -1,15 +1,13 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using MimeKit;
 using Samarbeid.Domain.ActionItems;
-using Samarbeid.Infrastructure.Mail;
-using Samarbeid.Infrastructure.Outbox;
-using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reminders;
-using Samarbeid.Infrastructure.Tests.Outbox;
+using Samarbeid.Infrastructure.Delivery;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Due;
+using Samarbeid.Infrastructure.Tests.Delivery;
+using Samarbeid.Infrastructure.Tests.Delivery.Outbox;
 using Samarbeid.Testing;
 
-namespace Samarbeid.Infrastructure.Tests.Reminders;
+namespace Samarbeid.Infrastructure.Tests.Due;
 
 /// <summary>The daily run, where a run before it was killed in the middle: what that one held is soon free.</summary>
 public sealed class RunRemindersTests : IAsyncLifetime
@@ -75,29 +73,22 @@ public sealed class RunRemindersTests : IAsyncLifetime
     }
 
     private Task<OutboxRun> RunAsync() =>
-        new RunReminders(Planner(), Sender(), new PassingTime(_tests.Clock)).RunAsync(Today, CancellationToken.None);
+        new RunReminders(Parts.Planner(_tests), Parts.Sender(_tests, _post), new PassingTime(_tests.Clock)).RunAsync(Today, CancellationToken.None);
 
     private async Task PlannedAsync(int count)
     {
         await _promise.SaveAsync(Enumerable.Range(0, count).Select<int, ActionItem>(_ => _promise.Action(Today.AddDays(3))));
-        Assert.Equal(count, await Planner().PlanAsync(Today, CancellationToken.None));
+        Assert.Equal(count, await Parts.Planner(_tests).PlanAsync(Today, CancellationToken.None));
     }
 
     private async Task HoldAsync(TimeSpan lease)
     {
         await using var database = _tests.OpenAsSystem();
-        var claims = new OutboxClaims(database, _tests.Clock);
+        var claims = new OutboxClaims(database, Channel.Mail, _tests.Clock);
         var ready = await claims.FindReadyAsync(CancellationToken.None);
         Assert.NotNull(await claims.TryClaimAsync(ready[0], lease, "samarbeid.example", CancellationToken.None));
     }
 
-    private SystemDatabases Databases => _tests.Services.GetRequiredService<SystemDatabases>();
-
-    private ReminderPlanner Planner() => new(Databases, new CollectedLog<ReminderPlanner>());
-
-    private OutboxSender Sender() => new(Databases, _post, new MailSettings(
-        new MailboxAddress(null, "samarbeid@politi.example"), new Uri("https://samarbeid.example/"), _tests.Folder, null),
-        _tests.Clock, new CollectedLog<OutboxSender>());
 
     /// <summary>Lets the time that somebody waits for pass at once, and none otherwise.</summary>
     private sealed class PassingTime(FakeTimeProvider clock) : TimeProvider

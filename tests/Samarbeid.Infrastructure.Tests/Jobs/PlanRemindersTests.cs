@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Jobs;
-using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Reminders;
-using Samarbeid.Infrastructure.Tests.Outbox;
+using Samarbeid.Infrastructure.Tests.Delivery;
 using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Jobs;
@@ -35,7 +32,7 @@ public sealed class PlanRemindersTests : IAsyncLifetime
     public async Task Reminders_are_planned_from_seven_to_ten_in_the_evening_and_never_at_night(string time, bool expected)
     {
         var clock = new FakeTimeProvider(NorwegianCalendar.At(Promise.Today, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
-        var planner = new ReminderPlanner(_tests.Services.GetRequiredService<SystemDatabases>(), new CollectedLog<ReminderPlanner>());
+        var planner = Parts.Planner(_tests);
 
         await new PlanReminders(planner, new NorwegianCalendar(clock)).RunAsync(CancellationToken.None);
 

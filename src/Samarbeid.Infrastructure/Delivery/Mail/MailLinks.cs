@@ -6,16 +6,20 @@ using Samarbeid.Domain.Recommendations;
 namespace Samarbeid.Infrastructure.Delivery.Mail;
 
 /// <summary>Addresses of pages as a mail needs them: from the outside, whole.</summary>
-public sealed class MailLinks(MailSettings settings)
+public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 {
-    public Uri To(ActionItemId action) => Page($"tiltak/{action.Value}");
+    /// <summary>The name others know the program by.</summary>
+    public string Host => settings.PublicBaseAddress.Host;
 
-    public Uri To(RecommendationId recommendation) => Page($"anbefalinger/{recommendation.Value}");
+    public Uri To(ActionItemId action) => Whole(pages.Of(action));
 
-    public Uri To(MeetingId meeting) => Page($"moter/{meeting.Value}");
+    public Uri To(RecommendationId recommendation) => Whole(pages.Of(recommendation));
 
-    /// <summary>The page where the report is worked on and approved.</summary>
-    public Uri ToReport(MunicipalityNumber municipality, int year) => Page(FormattableString.Invariant($"rapporter/{municipality.Value}/{year}/arbeid"));
+    public Uri To(MeetingId meeting) => Whole(pages.Of(meeting));
 
-    private Uri Page(string path) => new(settings.PublicBaseAddress, path);
+    /// <inheritdoc cref="IPageAddresses.OfWork"/>
+    public Uri ToReport(MunicipalityNumber municipality, int year) => Whole(pages.OfWork(municipality, year));
+
+    // The public address may itself have a path, which a path from the root would replace.
+    private Uri Whole(string path) => new(settings.PublicBaseAddress, path.TrimStart('/'));
 }

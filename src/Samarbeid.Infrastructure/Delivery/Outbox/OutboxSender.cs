@@ -11,10 +11,8 @@ namespace Samarbeid.Infrastructure.Delivery.Outbox;
 /// <summary>Delivers what lies in the outbox, channel by channel: claims a message, asks once more whether it is right, hands it over, records it.
 /// Any number of senders may run at the same time.</summary>
 public sealed partial class OutboxSender(
-    SystemDatabases databases, IEnumerable<IChannel> channels, LetterWriters writers, MailSettings settings, TimeProvider clock, ILogger<OutboxSender> log)
+    SystemDatabases databases, IEnumerable<IChannel> channels, LetterWriters writers, MailLinks links, TimeProvider clock, ILogger<OutboxSender> log)
 {
-    private readonly MailLinks _links = new(settings);
-
     /// <summary>Sends everything whose turn has come.</summary>
     /// <param name="today">The day whose grants decide who may be written to.</param>
     /// <param name="cancel">Stops between two messages; what is claimed then is free again after the lease.</param>
@@ -88,7 +86,7 @@ public sealed partial class OutboxSender(
     {
         await using var database = databases.Open("outbox");
         var claims = new OutboxClaims(database, channel.Channel, clock);
-        if (await claims.TryClaimAsync(message, channel.Lease, settings.PublicBaseAddress.Host, cancel) is not { } claim) return false;
+        if (await claims.TryClaimAsync(message, channel.Lease, links.Host, cancel) is not { } claim) return false;
 
         try
         {
@@ -125,7 +123,7 @@ public sealed partial class OutboxSender(
         if (!due.IsActive) return await DropAsync(claims, claim, OutboxFault.ReceiverInactive, cancel);
 
         var actor = await ActorLoader.LoadAsync(database, due.Notification.ReceiverId, today, cancel);
-        var draft = await writers.DraftAsync(new LetterOrder(database, due.Notification, actor, _links), cancel);
+        var draft = await writers.DraftAsync(new LetterOrder(database, due.Notification, actor, links), cancel);
         if (draft.Write is null) return await DropAsync(claims, claim, draft.Fault!.Value, cancel);
 
         Letter letter;

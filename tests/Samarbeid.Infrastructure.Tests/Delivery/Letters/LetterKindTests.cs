@@ -45,7 +45,7 @@ public sealed class LetterKindTests : IAsyncLifetime
         var actor = await ActorLoader.LoadAsync(database, receiver.Id, Promise.Today, CancellationToken.None);
 
         var draft = await Parts.Writers().DraftAsync(
-            new LetterOrder(database, notification, actor, new MailLinks(Parts.Settings(_tests))), CancellationToken.None);
+            new LetterOrder(database, notification, actor, new MailLinks(Parts.Settings(_tests), new TestPages())), CancellationToken.None);
 
         Assert.Null(draft.Fault);
         var letters = Enum.GetValues<Language>().Select(language => WriteIn(language, draft.Write!)).ToList();

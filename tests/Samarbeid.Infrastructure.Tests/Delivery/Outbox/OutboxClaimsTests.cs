@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
-using Samarbeid.Infrastructure.Outbox;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Delivery;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Testing;
 
-namespace Samarbeid.Infrastructure.Tests.Outbox;
+namespace Samarbeid.Infrastructure.Tests.Delivery.Outbox;
 
 /// <summary>Each step of a message through the outbox, by itself.</summary>
 public sealed class OutboxClaimsTests : IAsyncLifetime
@@ -14,6 +17,7 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
     private TestDatabase _tests = null!;
     private Promise _promise = null!;
     private SamarbeidDbContext _database = null!;
+    private ActionItem _action = null!;
     private int _posted;
 
     public async Task InitializeAsync()
@@ -21,6 +25,8 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
         _tests = await TestDatabase.OnSqliteAsync();
         _promise = await Promise.MakeAsync(_tests);
         _database = _tests.OpenAsSystem();
+        _action = _promise.Action(Promise.Today.AddDays(14));
+        await _promise.SaveAsync(_action);
     }
 
     public async Task DisposeAsync()
@@ -148,7 +154,7 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
         Assert.Equal(1, await Claims.CountHeldBackAsync(CancellationToken.None));
     }
 
-    private OutboxClaims Claims => new(_database, _tests.Clock);
+    private OutboxClaims Claims => new(_database, Channel.Mail, _tests.Clock);
 
     private async Task<OutboxClaim> ClaimAsync()
     {
@@ -161,7 +167,7 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
     private async Task PostAsync(int count)
     {
         await using var database = _tests.OpenAsSystem();
-        for (var i = 0; i < count; i++) database.Enqueue(MailTemplate.ActionDueIn14Days, Guid.NewGuid(), ++_posted, [_promise.Responsible.Id]);
+        for (var i = 0; i < count; i++) database.Tell(Said.Of(NotificationKind.ActionDueIn14Days, _action, ++_posted), [_promise.Responsible.Id]);
         Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
     }
 

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MimeKit;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Mail;
-using Samarbeid.Infrastructure.Outbox;
-using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Delivery;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Testing;
 
-namespace Samarbeid.Infrastructure.Tests.Outbox;
+namespace Samarbeid.Infrastructure.Tests.Delivery.Outbox;
 
 /// <summary>What a run says and records when the other side takes mails, refuses them, or breaks off.</summary>
 public sealed class OutboxSenderTests : IAsyncLifetime
@@ -66,7 +67,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     public async Task A_lost_connection_ends_the_run_costs_that_message_an_attempt_and_leaves_the_rest_as_they_are()
     {
         await PostAsync(3);
-        _post.Answer = number => number == 1 ? true : throw new MailConnectionLostException(new IOException("gone"));
+        _post.Answer = number => number == 1 ? true : throw new ChannelLostException(new IOException("gone"));
 
         var run = await Sender(isServer: true).RunAsync(Today, CancellationToken.None);
 
@@ -80,7 +81,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     public async Task A_server_that_is_gone_in_the_middle_costs_nothing()
     {
         await PostAsync(3);
-        _post.Answer = number => number == 1 ? true : throw new MailServerUnreachableException("smtp.example", new IOException("gone"));
+        _post.Answer = number => number == 1 ? true : throw new ChannelUnreachableException("smtp.example", new IOException("gone"));
 
         var run = await Sender(isServer: true).RunAsync(Today, CancellationToken.None);
 
@@ -158,16 +159,13 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         Assert.Equal(TimeSpan.Zero, await Sender().FindWaitAsync(_post.Lease, CancellationToken.None));
     }
 
-    private SystemDatabases Databases => _tests.Services.GetRequiredService<SystemDatabases>();
-
-    private OutboxSender Sender(bool isServer = false) => new(Databases, _post, new MailSettings(
-        new MailboxAddress(null, "samarbeid@politi.example"), new Uri("https://samarbeid.example/"), _tests.Folder,
-        isServer ? new SmtpSettings("smtp.example", 25, null, null, MailSecurity.Auto) : null), _tests.Clock, _log);
+    private OutboxSender Sender(bool isServer = false) => Parts.Sender(
+        _tests, _post, _log, smtp: isServer ? new SmtpSettings("smtp.example", 25, null, null, MailSecurity.Auto) : null);
 
     private async Task ClaimAsync()
     {
         await using var database = _tests.OpenAsSystem();
-        var claims = new OutboxClaims(database, _tests.Clock);
+        var claims = new OutboxClaims(database, Channel.Mail, _tests.Clock);
         var ready = await claims.FindReadyAsync(CancellationToken.None);
         Assert.NotNull(await claims.TryClaimAsync(ready[0], _post.Lease, "samarbeid.example", CancellationToken.None));
     }
@@ -177,7 +175,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         var actions = Enumerable.Range(0, count).Select(_ => _promise.Action(Today.AddDays(14))).ToList();
         await _promise.SaveAsync(actions);
         await using var database = _tests.OpenAsSystem();
-        foreach (var action in actions) database.Enqueue(MailTemplate.ActionDueIn14Days, action.Id.Value, action.DueDateVersion, [_promise.Responsible.Id]);
+        foreach (var action in actions) database.Tell(Said.Of(NotificationKind.ActionDueIn14Days, action), [_promise.Responsible.Id]);
         Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
     }
 

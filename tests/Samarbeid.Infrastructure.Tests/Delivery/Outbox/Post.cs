@@ -1,7 +1,7 @@
 using MimeKit;
-using Samarbeid.Infrastructure.Mail;
+using Samarbeid.Infrastructure.Delivery.Mail;
 
-namespace Samarbeid.Infrastructure.Tests.Outbox;
+namespace Samarbeid.Infrastructure.Tests.Delivery.Outbox;
 
 /// <summary>Takes mails, counts them, and answers as a test wants it to.</summary>
 internal sealed class Post : IMailTransport, IMailSession

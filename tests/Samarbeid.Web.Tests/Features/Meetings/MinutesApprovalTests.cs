@@ -5,7 +5,6 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.Recommendations;
-using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;

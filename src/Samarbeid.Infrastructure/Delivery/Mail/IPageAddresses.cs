@@ -1,0 +1,19 @@
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Recommendations;
+
+namespace Samarbeid.Infrastructure.Delivery.Mail;
+
+/// <summary>Where the pages are that mails lead to: paths from the root, as the pages themselves are routed (sideadresser).</summary>
+public interface IPageAddresses
+{
+    string Of(ActionItemId action);
+
+    string Of(RecommendationId recommendation);
+
+    string Of(MeetingId meeting);
+
+    /// <summary>The page where the report is worked on and approved.</summary>
+    string OfWork(MunicipalityNumber municipality, int year);
+}

@@ -1,0 +1,19 @@
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Delivery.Mail;
+
+namespace Samarbeid.Web.Addresses;
+
+/// <summary>Tells those who write mails where the pages are.</summary>
+internal sealed class PageAddresses : IPageAddresses
+{
+    public string Of(ActionItemId action) => ActionItemAddresses.Of(action);
+
+    public string Of(RecommendationId recommendation) => RecommendationAddresses.Of(recommendation);
+
+    public string Of(MeetingId meeting) => MeetingAddresses.Of(meeting);
+
+    public string OfWork(MunicipalityNumber municipality, int year) => AnnualReportAddresses.Work(municipality, year);
+}

@@ -1,0 +1,19 @@
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Delivery.Mail;
+
+namespace Samarbeid.Infrastructure.Tests.Delivery;
+
+/// <summary>Pages with addresses of the tests' own: the real ones belong to the web.</summary>
+internal sealed class TestPages : IPageAddresses
+{
+    public string Of(ActionItemId action) => $"/tiltak/{action.Value}";
+
+    public string Of(RecommendationId recommendation) => $"/anbefalinger/{recommendation.Value}";
+
+    public string Of(MeetingId meeting) => $"/moter/{meeting.Value}";
+
+    public string OfWork(MunicipalityNumber municipality, int year) => FormattableString.Invariant($"/rapporter/{municipality.Value}/{year}/arbeid");
+}
