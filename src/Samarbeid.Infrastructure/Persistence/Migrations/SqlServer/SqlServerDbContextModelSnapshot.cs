@@ -472,10 +472,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
-                    b.Property<byte[]>("Pdf")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -496,6 +492,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("IssuedDocument", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("DocumentId", "Format");
+
+                    b.HasIndex("DocumentId", "ScopeId");
+
+                    b.ToTable("Rendition", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
@@ -1741,6 +1767,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Documents.IssuedDocument", null)
+                        .WithMany("Renditions")
+                        .HasForeignKey("DocumentId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
@@ -2015,6 +2051,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Clearance");
 
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.Navigation("Renditions");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>

@@ -467,10 +467,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Pdf")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
@@ -491,6 +487,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("IssuedDocument", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DocumentId", "Format");
+
+                    b.HasIndex("DocumentId", "ScopeId");
+
+                    b.ToTable("Rendition", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
@@ -1736,6 +1762,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Documents.IssuedDocument", null)
+                        .WithMany("Renditions")
+                        .HasForeignKey("DocumentId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
@@ -2010,6 +2046,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Clearance");
 
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.Navigation("Renditions");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>

@@ -239,13 +239,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     Edition = table.Column<int>(type: "int", nullable: false),
                     Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocument", x => x.Id);
+                    table.UniqueConstraint("AK_IssuedDocument_Id_ScopeId", x => new { x.Id, x.ScopeId });
                     table.ForeignKey(
                         name: "FK_IssuedDocument_Person_IssuedBy",
                         column: x => x.IssuedBy,
@@ -426,6 +426,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "PoliceDistrict",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rendition",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
+                    table.ForeignKey(
+                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
+                        columns: x => new { x.DocumentId, x.ScopeId },
+                        principalTable: "IssuedDocument",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1307,6 +1327,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rendition_DocumentId_ScopeId",
+                table: "Rendition",
+                columns: new[] { "DocumentId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportPriority_AnnualReportId_ScopeId",
                 table: "ReportPriority",
                 columns: new[] { "AnnualReportId", "ScopeId" });
@@ -1353,9 +1378,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "GrantMunicipality");
 
             migrationBuilder.DropTable(
-                name: "IssuedDocument");
-
-            migrationBuilder.DropTable(
                 name: "MeetingBodyMunicipality");
 
             migrationBuilder.DropTable(
@@ -1389,6 +1411,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ReferenceDataVersion");
 
             migrationBuilder.DropTable(
+                name: "Rendition");
+
+            migrationBuilder.DropTable(
                 name: "ReportPriority");
 
             migrationBuilder.DropTable(
@@ -1408,6 +1433,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ActionItem");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocument");
 
             migrationBuilder.DropTable(
                 name: "AnnualReport");

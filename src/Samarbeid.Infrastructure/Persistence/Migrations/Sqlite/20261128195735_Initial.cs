@@ -239,13 +239,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     Edition = table.Column<int>(type: "INTEGER", nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),
                     IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     IssuedAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocument", x => x.Id);
+                    table.UniqueConstraint("AK_IssuedDocument_Id_ScopeId", x => new { x.Id, x.ScopeId });
                     table.ForeignKey(
                         name: "FK_IssuedDocument_Person_IssuedBy",
                         column: x => x.IssuedBy,
@@ -426,6 +426,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "PoliceDistrict",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rendition",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
+                    table.ForeignKey(
+                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
+                        columns: x => new { x.DocumentId, x.ScopeId },
+                        principalTable: "IssuedDocument",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1305,6 +1325,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rendition_DocumentId_ScopeId",
+                table: "Rendition",
+                columns: new[] { "DocumentId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportPriority_AnnualReportId_ScopeId",
                 table: "ReportPriority",
                 columns: new[] { "AnnualReportId", "ScopeId" });
@@ -1351,9 +1376,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GrantMunicipality");
 
             migrationBuilder.DropTable(
-                name: "IssuedDocument");
-
-            migrationBuilder.DropTable(
                 name: "MeetingBodyMunicipality");
 
             migrationBuilder.DropTable(
@@ -1387,6 +1409,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReferenceDataVersion");
 
             migrationBuilder.DropTable(
+                name: "Rendition");
+
+            migrationBuilder.DropTable(
                 name: "ReportPriority");
 
             migrationBuilder.DropTable(
@@ -1406,6 +1431,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ActionItem");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocument");
 
             migrationBuilder.DropTable(
                 name: "AnnualReport");
