@@ -12,7 +12,7 @@ public static class DeliveryRegistration
     /// <summary>Registers the outbox with its letter writers and channels; needs to be told where pages are (<see cref="IPageAddresses"/>). Mails go to the configured mail server, or into the pickup folder.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => MailSettings.Read(configuration, provider.GetRequiredService<PersistenceSettings>().DataDirectory));
+        services.AddSingleton(provider => MailSettings.Read(configuration, provider.GetRequiredService<PersistenceSettings>().DataDirectory).OrRefuse());
         services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<MailSettings>() is { Smtp: not null } settings
             ? new SmtpTransport(settings)
             : new PickupTransport(provider.GetRequiredService<MailSettings>()));

@@ -21,7 +21,7 @@ public static class PersistenceRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<NorwegianCalendar>();
         services.AddSingleton(provider => PersistenceSettings.Read(
-            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()));
+            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()).OrRefuse());
         services.AddPooledDbContextFactory<SqliteDbContext>((provider, options) =>
             options.UseSamarbeidSqlite(provider.GetRequiredService<PersistenceSettings>().SqliteFile));
         services.AddPooledDbContextFactory<SqlServerDbContext>((provider, options) =>

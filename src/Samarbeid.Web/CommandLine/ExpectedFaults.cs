@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Web.Shared;
@@ -14,7 +13,7 @@ internal static class ExpectedFaults
     public static string? TextOf(Exception fault) => fault switch
     {
         StartupRefusedException refused => TextOf(refused.Refusal),
-        MailSettingsException wrong => RefusalText.For(wrong.Refusal),
+        SettingRefusedException wrong => RefusalText.For(wrong.Refusal),
         OperationCanceledException => CommandTexts.Cancelled,
         InvalidDataException unreadable => CommandTexts.SettingsFileFault(unreadable.Message),
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
@@ -32,12 +31,8 @@ internal static class ExpectedFaults
 
     public static int CodeOf(Exception fault) => fault switch
     {
-        MailSettingsException or InvalidDataException => ExitCode.Configuration,
-        StartupRefusedException { Refusal: var refusal } when IsOfSettings(refusal) => ExitCode.Configuration,
+        SettingRefusedException or InvalidDataException => ExitCode.Configuration,
         _ => ExitCode.Refused,
     };
 
-    private static bool IsOfSettings(Refusal refusal) =>
-        refusal.Code == SetupRules.UnknownProvider.Code || refusal.Code == SetupRules.NeedsConnectionString.Code
-        || refusal.Code == SetupRules.NoDataDirectory.Code;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Due;
+using Samarbeid.Infrastructure.Persistence.Setup;
 
 namespace Samarbeid.Web.CommandLine;
 
@@ -27,6 +28,6 @@ internal static class RemindVerb
     {
         var leaves = run.Get<MailSettings>().Smtp is not null;
         if (leaves && string.IsNullOrWhiteSpace(run.Get<IConfiguration>()[MailSettings.PublicBaseAddressKey]))
-            throw new MailSettingsException(MailRules.NotABaseAddress.With(MailSettings.PublicBaseAddressKey));
+            throw new SettingRefusedException(MailRules.NotABaseAddress.With(MailSettings.PublicBaseAddressKey));
     }
 }

@@ -1,5 +1,4 @@
 using Samarbeid.Infrastructure.Demonstration;
-using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Hosting;
@@ -10,7 +9,6 @@ public static class Preparation
     /// <summary>Makes the database ready; in Development an empty one also gets the demonstration set.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        app.Services.GetRequiredService<MailSettings>();
         var demonstration = app.Services.GetRequiredService<DemonstrationSet>();
         await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Samarbeid:DemonstrationData", true))

@@ -1,4 +1,6 @@
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.CommandLine;
 using Samarbeid.Web.Shared;
@@ -31,12 +33,21 @@ public static class StartupOptions
     /// <summary>Names each setting that keeps the program from starting; true when there is one.</summary>
     public static bool AreRefused(WebApplicationBuilder builder, TextWriter errors)
     {
-        IReadOnlyList<Refusal> faults =
-            [.. SignInSettings.Faults(builder.Configuration, builder.Environment), .. TrustedProxies.Faults(builder.Configuration)];
+        var faults = Faults(builder.Configuration, builder.Environment).Select(RefusalText.For).Distinct().ToList();
         if (faults.Count == 0) return false;
 
         errors.WriteLine(StartupTexts.SettingsRefused);
-        foreach (var fault in faults) errors.WriteLine($"  {RefusalText.For(fault)}");
+        foreach (var fault in faults) errors.WriteLine($"  {fault}");
         return true;
     }
+
+    private static IEnumerable<Refusal> Faults(IConfiguration configuration, IHostEnvironment environment) =>
+    [
+        .. SignInSettings.Faults(configuration, environment),
+        .. TrustedProxies.Faults(configuration),
+        .. RefusalOf(PersistenceSettings.Read(configuration, environment.ContentRootPath).WithoutValue),
+        .. RefusalOf(MailSettings.Read(configuration, "").WithoutValue),
+    ];
+
+    private static IEnumerable<Refusal> RefusalOf(Outcome read) => read.Refusal is { } refusal ? [refusal] : [];
 }

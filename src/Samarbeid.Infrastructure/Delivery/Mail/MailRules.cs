@@ -11,10 +11,3 @@ public static class MailRules
     public static readonly Refusal NotAPort = new("Mail.NotAPort");
     public static readonly Refusal UnknownSecurity = new("Mail.UnknownSecurity");
 }
-
-/// <summary>The program cannot send mail as it is configured; the refusal names the setting.</summary>
-public sealed class MailSettingsException(Refusal refusal)
-    : Exception($"{refusal.Code} ({string.Join(", ", refusal.Arguments)})")
-{
-    public Refusal Refusal { get; } = refusal;
-}

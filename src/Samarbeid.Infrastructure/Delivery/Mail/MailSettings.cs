@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using MimeKit;
+using Samarbeid.Domain.Common;
 
 namespace Samarbeid.Infrastructure.Delivery.Mail;
 
@@ -33,29 +34,30 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
     public const string DefaultPublicBaseAddress = "http://localhost:5000";
     public const string PickupFolderName = "mail";
 
-    /// <exception cref="MailSettingsException">A setting is missing or wrong; the refusal names it.</exception>
-    public static MailSettings Read(IConfiguration configuration, string dataDirectory)
+    /// <returns>A refusal that names the setting when one is missing or wrong.</returns>
+    public static Outcome<MailSettings> Read(IConfiguration configuration, string dataDirectory)
     {
-        var smtp = configuration[HostKey] is { Length: > 0 } host ? ReadSmtp(configuration, host) : null;
-        if (smtp is not null && string.IsNullOrWhiteSpace(configuration[FromKey])) throw new MailSettingsException(MailRules.NeedsSender.With(FromKey));
-        if (!MailboxAddress.TryParse(Given(configuration, FromKey, DefaultFrom), out var from)) throw new MailSettingsException(MailRules.NotAnAddress.With(FromKey));
+        Outcome<SmtpSettings>? smtp = configuration[HostKey] is { Length: > 0 } host ? ReadSmtp(configuration, host) : null;
+        if (smtp?.Refusal is { } refusal) return refusal;
+        if (smtp is not null && string.IsNullOrWhiteSpace(configuration[FromKey])) return MailRules.NeedsSender.With(FromKey);
+        if (!MailboxAddress.TryParse(Given(configuration, FromKey, DefaultFrom), out var from)) return MailRules.NotAnAddress.With(FromKey);
         var address = Given(configuration, PublicBaseAddressKey, DefaultPublicBaseAddress);
         if (!Uri.TryCreate(address.TrimEnd('/') + '/', UriKind.Absolute, out var publicAddress) || !publicAddress.Scheme.StartsWith("http", StringComparison.Ordinal))
-            throw new MailSettingsException(MailRules.NotABaseAddress.With(PublicBaseAddressKey));
+            return MailRules.NotABaseAddress.With(PublicBaseAddressKey);
 
-        return new(from, publicAddress, Path.Combine(dataDirectory, PickupFolderName), smtp);
+        return new MailSettings(from, publicAddress, Path.Combine(dataDirectory, PickupFolderName), smtp?.Value);
     }
 
-    private static SmtpSettings ReadSmtp(IConfiguration configuration, string host)
+    private static Outcome<SmtpSettings> ReadSmtp(IConfiguration configuration, string host)
     {
         var portText = Given(configuration, PortKey, DefaultPort.ToString(CultureInfo.InvariantCulture));
         if (!int.TryParse(portText, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535)
-            throw new MailSettingsException(MailRules.NotAPort.With(PortKey));
+            return MailRules.NotAPort.With(PortKey);
         if (!Enum.TryParse<MailSecurity>(Given(configuration, SecurityKey, nameof(MailSecurity.Auto)), ignoreCase: true, out var security) || !Enum.IsDefined(security))
-            throw new MailSettingsException(MailRules.UnknownSecurity.With(SecurityKey, string.Join(", ", Enum.GetNames<MailSecurity>())));
+            return MailRules.UnknownSecurity.With(SecurityKey, string.Join(", ", Enum.GetNames<MailSecurity>()));
 
         var userName = configuration[UserNameKey] is { Length: > 0 } given ? given : null;
-        return new(host, port, userName, configuration[PasswordKey], security);
+        return new SmtpSettings(host, port, userName, configuration[PasswordKey], security);
     }
 
     private static string Given(IConfiguration configuration, string key, string otherwise) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Samarbeid.Domain.Common;
 
 namespace Samarbeid.Infrastructure.Persistence.Setup;
 
@@ -24,22 +25,25 @@ public sealed class PersistenceSettings
 
     public string SqliteFile => Path.Combine(DataDirectory, SqliteFileName);
 
-    /// <exception cref="StartupRefusedException">A setting is missing or unknown.</exception>
-    public static PersistenceSettings Read(IConfiguration configuration, string contentRoot)
+    /// <returns>A refusal that names the setting when one is missing, unknown or of no use.</returns>
+    public static Outcome<PersistenceSettings> Read(IConfiguration configuration, string contentRoot)
     {
         var name = configuration[ProviderKey];
         if (!Enum.TryParse<DatabaseProvider>(name ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
-            throw new StartupRefusedException(SetupRules.UnknownProvider.With(ProviderKey, name ?? ""));
+            return SetupRules.UnknownProvider.With(ProviderKey, name ?? "");
 
         var connectionString = configuration[ConnectionStringKey];
         if (provider is DatabaseProvider.SqlServer && string.IsNullOrWhiteSpace(connectionString))
-            throw new StartupRefusedException(SetupRules.NeedsConnectionString.With(ConnectionStringKey));
+            return SetupRules.NeedsConnectionString.With(ConnectionStringKey);
 
         var directory = configuration[DataDirectoryKey] is { Length: > 0 } configured ? configured : DefaultDataDirectory;
-        return new(provider, MakeFolder(Path.Combine(contentRoot, directory)), provider is DatabaseProvider.SqlServer ? connectionString! : "");
+        var folder = MakeFolder(Path.Combine(contentRoot, directory));
+        return folder.IsDone
+            ? new PersistenceSettings(provider, folder.Value, provider is DatabaseProvider.SqlServer ? connectionString! : "")
+            : folder.Refusal!;
     }
 
-    private static string MakeFolder(string path)
+    private static Outcome<string> MakeFolder(string path)
     {
         try
         {
@@ -47,7 +51,7 @@ public sealed class PersistenceSettings
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StartupRefusedException(SetupRules.NoDataDirectory.With(DataDirectoryKey, path));
+            return SetupRules.NoDataDirectory.With(DataDirectoryKey, path);
         }
     }
 }
