@@ -5,7 +5,7 @@ namespace Samarbeid.Infrastructure.Tests.Texts;
 
 public sealed class WordsTests
 {
-    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "CodeChangeKind", "MissingReason"];
+    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "DocumentFormat", "CodeChangeKind", "MissingReason", "NotificationKind", "ThingKind"];
 
     public static TheoryData<Type> Enums()
     {
