@@ -35,7 +35,7 @@ internal static partial class CircuitMemory
 
     private static async Task SignInAsync(IPage page)
     {
-        await page.GotoAsync("/logg-inn", new() { Timeout = 120_000 });
+        await page.GotoAsync("/logg-inn?sok=Politikontakt 40 ", new() { Timeout = 120_000 });
         await page.Locator(".person-card").Filter(new() { HasTextRegex = Named() }).First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("logg-inn", StringComparison.Ordinal));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samarbeid.Domain.People;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Features.SignIn;
@@ -29,12 +30,12 @@ public static class SignInEndpoints
     private static async Task<Results<RedirectHttpResult, NotFound>> ChooseAsync(
         [FromForm] Guid person, [FromForm] string? returnUrl, HttpContext http, DemonstrationPeopleQueries people)
     {
-        var chosen = (await people.ListAsync(http.RequestAborted)).SingleOrDefault(p => p.Id == person);
-        if (chosen is null) return TypedResults.NotFound();
+        var id = new PersonId(person);
+        if (await people.FindNameAsync(id, http.RequestAborted) is not { } name) return TypedResults.NotFound();
 
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
-            PersonClaims.PrincipalOf(new(chosen.Id), chosen.Name, CookieAuthenticationDefaults.AuthenticationScheme));
+            PersonClaims.PrincipalOf(id, name, CookieAuthenticationDefaults.AuthenticationScheme));
         return TypedResults.LocalRedirect(Local(returnUrl));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Access;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.SignIn;
 
@@ -8,12 +9,16 @@ namespace Samarbeid.Web.Features.SignIn;
 public sealed partial class SignInPage(IConfiguration configuration, IHostEnvironment environment, DemonstrationPeopleQueries people)
 {
     private SignInMode _mode;
-    private IReadOnlyList<DemonstrationPerson> _people = [];
+    private DemonstrationPeople _people = new([], false);
 
     [SupplyParameterFromQuery(Name = "returnUrl")] public string? ReturnUrl { get; set; }
     [SupplyParameterFromQuery(Name = "feil")] public string? Fault { get; set; }
 
+    [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] public string? Search { get; set; }
+
     private bool HasFailed => Fault is not null;
+
+    private string? Term => string.IsNullOrWhiteSpace(Search) ? null : Search.Trim();
 
     private string ProviderAddress => ReturnUrl is null
         ? SignInAddresses.AtProvider
@@ -23,8 +28,16 @@ public sealed partial class SignInPage(IConfiguration configuration, IHostEnviro
     {
         _mode = SignInSettings.Read(configuration).Mode;
         if (_mode is SignInMode.Development && !environment.IsDevelopment()) _mode = SignInMode.None;
-        if (_mode is SignInMode.Development) _people = await people.ListAsync(CancellationToken.None);
+        if (_mode is SignInMode.Development) _people = await people.ListAsync(Term, CancellationToken.None);
     }
+
+    private string CountText => _people.Shown.Count switch
+    {
+        0 => RegisterTexts.NoneFound(Term ?? ""),
+        1 => RegisterTexts.CountOne,
+        var count when _people.HasMore => SignInTexts.OnlySome(count),
+        var count => RegisterTexts.Count(NorwegianFormat.Number(count)),
+    };
 
     private static string Name(DemonstrationPerson person) => SignInTexts.ChoosePerson(person.Name);
 
