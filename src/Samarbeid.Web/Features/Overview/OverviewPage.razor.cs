@@ -2,13 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Overview;
 
 /// <summary>What must I do now, and where? Each role gets what it works with, and an administrator no content at all.</summary>
-public sealed partial class OverviewPage(
-    Databases databases, OverviewQueries queries, TodayQueries today, SheriffQueries sheriff, LatestReportQueries reports, NorwegianCalendar calendar)
+public sealed partial class OverviewPage(PersonsOverviewQueries queries, NorwegianCalendar calendar)
 {
     private const int PageSize = 40;
 
@@ -28,15 +26,8 @@ public sealed partial class OverviewPage(
 
     private NextMeeting? NextMeeting => _standings?.Municipalities.Select(m => m.NextMeeting).OfType<NextMeeting>().MinBy(m => m.Date);
 
-    protected override async Task OnInitializedAsync()
-    {
-        var actor = await databases.ActorAsync(Cancel);
-        if (!actor.Roles.All(r => r is Role.Administrator)) _standings = await queries.StandingsAsync(Cancel);
-        if (!actor.Roles.Any() || _standings is not null) _today = await today.ListAsync(Cancel);
-        if (actor.MayAnywhere(Operation.ApproveMinutesForPolice)) _slip = await sheriff.FindAsync(Cancel);
-        if (actor.Has(Role.Mayor)) _report = await reports.FindAsync(Cancel);
-        _actor = actor;
-    }
+    protected override async Task OnInitializedAsync() =>
+        (_actor, _standings, _today, _slip, _report) = await queries.ReadAsync(Cancel);
 
     private static string PageHref(int page) => string.Create(CultureInfo.InvariantCulture, $"{SiteAddresses.Overview}?side={page}");
 }

@@ -7,13 +7,21 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Web.Features.Overview;
 
 /// <summary>One row per municipality of the person. The number of statements is the same for one municipality as for all of them,
-/// each finds its rows by scope in an index, and the counting is done in the database. One connection and one reading of the grants serve them all.</summary>
+/// each finds its rows by scope in an index, and the counting is done in the database.</summary>
 public sealed class OverviewQueries(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<Standings> StandingsAsync(CancellationToken cancel)
     {
-        var year = ReportingYear.On(calendar.Today);
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
+        return await StandingsAsync(db, cancel);
+    }
+
+    /// <param name="db">Turned to each operation that is needed here.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<Standings> StandingsAsync(SamarbeidDbContext db, CancellationToken cancel)
+    {
+        var year = ReportingYear.On(calendar.Today);
+        db.TurnTo(Operation.ReadRecommendations);
         var places = await PlacesAsync(db, cancel);
         if (places.Count == 0) return new(year, []);
 

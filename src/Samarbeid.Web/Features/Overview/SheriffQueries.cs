@@ -28,12 +28,21 @@ public sealed class SheriffQueries(Databases databases, NorwegianCalendar calend
 
     private const int WorstShown = 10;
 
-    /// <summary>Null for one who is no sheriff anywhere.</summary>
     public async Task<SltSlip?> FindAsync(CancellationToken cancel)
     {
-        // Of the roles only the sheriff approves for the police, so these are the sheriff's scopes.
         await using var db = await databases.OpenAsync(Operation.ApproveMinutesForPolice, cancel);
+        return await FindAsync(db, cancel);
+    }
+
+    /// <summary>Null for one who is no sheriff anywhere.</summary>
+    /// <param name="db">Turned to the operation that is needed here.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<SltSlip?> FindAsync(SamarbeidDbContext db, CancellationToken cancel)
+    {
+        // Of the roles only the sheriff approves for the police, so these are the sheriff's scopes.
         if (!db.Actor.MayAnywhere(Operation.ApproveMinutesForPolice)) return null;
+
+        db.TurnTo(Operation.ApproveMinutesForPolice);
 
         var today = calendar.Today;
         var late = db.ActionItems.Where(ActionItem.IsOverdue(today)).Where(a => a.IsSlt);

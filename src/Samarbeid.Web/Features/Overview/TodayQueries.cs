@@ -3,17 +3,16 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
-using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Features.Overview;
 
-/// <summary>What needs the person today. Each kind is asked for under its own operation, on one connection, and cut at the first few.</summary>
+/// <summary>What needs the person today. Each kind is asked for under its own operation, on one connection, and cut at the first few.
+/// What the person has no grant for is not asked for.</summary>
 public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar)
 {
     /// <summary>Days ahead within which a due date is mentioned.</summary>
@@ -24,6 +23,13 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
     public async Task<IReadOnlyList<TodayItem>> ListAsync(CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        return await ListAsync(db, cancel);
+    }
+
+    /// <param name="db">Turned to each operation that is needed here.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<IReadOnlyList<TodayItem>> ListAsync(SamarbeidDbContext db, CancellationToken cancel)
+    {
         if (db.Actor.Person is not { } me) return [];
 
         var actions = await ActionsAsync(db, me, cancel);
@@ -37,16 +43,15 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
     {
         var soon = calendar.Today.AddDays(SoonDays);
         // Being responsible is what gives access here, in whatever scope the action lies.
-        var mine = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .Where(ActionItem.IsOpen).Where(a => a.ResponsibleId == me && a.DueDate <= soon)
-            .OrderBy(a => a.DueDate).Take(Shown).ToRows(db).ToListAsync(cancel);
+        var mine = await Statements(db).DueSoon(db, me, soon, Shown).ToListAsync(cancel);
         return mine.Select(a => new TodayItem(
-            a.IsOverdueOn(calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.DueDate, ActionItemAddresses.Of(a.Id)));
+            a.State.IsOverdue(a.Due, calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id)));
     }
 
     private static async Task<IEnumerable<TodayItem>> AnswersAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
-        db.TurnTo(Operation.AnswerRecommendations);
+        if (db.TurnTo(Operation.AnswerRecommendations).Count == 0) return [];
+
         var awaiting = await db.Recommendations
             .Where(Recommendation.AwaitsAnswer)
             .OrderBy(r => r.AnswerDue).Take(Shown)
@@ -57,29 +62,22 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
 
     private static async Task<IEnumerable<TodayItem>> MinutesAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {
-        db.TurnTo(Operation.WriteMinutes);
-        var unwritten = await FirstAsync(db, db.Meetings.Where(m => m.State == MeetingState.Held), cancel);
-        db.TurnTo(Operation.ApproveMinutesAsChair);
-        var asChair = await FirstAsync(db, Unapproved(db, ApprovalSide.Chair).Where(m => m.ChairId == me), cancel);
-        db.TurnTo(Operation.ApproveMinutesForPolice);
-        var forPolice = await FirstAsync(db, Unapproved(db, ApprovalSide.Police), cancel);
+        var unwritten = await FirstAsync(Operation.WriteMinutes, () => Statements(db).Unwritten(db, Shown));
+        var asChair = await FirstAsync(Operation.ApproveMinutesAsChair, () => Statements(db).UnapprovedByChair(db, me, Shown));
+        var forPolice = await FirstAsync(Operation.ApproveMinutesForPolice, () => Statements(db).UnapprovedByPolice(db, Shown));
         return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m))
             .Concat(asChair.Concat(forPolice).DistinctBy(m => m.Id).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
 
-        static TodayItem ToItem(TodayKind kind, Waiting meeting) => new(kind, meeting.Body, NorwegianFormat.Date(meeting.Date), null, MeetingAddresses.Of(meeting.Id));
+        async ValueTask<List<WaitingMeeting>> FirstAsync(Operation operation, Func<IAsyncEnumerable<WaitingMeeting>> meetings) =>
+            db.TurnTo(operation).Count == 0 ? [] : await meetings().ToListAsync(cancel);
+
+        static TodayItem ToItem(TodayKind kind, WaitingMeeting meeting) => new(kind, meeting.Body, NorwegianFormat.Date(meeting.Date), null, MeetingAddresses.Of(meeting.Id));
     }
-
-    private static Task<List<Waiting>> FirstAsync(SamarbeidDbContext db, IQueryable<Meeting> meetings, CancellationToken cancel) => (
-        from m in meetings.OrderBy(m => m.Date).Take(Shown)
-        join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-        select new Waiting(m.Id, m.Date, b.Name)).ToListAsync(cancel);
-
-    private static IQueryable<Meeting> Unapproved(SamarbeidDbContext db, ApprovalSide side) =>
-        db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == side));
 
     private static async Task<IEnumerable<TodayItem>> ReportsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {
-        db.TurnTo(Operation.ApproveReports);
+        if (db.TurnTo(Operation.ApproveReports).Count == 0) return [];
+
         var waiting = await (from r in db.AnnualReports.Where(r => r.State == AnnualReportState.InReview && r.AuthorId != me).OrderBy(r => r.Year).Take(Shown)
                              join m in db.Set<Municipality>() on r.Municipality equals m.Number
                              select new { r.Municipality, r.Year, m.UniqueName }).ToListAsync(cancel);
@@ -87,5 +85,5 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
             TodayKind.ReviewReport, r.UniqueName, r.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), null, AnnualReportAddresses.Work(r.Municipality, r.Year)));
     }
 
-    private sealed record Waiting(MeetingId Id, DateOnly Date, string Body);
+    private static TodayStatements Statements(SamarbeidDbContext db) => Compiled.For<TodayStatements>(db);
 }

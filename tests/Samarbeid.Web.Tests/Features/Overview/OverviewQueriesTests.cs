@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Overview;
 
 namespace Samarbeid.Web.Tests.Features.Overview;
@@ -127,6 +128,38 @@ public sealed class OverviewQueriesTests
             return recorded.Count;
         }
     }
+
+    [Fact]
+    public async Task The_whole_overview_reads_the_grants_once_and_asks_for_nothing_the_person_has_no_grant_for()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        using var recorded = await RecordedStatements.StartAsync(system);
+
+        var overview = await Overview(system, contact).ReadAsync(default);
+
+        Assert.Single(overview.Standings!.Municipalities);
+        Assert.Null(overview.Slip);
+        // Two for who acts; five for the municipalities; the actions of the person and the minutes to write. Approvals and answers are others' work.
+        Assert.Equal(9, recorded.Count);
+    }
+
+    [Fact]
+    public async Task One_without_a_grant_is_shown_what_they_are_responsible_for_and_nothing_else()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var outsider = await system.PersonAsync(null);
+        await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), outsider, TestSystem.Today.AddDays(-1));
+
+        var overview = await Overview(system, outsider).ReadAsync(default);
+
+        Assert.Equal([TodayKind.OverdueAction], overview.Today.Select(t => t.Kind));
+        Assert.Null(overview.Standings);
+        Assert.Null(overview.Report);
+    }
+
+    private static PersonsOverviewQueries Overview(TestSystem system, Person who) => new(
+        system.As<Databases>(who), system.As<OverviewQueries>(who), system.As<TodayQueries>(who), system.As<SheriffQueries>(who), system.As<LatestReportQueries>(who));
 
     private static MunicipalityStanding Of(Standings standings, string number) => standings.Municipalities.Single(m => m.Number.Value == number);
 }

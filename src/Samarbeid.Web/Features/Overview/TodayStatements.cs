@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Overview;
+
+/// <param name="Place">The municipality or the body it belongs to.</param>
+internal sealed record DueAction(ActionItemId Id, string Title, ActionItemState State, DateOnly Due, string Place);
+
+internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body);
+
+/// <summary>Statements of what needs a person today, the longest waiting first. Each takes how many it gives at most.</summary>
+internal sealed class TodayStatements
+{
+    /// <summary>Open actions the person is responsible for, in whatever scope, that fall due by a day.</summary>
+    public Func<SamarbeidDbContext, PersonId, DateOnly, int, IAsyncEnumerable<DueAction>> DueSoon { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, DateOnly soon, int count) => db.ActionItems.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter })
+            .Where(ActionItem.IsOpen).Where(a => a.ResponsibleId == me && a.DueDate <= soon)
+            .OrderBy(a => a.DueDate).Take(count)
+            .Select(a => new DueAction(a.Id, a.Title, a.State, a.DueDate,
+                db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
+
+    /// <summary>Meetings held, the minutes of which are not written.</summary>
+    public Func<SamarbeidDbContext, int, IAsyncEnumerable<WaitingMeeting>> Unwritten { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, int count) =>
+            from m in db.Meetings.Where(m => m.State == MeetingState.Held).OrderBy(m => m.Date).Take(count)
+            join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
+            select new WaitingMeeting(m.Id, m.Date, b.Name));
+
+    /// <summary>Minutes that wait for the person, who led the meeting.</summary>
+    public Func<SamarbeidDbContext, PersonId, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByChair { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, int count) =>
+            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId == me
+                && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Chair)).OrderBy(m => m.Date).Take(count)
+            join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
+            select new WaitingMeeting(m.Id, m.Date, b.Name));
+
+    /// <summary>Minutes that wait for the police.</summary>
+    public Func<SamarbeidDbContext, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByPolice { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, int count) =>
+            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval
+                && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Police)).OrderBy(m => m.Date).Take(count)
+            join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
+            select new WaitingMeeting(m.Id, m.Date, b.Name));
+}
