@@ -82,4 +82,33 @@ public sealed class ActionItemListTests
             return recorded.Count;
         }
     }
+
+    [Fact]
+    public async Task The_page_is_one_operation_that_reads_the_grants_once()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        using var recorded = await RecordedStatements.StartAsync(system);
+
+        var shown = await system.As<ActionItemQueries>(contact).ViewAsync(ActionItemView.All, ActionItemFilter.OpenOnes, 1, default);
+
+        Assert.Equal(["Stjørdal"], shown.Municipalities.Select(m => m.Name));
+        Assert.Equal(0, shown.List!.Total);
+        // Two for who acts, the municipalities, the rows and how many there are.
+        Assert.Equal(5, recorded.Count);
+    }
+
+    [Fact]
+    public async Task One_without_a_grant_sees_their_own_whichever_view_they_ask_for()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var outsider = await system.PersonAsync(null);
+        var mine = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), outsider, TestSystem.Today);
+
+        var shown = await system.As<ActionItemQueries>(outsider).ViewAsync(ActionItemView.All, ActionItemFilter.OpenOnes, 1, default);
+
+        Assert.False(shown.SeesOthers);
+        Assert.Null(shown.List);
+        Assert.Equal([mine.Id], shown.Mine!.Open.Select(a => a.Id));
+    }
 }

@@ -17,6 +17,11 @@ public sealed record ActionItemColumn(ActionItemState State, IReadOnlyList<Actio
 
 public sealed record MunicipalityChoice(MunicipalityNumber Number, string Name);
 
+/// <summary>What the page of actions shows: one of the three views, and what can be chosen between.</summary>
+/// <param name="SeesOthers">Whether the person may see more than what they are responsible for; without, the view is theirs.</param>
+public sealed record ActionItemsShown(
+    bool SeesOthers, MyActionItems? Mine, IReadOnlyList<ActionItemColumn>? Board, RowsPage<ActionItemRow>? List, IReadOnlyList<MunicipalityChoice> Municipalities);
+
 /// <summary>The lists of actions. Each takes the same number of statements whatever there is in the database.</summary>
 public sealed class ActionItemQueries(Databases databases, NorwegianCalendar calendar)
 {
@@ -26,13 +31,27 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
 
     private static readonly ActionItemState[] OpenStates = [ActionItemState.Planned, ActionItemState.InProgress, ActionItemState.OnHold];
 
-    /// <summary>Whether the person may see more than what they are responsible for.</summary>
-    public async Task<bool> MaySeeOthersAsync(CancellationToken cancel) =>
-        (await databases.ActorAsync(cancel)).MayAnywhere(Operation.ReadActions);
+    /// <summary>Reads a view as one operation.</summary>
+    public async Task<ActionItemsShown> ViewAsync(ActionItemView view, ActionItemFilter filter, int page, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        var seesOthers = db.Actor.MayAnywhere(Operation.ReadActions);
+        if (!seesOthers || view is ActionItemView.Mine) return new(seesOthers, await MineAsync(db, cancel), null, null, []);
+
+        var municipalities = await MunicipalitiesAsync(db, cancel);
+        return view is ActionItemView.Board
+            ? new(seesOthers, null, await BoardAsync(db, filter, cancel), null, municipalities)
+            : new(seesOthers, null, null, await ListAsync(db, filter, page, cancel), municipalities);
+    }
 
     public async Task<MyActionItems> MineAsync(CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        return await MineAsync(db, cancel);
+    }
+
+    private static async Task<MyActionItems> MineAsync(SamarbeidDbContext db, CancellationToken cancel)
+    {
         if (db.Actor.Person is not { } me) return new([], []);
 
         // Being responsible is what gives access here, in whatever scope the action lies.
@@ -46,6 +65,11 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
     public async Task<RowsPage<ActionItemRow>> ListAsync(ActionItemFilter filter, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        return await ListAsync(db, filter, page, cancel);
+    }
+
+    private async Task<RowsPage<ActionItemRow>> ListAsync(SamarbeidDbContext db, ActionItemFilter filter, int page, CancellationToken cancel)
+    {
         var found = (await NarrowAsync(db, filter, cancel)).In(filter.Selection, calendar.Today);
         var isOpen = filter.Selection is ActionItemSelection.Open or ActionItemSelection.Overdue
             or ActionItemSelection.Planned or ActionItemSelection.InProgress or ActionItemSelection.OnHold;
@@ -58,6 +82,11 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
     public async Task<IReadOnlyList<ActionItemColumn>> BoardAsync(ActionItemFilter filter, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        return await BoardAsync(db, filter, cancel);
+    }
+
+    private async Task<IReadOnlyList<ActionItemColumn>> BoardAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
+    {
         var all = await NarrowAsync(db, filter, cancel);
         var recently = calendar.Today.AddDays(-RecentDays);
         var completed = all.Where(a => a.State == ActionItemState.Completed && a.CompletedOn >= recently);
@@ -76,12 +105,9 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
     }
 
     /// <summary>The municipalities a person can choose between.</summary>
-    public async Task<IReadOnlyList<MunicipalityChoice>> MunicipalitiesAsync(CancellationToken cancel)
-    {
-        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
-        return await db.Set<Municipality>().Where(m => db.Scopes.Contains(m.ScopeId))
+    private static async Task<IReadOnlyList<MunicipalityChoice>> MunicipalitiesAsync(SamarbeidDbContext db, CancellationToken cancel) =>
+        await db.Set<Municipality>().Where(m => db.Scopes.Contains(m.ScopeId))
             .OrderBy(m => NorwegianText.InOrder(m.UniqueName)).Select(m => new MunicipalityChoice(m.Number, m.UniqueName)).ToListAsync(cancel);
-    }
 
     private static async Task<IQueryable<ActionItem>> NarrowAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
     {

@@ -3,18 +3,13 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
 /// <summary>Three views of one list of actions: mine, the board, all. What is chosen is in the address.</summary>
 public sealed partial class ActionItemsPage(ActionItemQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
 {
-    private MyActionItems? _mine;
-    private IReadOnlyList<ActionItemColumn>? _board;
-    private RowsPage<ActionItemRow>? _list;
-    private IReadOnlyList<MunicipalityChoice> _municipalities = [];
-    private bool _seesOthers;
+    private ActionItemsShown? _shown;
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.ViewKey)] private string? ViewSlug { get; set; }
 
@@ -28,7 +23,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
 
-    private ActionItemView View => _seesOthers ? ActionItemListAddress.ViewOf(ViewSlug) : ActionItemView.Mine;
+    private ActionItemView View => _shown is { SeesOthers: true } ? ActionItemListAddress.ViewOf(ViewSlug) : ActionItemView.Mine;
 
     private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search);
 
@@ -43,16 +38,8 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
         new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
     ];
 
-    protected override async Task OnParametersSetAsync()
-    {
-        _seesOthers = await queries.MaySeeOthersAsync(Cancel);
-        var view = View;
-        var mine = view is ActionItemView.Mine ? await queries.MineAsync(Cancel) : null;
-        var board = view is ActionItemView.Board ? await queries.BoardAsync(Filter, Cancel) : null;
-        var list = view is ActionItemView.All ? await queries.ListAsync(Filter, Page, Cancel) : null;
-        if (view is not ActionItemView.Mine && _municipalities.Count == 0) _municipalities = await queries.MunicipalitiesAsync(Cancel);
-        (_mine, _board, _list) = (mine, board, list);
-    }
+    protected override async Task OnParametersSetAsync() =>
+        _shown = await queries.ViewAsync(ActionItemListAddress.ViewOf(ViewSlug), Filter, Page, Cancel);
 
     private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1));
 

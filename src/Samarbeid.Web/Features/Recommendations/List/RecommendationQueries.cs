@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
@@ -13,12 +12,16 @@ public sealed record RecommendationRow(
     public string Addressee { get; init; } = "";
 }
 
+/// <summary>One page of recommendations, and how many there are in all.</summary>
+/// <param name="MayWrite">Whether the person may make recommendations anywhere.</param>
+public sealed record RecommendationRows(IReadOnlyList<RecommendationRow> Rows, int Total, bool MayWrite);
+
 /// <summary>The list of recommendations; the same number of statements however many there are.</summary>
 public sealed class RecommendationQueries(Databases databases)
 {
     public const int PageSize = 40;
 
-    public async Task<RowsPage<RecommendationRow>> ListAsync(bool onlyUnanswered, int page, CancellationToken cancel)
+    public async Task<RecommendationRows> ListAsync(bool onlyUnanswered, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
         IQueryable<Recommendation> found = db.Recommendations;
@@ -32,7 +35,8 @@ public sealed class RecommendationQueries(Databases databases)
                 db.ActionItems.Count(a => a.RecommendationId == r.Id)))
             .ToListAsync(cancel);
         var names = await NamesAsync(db, [.. rows.Select(r => r.AddresseeId).Distinct()], cancel);
-        return new([.. rows.Select(r => r with { Addressee = names[r.AddresseeId] })], await found.CountAsync(cancel));
+        return new([.. rows.Select(r => r with { Addressee = names[r.AddresseeId] })], await found.CountAsync(cancel),
+            db.Actor.MayAnywhere(Operation.WriteRecommendations));
     }
 
     // Whom a recommendation went to is part of it, also where the addressee is of another municipality the same body serves.

@@ -1,16 +1,12 @@
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
 /// <summary>What is recommended, and what they answered.</summary>
-public sealed partial class RecommendationsPage(RecommendationQueries queries, Databases databases, NorwegianCalendar calendar)
+public sealed partial class RecommendationsPage(RecommendationQueries queries, NorwegianCalendar calendar)
 {
-    private RowsPage<RecommendationRow>? _list;
-    private bool _mayWrite;
+    private RecommendationRows? _list;
 
     [SupplyParameterFromQuery(Name = RecommendationAddresses.ViewKey)] private string? View { get; set; }
 
@@ -20,11 +16,7 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, D
 
     private int Page => Math.Max(1, PageNumber ?? 1);
 
-    protected override async Task OnParametersSetAsync()
-    {
-        _mayWrite = (await databases.ActorAsync(Cancel)).MayAnywhere(Operation.WriteRecommendations);
-        _list = await queries.ListAsync(OnlyUnanswered, Page, Cancel);
-    }
+    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Page, Cancel);
 
     private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, page);
 }
