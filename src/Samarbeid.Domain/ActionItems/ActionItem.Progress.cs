@@ -118,6 +118,7 @@ public sealed partial class ActionItem
 
         (ResponsibleId, ResponsibleParty) = (to.Id, to.Party);
         Log(ProgressKind.HandedOver, by, reason, at);
+        Raise(new ActionAssigned(this));
         return Outcome.Done;
     }
 

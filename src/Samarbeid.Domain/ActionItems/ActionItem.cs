@@ -146,6 +146,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
             DueDateVersion = 1,
         };
         made._municipalities.AddRange(concerned.Distinct().Select(m => new ActionItemMunicipality(made.Id, m)));
+        made.Raise(new ActionAssigned(made));
         return made;
     }
 }

@@ -166,7 +166,11 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         if (approver == AuthorId) return AccessRules.AuthorMayNotApprove;
 
         var moved = MoveTo(AnnualReportState.Approved);
-        if (moved.IsDone) (ApproverId, ApprovedAt) = (approver, at);
+        if (!moved.IsDone) return moved;
+
+        (ApproverId, ApprovedAt) = (approver, at);
+        Raise(new ReportPassedReview(this));
+        Raise(new ReportAwaitsPresentation(this));
         return moved;
     }
 
@@ -177,7 +181,10 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         if (ApprovedAt is { } approved && on < NorwegianCalendar.DateOf(approved)) return AnnualReportRules.PresentedBeforeApproval;
 
         var moved = MoveTo(AnnualReportState.Presented);
-        if (moved.IsDone) (PresentedOn, MunicipalCouncilCase) = (on, municipalCouncilCase.Trim());
+        if (!moved.IsDone) return moved;
+
+        (PresentedOn, MunicipalCouncilCase) = (on, municipalCouncilCase.Trim());
+        Raise(new ReportAwaitsPublication(this));
         return moved;
     }
 

@@ -9,3 +9,15 @@ public sealed record ReportSentToReview(AnnualReport Report)
 /// <summary>A report came back from review.</summary>
 public sealed record ReportSentBack(AnnualReport Report)
     : Occasion(NotificationKind.ReportReturned, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);
+
+/// <summary>A report was approved: what its author is told.</summary>
+public sealed record ReportPassedReview(AnnualReport Report)
+    : Occasion(NotificationKind.ReportApproved, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);
+
+/// <summary>A report was approved: what those are told who lay it before the municipal council.</summary>
+public sealed record ReportAwaitsPresentation(AnnualReport Report)
+    : Occasion(NotificationKind.ReportToPresent, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);
+
+/// <summary>A report was presented, and is to be published.</summary>
+public sealed record ReportAwaitsPublication(AnnualReport Report)
+    : Occasion(NotificationKind.ReportToPublish, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);

@@ -59,6 +59,9 @@ public sealed partial class Meeting
 
         _approvals.Add(MinutesApproval.By(this, side, person, at));
         var bothSides = Enum.GetValues<ApprovalSide>().All(s => ApprovalOf(s) is not null);
-        return bothSides ? MoveTo(MeetingState.Approved) : Outcome.Done;
+        if (!bothSides) return Outcome.Done;
+
+        Raise(new MinutesSettled(this));
+        return MoveTo(MeetingState.Approved);
     }
 }

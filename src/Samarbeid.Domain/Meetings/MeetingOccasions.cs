@@ -4,7 +4,10 @@ namespace Samarbeid.Domain.Meetings;
 
 /// <summary>The notice of a meeting that is to come was given.</summary>
 public sealed record MeetingCalled(Meeting Meeting)
-    : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion);
+    : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
 
 /// <summary>A meeting was postponed or cancelled.</summary>
 /// <param name="Meeting">As it is afterwards.</param>
@@ -12,6 +15,8 @@ public sealed record MeetingCalled(Meeting Meeting)
 public sealed record MeetingLeft(Meeting Meeting, MeetingState Before)
     : Occasion(KindOf(Meeting.State), ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
 {
+    public override bool IsNewsToWhoeverActs => true;
+
     /// <summary>Whether those who were called are told: not of a meeting that was never called, or whose day has passed.
     /// A postponement is news only to those who are called; a cancellation also to those who wait for the new date.</summary>
     public static bool IsNews(MeetingState after, MeetingState before, bool wasCalled, DateOnly date, DateOnly today) =>
@@ -26,4 +31,11 @@ public sealed record MeetingLeft(Meeting Meeting, MeetingState Before)
 
 /// <summary>The minutes are laid before both sides.</summary>
 public sealed record MinutesSentForApproval(Meeting Meeting)
-    : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);
+    : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
+
+/// <summary>Both sides have approved the minutes.</summary>
+public sealed record MinutesSettled(Meeting Meeting)
+    : Occasion(NotificationKind.MinutesApproved, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);

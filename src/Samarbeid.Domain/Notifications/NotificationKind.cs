@@ -3,6 +3,9 @@ namespace Samarbeid.Domain.Notifications;
 /// <summary>What somebody is told (hva varselet sier). The names are stored.</summary>
 public enum NotificationKind
 {
+    /// <summary>To the responsible: an action is theirs, as a new one or by a hand-over.</summary>
+    ActionGiven,
+
     /// <summary>To the responsible, 14 days before the due date of an action.</summary>
     ActionDueIn14Days,
 
@@ -14,6 +17,12 @@ public enum NotificationKind
 
     /// <summary>To the leader of the responsible's side, 14 days after.</summary>
     ActionOverdue14Days,
+
+    /// <summary>To the addressee's contact: a new recommendation.</summary>
+    RecommendationMade,
+
+    /// <summary>To those who write recommendations for the body: the addressee has answered.</summary>
+    RecommendationAnswered,
 
     /// <summary>To the addressee's contact, the day after the answer date of a recommendation.</summary>
     RecommendationUnanswered,
@@ -36,9 +45,21 @@ public enum NotificationKind
     /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
     MinutesForApproval,
 
+    /// <summary>To the members: both sides have approved the minutes.</summary>
+    MinutesApproved,
+
     /// <summary>To the sheriffs: an annual report is ready for review.</summary>
     ReportForReview,
 
     /// <summary>To the author: an annual report came back from review.</summary>
     ReportReturned,
+
+    /// <summary>To the author: an annual report is approved.</summary>
+    ReportApproved,
+
+    /// <summary>To those who enter its presentation: an approved annual report waits for the municipal council.</summary>
+    ReportToPresent,
+
+    /// <summary>To those who publish it: an annual report is presented and waits to be published.</summary>
+    ReportToPublish,
 }

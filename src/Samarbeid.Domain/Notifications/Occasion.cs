@@ -9,4 +9,9 @@ namespace Samarbeid.Domain.Notifications;
 /// <param name="ThingId">The id of that thing.</param>
 /// <param name="ScopeId">Whom the thing belongs to, and so the notifications of it.</param>
 /// <param name="Version">See <see cref="Notification.Version"/>.</param>
-public abstract record Occasion(NotificationKind Kind, ThingKind ThingKind, Guid ThingId, ScopeId ScopeId, int Version);
+public abstract record Occasion(NotificationKind Kind, ThingKind ThingKind, Guid ThingId, ScopeId ScopeId, int Version)
+{
+    /// <summary>Whether also the person who took the step is told, where that person is among those concerned:
+    /// because there is something to turn up at or to do. Mostly there is no need to be told what one has just done.</summary>
+    public virtual bool IsNewsToWhoeverActs => false;
+}

@@ -76,6 +76,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
             AnswerDue = draft.AnswerDue,
         };
         made._municipalities.AddRange(concerned.Distinct().Select(m => new RecommendationMunicipality(made.Id, m)));
+        made.Raise(new RecommendationAddressed(made, draft.Addressee.ContactId));
         return made;
     }
 
@@ -101,6 +102,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
         if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
         var moved = MoveTo(next);
         (Answer, AnsweredOn) = (words.Trim(), today);
+        Raise(new AnswerGiven(this));
         if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
         return moved;
     }

@@ -13,10 +13,12 @@ internal sealed class HoldersByPlace
     private readonly ILookup<(Role, MunicipalityNumber), PersonId> _holders;
     private readonly ILookup<ScopeId, MunicipalityNumber> _places;
     private readonly ILookup<ScopeId, PersonId> _secretaries;
+    private readonly IReadOnlySet<PersonId> _gone;
 
     private HoldersByPlace(
-        ILookup<(Role, MunicipalityNumber), PersonId> holders, ILookup<ScopeId, MunicipalityNumber> places, ILookup<ScopeId, PersonId> secretaries) =>
-        (_holders, _places, _secretaries) = (holders, places, secretaries);
+        ILookup<(Role, MunicipalityNumber), PersonId> holders, ILookup<ScopeId, MunicipalityNumber> places, ILookup<ScopeId, PersonId> secretaries,
+        IReadOnlySet<PersonId> gone) =>
+        (_holders, _places, _secretaries, _gone) = (holders, places, secretaries, gone);
 
     public static async Task<HoldersByPlace> LoadAsync(
         SamarbeidDbContext database, IReadOnlyList<Role> roles, DateOnly day, CancellationToken cancel)
@@ -35,15 +37,20 @@ internal sealed class HoldersByPlace
                                  join person in active on member.PersonId equals person.Id
                                  where member.Role == MemberRole.Secretary
                                  select new { member.ScopeId, member.PersonId }).ToListAsync(cancel);
+        var gone = await database.People.Where(p => !p.IsActive).Select(p => p.Id).ToHashSetAsync(cancel);
         return new(
             holders.ToLookup(h => (h.Role, h.Municipality), h => h.PersonId),
             own.Concat(served).ToLookup(p => p.ScopeId, p => p.Number),
-            secretaries.ToLookup(s => s.ScopeId, s => s.PersonId));
+            secretaries.ToLookup(s => s.ScopeId, s => s.PersonId),
+            gone);
     }
 
     /// <summary>In the municipalities concerned; when none is named, in all that the scope serves.</summary>
     public IEnumerable<PersonId> Of(Role role, ScopeId scope, IReadOnlyList<MunicipalityNumber> concerned) =>
         (concerned.Count > 0 ? concerned : _places[scope]).SelectMany(place => _holders[(role, place)]);
+
+    /// <summary>Whether somebody who is named, in whatever part, is active.</summary>
+    public bool TakesPart(PersonId person) => !_gone.Contains(person);
 
     public IEnumerable<PersonId> SecretariesOf(ScopeId scope) => _secretaries[scope];
 }

@@ -13,7 +13,7 @@ internal static class ReminderParts
     public static IReadOnlySet<PersonId> ReceiversOf(this HoldersByPlace holders, ReminderCandidate candidate, ReminderReceivers receivers)
     {
         var found = new HashSet<PersonId>();
-        if (receivers.HasFlag(ReminderReceivers.Named) && candidate.Named is { } named) found.Add(named);
+        if (receivers.HasFlag(ReminderReceivers.Named) && candidate.Named is { } named && holders.TakesPart(named)) found.Add(named);
         if (receivers.HasFlag(ReminderReceivers.PoliceContacts)) found.UnionWith(Of(Role.PoliceContact));
         if (receivers.HasFlag(ReminderReceivers.SltCoordinators) && candidate.IsSlt) found.UnionWith(Of(Role.SltCoordinator));
         if (receivers.HasFlag(ReminderReceivers.Leaders) && LeaderOf(candidate.Party) is { } leader) found.UnionWith(Of(leader));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
@@ -27,11 +28,17 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
         return planned;
     }
 
-    /// <summary>What is at a stage and nobody has been told of. It walks the source's index over the dates of the stage, and asks the unique index
+    /// <summary>What is at a stage and nobody has been told of; where one person is named, not that person: it may have been handed over since. It walks the source's index over the dates of the stage, and asks the unique index
     /// of the notifications; nothing that is done with, and nothing due later, is touched.</summary>
-    internal static IQueryable<ReminderCandidate> Candidates(SamarbeidDbContext database, IDueSource source, ReminderStage stage) => source.Open(database)
-        .Where(c => c.Date > stage.After && c.Date <= stage.Until)
-        .Where(c => !database.Notifications.Any(n => n.ThingId == c.Thing && stage.Done.Contains(n.Kind) && n.Version == c.Version));
+    internal static IQueryable<ReminderCandidate> Candidates(SamarbeidDbContext database, IDueSource source, ReminderStage stage)
+    {
+        var kind = stage.Rule.Kind;
+        var anybody = !stage.Rule.Receivers.HasFlag(ReminderReceivers.Named);
+        return source.Open(database)
+            .Where(c => c.Date > stage.After && c.Date <= stage.Until)
+            .Where(c => !database.Notifications.Any(n => n.ThingId == c.Thing && stage.Done.Contains(n.Kind) && n.Version == c.Version
+                && (anybody || n.Kind != kind || c.Named == null || n.ReceiverId == c.Named)));
+    }
 
     private async Task<int> PlanAsync(IDueSource source, ReminderStage stage, Lazy<Task<HoldersByPlace>> holders, CancellationToken cancel)
     {
@@ -48,15 +55,25 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
         }
     }
 
-    private async Task<IReadOnlyList<ReminderCandidate>> FindAsync(IDueSource source, ReminderStage stage, CancellationToken cancel)
+    private async Task<IReadOnlyList<DueNow>> FindAsync(IDueSource source, ReminderStage stage, CancellationToken cancel)
     {
         await using var database = databases.Open("reminders");
-        return await Candidates(database, source, stage).ToListAsync(cancel);
+        var kind = stage.Rule.Kind;
+        var candidates = await Candidates(database, source, stage).ToListAsync(cancel);
+        if (candidates.Count == 0) return [];
+
+        // Of what was handed over, others than the new one have been told.
+        var told = (await (
+            from c in Candidates(database, source, stage)
+            from n in database.Notifications
+            where n.ThingId == c.Thing && n.Kind == kind && n.Version == c.Version
+            select new { n.ThingId, n.ReceiverId }).ToListAsync(cancel)).ToLookup(n => n.ThingId, n => n.ReceiverId);
+        return [.. candidates.Select(c => new DueNow(c, [.. told[c.Thing]]))];
     }
 
     /// <returns>How many were added, and whether another planner, or a busy database, came in between: then what is left is looked up anew.</returns>
     private async Task<(int Added, bool WasDisturbed)> TellAsync(
-        IDueSource source, ReminderStage stage, IReadOnlyList<ReminderCandidate> candidates, HoldersByPlace holders, CancellationToken cancel)
+        IDueSource source, ReminderStage stage, IReadOnlyList<DueNow> candidates, HoldersByPlace holders, CancellationToken cancel)
     {
         var added = 0;
         var withoutReceiver = 0;
@@ -66,10 +83,11 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
             var inBatch = 0;
             foreach (var candidate in batch)
             {
-                var receivers = holders.ReceiversOf(candidate, stage.Rule.Receivers);
+                var receivers = holders.ReceiversOf(candidate.Thing, stage.Rule.Receivers);
                 if (receivers.Count == 0) withoutReceiver++;
-                inBatch += receivers.Count;
-                database.Tell(new StageReached(stage.Rule.Kind, source.ThingKind, candidate), receivers);
+                var untold = receivers.Except(candidate.Told).ToList();
+                inBatch += untold.Count;
+                database.Tell(new StageReached(stage.Rule.Kind, source.ThingKind, candidate.Thing), untold);
             }
 
             var saved = await database.SaveAsync(cancel);
@@ -87,6 +105,10 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
         await using var database = databases.Open("reminders");
         return await HoldersByPlace.LoadAsync(database, ReminderParts.All, date, cancel);
     }
+
+    /// <summary>What is at a stage, and what of it is known already.</summary>
+    /// <param name="Told">Who has been told of this very stage.</param>
+    private sealed record DueNow(ReminderCandidate Thing, IReadOnlyList<PersonId> Told);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} reminders of {Kind} have nobody to go to; they wait until somebody has the part.")]
     private partial void NobodyToRemind(int count, NotificationKind kind);

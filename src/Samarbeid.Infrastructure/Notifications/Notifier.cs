@@ -18,6 +18,6 @@ public sealed class Notifier(IEnumerable<IReceivers> receivers, NorwegianCalenda
 
         var found = await known.FindAsync(database, occasion, calendar.Today, cancel);
         if (found.Refusal is { } refusal) throw new RefusedException(refusal);
-        database.Tell(occasion, found.Value);
+        database.Tell(occasion, found.Value.Where(p => occasion.IsNewsToWhoeverActs || p != database.Actor.Person));
     }
 }

@@ -20,4 +20,14 @@ public sealed class AnnualReportOccasionTests
             [(NotificationKind.ReportForReview, report.Id.Value, report.ScopeId), (NotificationKind.ReportReturned, report.Id.Value, report.ScopeId)],
             report.TakeOccasions().Select(o => (o.Kind, o.ThingId, o.ScopeId)));
     }
+
+    [Fact]
+    public void An_approved_report_is_told_of_to_its_author_and_to_those_whose_turn_it_is()
+    {
+        var report = Given.AnnualReportIn(AnnualReportState.Presented);
+
+        Assert.Equal(
+            [NotificationKind.ReportForReview, NotificationKind.ReportApproved, NotificationKind.ReportToPresent, NotificationKind.ReportToPublish],
+            report.TakeOccasions().Select(o => o.Kind));
+    }
 }

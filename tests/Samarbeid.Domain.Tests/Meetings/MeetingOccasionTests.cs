@@ -64,6 +64,19 @@ public sealed class MeetingOccasionTests
         Assert.False(left.IsNewsOn(meeting.Date.AddDays(1)));
     }
 
+    [Fact]
+    public void Minutes_are_told_of_when_both_sides_have_approved_them()
+    {
+        var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
+        meeting.TakeOccasions();
+
+        Expect.Done(meeting.Approve(ApprovalSide.Chair, Given.Chair, Given.Now));
+        Assert.Empty(meeting.TakeOccasions());
+        Expect.Done(meeting.Approve(ApprovalSide.Police, Given.Sheriff, Given.Now));
+
+        Assert.Equal(NotificationKind.MinutesApproved, Assert.Single(meeting.TakeOccasions()).Kind);
+    }
+
     [Theory]
     [InlineData(MeetingState.Postponed, MeetingState.Called, true, 0, true)]
     [InlineData(MeetingState.Postponed, MeetingState.Planned, true, 0, false)]

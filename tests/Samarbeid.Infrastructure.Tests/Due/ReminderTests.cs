@@ -91,6 +91,41 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Equal([(ActionDueIn3Days, 1), (ActionDueIn14Days, 2)], await VersionsAsync());
     }
 
+    [Theory]
+    [InlineData(12, ActionDueIn14Days)]
+    [InlineData(2, ActionDueIn3Days)]
+    [InlineData(-2, ActionOverdue)]
+    public async Task Whoever_an_action_is_handed_over_to_gets_the_reminder_its_former_owner_got_and_nobody_else_gets_it_twice(int daysLeft, NotificationKind kind)
+    {
+        var action = _promise.Action(Today.AddDays(daysLeft));
+        await _promise.SaveAsync(action);
+        var before = await Planner().PlanAsync(Today, CancellationToken.None);
+        await ChangeAsync(action.Id, a => a.HandOver(_promise.Responsible.Id, _promise.Headmaster, "Ny rolle", _tests.Clock.GetUtcNow()));
+
+        Assert.Equal(1, await Planner().PlanAsync(Today, CancellationToken.None));
+        Assert.Equal(0, await Planner().PlanAsync(Today, CancellationToken.None));
+
+        var told = (await PlannedAsync()).ToList();
+        Assert.Equal(before + 1, told.Count);
+        Assert.Contains((kind, "T 1/26", _promise.Headmaster), told);
+    }
+
+    [Fact]
+    public async Task What_nobody_who_takes_part_is_responsible_for_comes_to_the_police_contact_once()
+    {
+        await _promise.SaveAsync(_promise.Action(Today.AddDays(2)));
+        await using (var database = _tests.OpenAsSystem())
+        {
+            (await database.People.SingleAsync(p => p.Id == _promise.Responsible.Id)).Deactivate();
+            await database.SaveChangesAsync();
+        }
+
+        Assert.Equal(1, await Planner().PlanAsync(Today, CancellationToken.None));
+        Assert.Equal(0, await Planner().PlanAsync(Today, CancellationToken.None));
+
+        Assert.Equal([(ActionDueIn3Days, "T 1/26", _promise.PoliceContact)], await PlannedAsync());
+    }
+
     [Fact]
     public async Task A_completed_action_is_left_alone()
     {
@@ -169,7 +204,7 @@ public sealed class ReminderTests : IAsyncLifetime
 
         var mails = Files().Select(f => MimeMessage.Load(f)).OrderBy(m => m.Subject, StringComparer.Ordinal).ToList();
         Assert.Equal(
-            ["Påminnelse: tiltak T 1/26 har frist mandag 16. mars 2026", "Påminning: tiltak T 2/26 har frist tysdag 17. mars 2026"],
+            ["Stjørdal: T 1/26 har frist mandag 16. mars 2026", "Stjørdal: fristen for T 2/26 er tysdag 17. mars 2026"],
             mails.Select(m => m.Subject));
         Assert.Contains("Rekk du det ikkje", mails[1].TextBody, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"https://samarbeid.example/tiltak/{bokmal.Id.Value}\">Åpne tiltaket</a>", mails[0].HtmlBody, StringComparison.Ordinal);

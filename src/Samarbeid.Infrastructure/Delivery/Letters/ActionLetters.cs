@@ -9,12 +9,12 @@ using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
-/// <summary>Reminders of actions (påminnelser). They say number, due date and link, and nothing of what the action is.</summary>
+/// <summary>Mails about actions: given to somebody, and reminders (påminnelser). They say place, number, due date and link, and nothing of what the action is.</summary>
 internal sealed class ActionLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.ActionDueIn14Days, NotificationKind.ActionDueIn3Days, NotificationKind.ActionOverdue, NotificationKind.ActionOverdue14Days,
+        NotificationKind.ActionGiven, NotificationKind.ActionDueIn14Days, NotificationKind.ActionDueIn3Days, NotificationKind.ActionOverdue, NotificationKind.ActionOverdue14Days,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -24,23 +24,30 @@ internal sealed class ActionLetters : ILetterWriter
             .Where(a => a.Id == id)
             .Select(a => new { a.ScopeId, a.Reference, a.State, a.DueDate, a.DueDateVersion, a.ResponsibleId, a.ResponsibleParty })
             .SingleOrDefaultAsync(cancel);
-        if (action is null || !action.State.IsOpen() || action.DueDateVersion != order.Notification.Version) return OutboxFault.StateChanged;
+        if (action is null || !action.State.IsOpen() || IsOvertaken(order.Notification, action.DueDateVersion)) return OutboxFault.StateChanged;
 
         var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
-        var isOnlyForResponsible = order.Notification.Kind is NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days;
+        var isOnlyForResponsible = order.Notification.Kind
+            is NotificationKind.ActionGiven or NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days;
         if (isOnlyForResponsible ? !order.IsFor(action.ResponsibleId) : !order.ReceiverMay(Operation.ReadActions, thing)) return OutboxFault.NoAccess;
 
-        return new(() => Write(order.Notification.Kind, action.Reference, action.DueDate, order.Links.To(id)), null);
+        var place = await order.NameAsync(action.ScopeId, cancel);
+        return new(() => Write(order.Notification.Kind, place, action.Reference, action.DueDate, order.Links.To(id)), null);
     }
 
-    private static Letter Write(NotificationKind kind, string reference, DateOnly dueDate, Uri link)
+    // A reminder belongs to one due date. Whose the action is stays true with a new one.
+    private static bool IsOvertaken(Notification notification, int dueDateVersion) =>
+        notification.Kind is not NotificationKind.ActionGiven && notification.Version != dueDateVersion;
+
+    private static Letter Write(NotificationKind kind, string place, string reference, DateOnly dueDate, Uri link)
     {
         var date = NorwegianFormat.FullDate(dueDate);
         var (subject, text) = kind switch
         {
-            NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject(reference, date), MailTexts.ActionDueText(reference, date)),
-            NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject(reference), MailTexts.ActionOverdueText(reference, date)),
-            NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject(reference), MailTexts.ActionOverdueLeaderText(reference, date)),
+            NotificationKind.ActionGiven => (MailTexts.ActionGivenSubject(place, reference), MailTexts.ActionGivenText(place, reference, date)),
+            NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject(place, reference, date), MailTexts.ActionDueText(place, reference, date)),
+            NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject(place, reference), MailTexts.ActionOverdueText(place, reference, date)),
+            NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject(place, reference), MailTexts.ActionOverdueLeaderText(place, reference, date)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
         return new Letter(subject, text, MailTexts.ActionLink, link);

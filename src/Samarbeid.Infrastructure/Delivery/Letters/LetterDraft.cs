@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Mail;
@@ -20,4 +22,9 @@ public sealed record LetterOrder(SamarbeidDbContext Database, Notification Notif
     public bool IsFor(PersonId person) => Notification.ReceiverId == person;
 
     public bool ReceiverMay(Operation operation, Thing thing) => AccessPolicy.Decide(Receiver, operation, thing).IsDone;
+
+    /// <summary>What the receiver knows the owner of a thing by: the name of the body or the municipality. References alone are alike in many places.</summary>
+    public async Task<string> NameAsync(ScopeId scope, CancellationToken cancel) =>
+        await Database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(b => b.ScopeId == scope).Select(b => b.Name).SingleOrDefaultAsync(cancel)
+        ?? await Database.Set<Municipality>().Where(m => m.ScopeId == scope).Select(m => m.UniqueName).SingleAsync(cancel);
 }

@@ -11,12 +11,12 @@ using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
-/// <summary>Mails about minutes: missing, or ready to be approved. They say the date of the meeting and a link.</summary>
+/// <summary>Mails about minutes: missing, ready to be approved, or approved. They say the body, the date of the meeting and a link.</summary>
 internal sealed class MinutesLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.MinutesMissing, NotificationKind.MinutesForApproval,
+        NotificationKind.MinutesMissing, NotificationKind.MinutesForApproval, NotificationKind.MinutesApproved,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -36,26 +36,34 @@ internal sealed class MinutesLetters : ILetterWriter
         if (meeting is null || meeting.ApprovalRound != order.Notification.Version) return OutboxFault.StateChanged;
 
         var thing = new Thing(meeting.ScopeId) { Chair = meeting.ChairId };
-        var link = order.Links.To(id);
+        var (body, link) = (await order.NameAsync(meeting.ScopeId, cancel), order.Links.To(id));
         if (order.Notification.Kind is NotificationKind.MinutesMissing)
         {
             if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
             var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
                 .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
             if (!isSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
-            return new(() => Missing(meeting.Date, link), null);
+            return new(() => Missing(body, NorwegianFormat.FullDate(meeting.Date), link), null);
+        }
+
+        if (order.Notification.Kind is NotificationKind.MinutesApproved)
+        {
+            if (meeting.State is not MeetingState.Approved) return OutboxFault.StateChanged;
+            if (!order.ReceiverMay(Operation.ReadMinutes, thing)) return OutboxFault.NoAccess;
+            return new(() => Approved(body, NorwegianFormat.FullDate(meeting.Date), link), null);
         }
 
         if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
         if (!order.ReceiverMay(Operation.ApproveMinutesAsChair, thing) && !order.ReceiverMay(Operation.ApproveMinutesForPolice, thing)) return OutboxFault.NoAccess;
-        return new(() => ForApproval(meeting.Date, link), null);
+        return new(() => ForApproval(body, NorwegianFormat.FullDate(meeting.Date), link), null);
     }
 
-    private static Letter Missing(DateOnly date, Uri link) => new(
-        MailTexts.MinutesMissingSubject(NorwegianFormat.FullDate(date)), MailTexts.MinutesMissingText(NorwegianFormat.FullDate(date)),
-        MailTexts.MeetingLink, link);
+    private static Letter Missing(string body, string date, Uri link) =>
+        new(MailTexts.MinutesMissingSubject(body, date), MailTexts.MinutesMissingText(body, date), MailTexts.MeetingLink, link);
 
-    private static Letter ForApproval(DateOnly date, Uri link) => new(
-        MailTexts.MinutesForApprovalSubject(NorwegianFormat.FullDate(date)), MailTexts.MinutesForApprovalText(NorwegianFormat.FullDate(date)),
-        MailTexts.MeetingLink, link);
+    private static Letter ForApproval(string body, string date, Uri link) =>
+        new(MailTexts.MinutesForApprovalSubject(body, date), MailTexts.MinutesForApprovalText(body, date), MailTexts.MeetingLink, link);
+
+    private static Letter Approved(string body, string date, Uri link) =>
+        new(MailTexts.MinutesApprovedSubject(body, date), MailTexts.MinutesApprovedText(body, date), MailTexts.MeetingLink, link);
 }

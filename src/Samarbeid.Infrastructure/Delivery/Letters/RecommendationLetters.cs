@@ -9,11 +9,12 @@ using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
-/// <summary>Reminders of recommendations without an answer. They say number, answer date and link.</summary>
+/// <summary>Mails about recommendations: new, answered, and reminders of those without an answer. They say place, number, answer date and link.</summary>
 internal sealed class RecommendationLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
+        NotificationKind.RecommendationMade, NotificationKind.RecommendationAnswered,
         NotificationKind.RecommendationUnanswered, NotificationKind.RecommendationSilent30Days,
     ];
 
@@ -25,24 +26,32 @@ internal sealed class RecommendationLetters : ILetterWriter
             .Where(r => r.Id == id)
             .Join(contacts, r => r.AddresseeId, a => a.Id, (r, a) => new { r.ScopeId, r.Reference, r.State, r.AnswerDue, a.ContactId })
             .SingleOrDefaultAsync(cancel);
-        if (recommendation is null || !recommendation.State.AwaitsAnswer()) return OutboxFault.StateChanged;
+        var isAnswer = order.Notification.Kind is NotificationKind.RecommendationAnswered;
+        if (recommendation is null || !(isAnswer || recommendation.State.AwaitsAnswer())) return OutboxFault.StateChanged;
 
         // The contact is asked because the register says so, with or without a grant.
         var isContact = order.IsFor(recommendation.ContactId);
         if (!isContact && !order.ReceiverMay(Operation.ReadRecommendations, new Thing(recommendation.ScopeId))) return OutboxFault.NoAccess;
 
-        return new(() => Write(order.Notification.Kind, recommendation.Reference, recommendation.AnswerDue, order.Links.To(id)), null);
+        var place = await order.NameAsync(recommendation.ScopeId, cancel);
+        return new(() => Write(order.Notification.Kind, isContact, place, recommendation.Reference, recommendation.AnswerDue, order.Links.To(id)), null);
     }
 
-    private static Letter Write(NotificationKind kind, string reference, DateOnly answerDue, Uri link)
+    private static Letter Write(NotificationKind kind, bool isContact, string place, string reference, DateOnly answerDue, Uri link)
     {
         var date = NorwegianFormat.FullDate(answerDue);
-        var text = kind switch
+        var (subject, text) = kind switch
         {
-            NotificationKind.RecommendationUnanswered => MailTexts.RecommendationUnansweredText(reference, date),
-            NotificationKind.RecommendationSilent30Days => MailTexts.RecommendationSilentText(reference, date),
+            NotificationKind.RecommendationMade => (
+                MailTexts.RecommendationMadeSubject(place, reference),
+                isContact ? MailTexts.RecommendationMadeText(place, reference, date) : MailTexts.RecommendationWithoutContactText(place, reference, date)),
+            NotificationKind.RecommendationAnswered => (MailTexts.RecommendationAnsweredSubject(place, reference), MailTexts.RecommendationAnsweredText(place, reference)),
+            NotificationKind.RecommendationUnanswered => (
+                MailTexts.RecommendationUnansweredSubject(place, reference), MailTexts.RecommendationUnansweredText(place, reference, date)),
+            NotificationKind.RecommendationSilent30Days => (
+                MailTexts.RecommendationUnansweredSubject(place, reference), MailTexts.RecommendationSilentText(place, reference, date)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
-        return new Letter(MailTexts.RecommendationUnansweredSubject(reference), text, MailTexts.RecommendationLink, link);
+        return new Letter(subject, text, MailTexts.RecommendationLink, link);
     }
 }

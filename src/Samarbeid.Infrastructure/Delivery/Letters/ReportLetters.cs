@@ -8,12 +8,13 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
-/// <summary>Mails about annual reports: ready for review, or sent back. They say year, municipality number and link.</summary>
+/// <summary>Mails about annual reports on their way from review to publication. They say year, municipality and link.</summary>
 internal sealed class ReportLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.ReportForReview, NotificationKind.ReportReturned,
+        NotificationKind.ReportForReview, NotificationKind.ReportReturned, NotificationKind.ReportApproved,
+        NotificationKind.ReportToPresent, NotificationKind.ReportToPublish,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -23,25 +24,37 @@ internal sealed class ReportLetters : ILetterWriter
             .Where(r => r.Id == id)
             .Select(r => new { r.ScopeId, r.State, r.Municipality, r.Year, r.AuthorId })
             .SingleOrDefaultAsync(cancel);
-        if (report is null) return OutboxFault.StateChanged;
+        var (isSo, needs) = MeaningOf(order.Notification.Kind);
+        if (report is null || !isSo(report.State)) return OutboxFault.StateChanged;
+        if (!order.ReceiverMay(needs, new Thing(report.ScopeId) { Author = report.AuthorId })) return OutboxFault.NoAccess;
 
-        var thing = new Thing(report.ScopeId) { Author = report.AuthorId };
-        var link = order.Links.ToReport(report.Municipality, report.Year);
-        if (order.Notification.Kind is NotificationKind.ReportForReview)
-        {
-            if (report.State is not AnnualReportState.InReview) return OutboxFault.StateChanged;
-            if (!order.ReceiverMay(Operation.ApproveReports, thing)) return OutboxFault.NoAccess;
-            return new(() => ForReview(report.Year, report.Municipality.Value, link), null);
-        }
-
-        if (report.State is not AnnualReportState.Draft) return OutboxFault.StateChanged;
-        if (!order.ReceiverMay(Operation.WriteReports, thing)) return OutboxFault.NoAccess;
-        return new(() => Returned(report.Year, report.Municipality.Value, link), null);
+        var place = await order.NameAsync(report.ScopeId, cancel);
+        return new(() => Write(order.Notification.Kind, place, report.Year, order.Links.ToReport(report.Municipality, report.Year)), null);
     }
 
-    private static Letter ForReview(int year, string municipality, Uri link) => new(
-        MailTexts.ReportForReviewSubject(year, municipality), MailTexts.ReportForReviewText(year, municipality), MailTexts.ReportLink, link);
+    /// <summary>The states in which it is still so, and what the receiver has to be allowed to make use of it.</summary>
+    private static (Func<AnnualReportState, bool> IsSo, Operation Needs) MeaningOf(NotificationKind kind) => kind switch
+    {
+        NotificationKind.ReportForReview => (state => state is AnnualReportState.InReview, Operation.ApproveReports),
+        NotificationKind.ReportReturned => (state => state is AnnualReportState.Draft, Operation.WriteReports),
+        NotificationKind.ReportApproved => (
+            state => state is AnnualReportState.Approved or AnnualReportState.Presented or AnnualReportState.Published, Operation.ReadApprovedReports),
+        NotificationKind.ReportToPresent => (state => state is AnnualReportState.Approved, Operation.PresentReports),
+        NotificationKind.ReportToPublish => (state => state is AnnualReportState.Presented, Operation.PublishReports),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
-    private static Letter Returned(int year, string municipality, Uri link) => new(
-        MailTexts.ReportReturnedSubject(year, municipality), MailTexts.ReportReturnedText(year, municipality), MailTexts.ReportLink, link);
+    private static Letter Write(NotificationKind kind, string place, int year, Uri link)
+    {
+        var (subject, text) = kind switch
+        {
+            NotificationKind.ReportForReview => (MailTexts.ReportForReviewSubject(place, year), MailTexts.ReportForReviewText(place, year)),
+            NotificationKind.ReportReturned => (MailTexts.ReportReturnedSubject(place, year), MailTexts.ReportReturnedText(place, year)),
+            NotificationKind.ReportApproved => (MailTexts.ReportApprovedSubject(place, year), MailTexts.ReportApprovedText(place, year)),
+            NotificationKind.ReportToPresent => (MailTexts.ReportToPresentSubject(place, year), MailTexts.ReportToPresentText(place, year)),
+            NotificationKind.ReportToPublish => (MailTexts.ReportToPublishSubject(place, year), MailTexts.ReportToPublishText(place, year)),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+        return new Letter(subject, text, MailTexts.ReportLink, link);
+    }
 }

@@ -30,6 +30,8 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
     public const string PublicBaseAddressKey = "Samarbeid:PublicBaseAddress";
 
     public const int DefaultPort = 587;
+    /// <summary>What the sender is called when <see cref="FromKey"/> is an address alone.</summary>
+    public const string DefaultSenderName = "Samarbeid";
     public const string DefaultFrom = "samarbeid@localhost";
     public const string DefaultPublicBaseAddress = "http://localhost:5000";
     public const string PickupFolderName = "mail";
@@ -41,6 +43,7 @@ public sealed record MailSettings(MailboxAddress From, Uri PublicBaseAddress, st
         if (smtp?.Refusal is { } refusal) return refusal;
         if (smtp is not null && string.IsNullOrWhiteSpace(configuration[FromKey])) return MailRules.NeedsSender.With(FromKey);
         if (!MailboxAddress.TryParse(Given(configuration, FromKey, DefaultFrom), out var from)) return MailRules.NotAnAddress.With(FromKey);
+        if (string.IsNullOrWhiteSpace(from.Name)) from.Name = DefaultSenderName;
         var address = Given(configuration, PublicBaseAddressKey, DefaultPublicBaseAddress);
         if (!Uri.TryCreate(address.TrimEnd('/') + '/', UriKind.Absolute, out var publicAddress) || !publicAddress.Scheme.StartsWith("http", StringComparison.Ordinal))
             return MailRules.NotABaseAddress.With(PublicBaseAddressKey);

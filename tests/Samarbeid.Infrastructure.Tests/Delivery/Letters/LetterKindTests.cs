@@ -1,4 +1,5 @@
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -50,6 +51,8 @@ public sealed class LetterKindTests : IAsyncLifetime
         Assert.Null(draft.Fault);
         var letters = Enum.GetValues<Language>().Select(language => WriteIn(language, draft.Write!)).ToList();
         Assert.All(letters, l => Assert.All([l.Subject, l.Text, l.LinkText], text => Assert.Matches(@"^[^{}]*\p{L}[^{}]*$", text)));
+        Assert.All(letters, l => Assert.Contains("Stjørdal", l.Subject, StringComparison.Ordinal));
+        Assert.All(letters, l => Assert.DoesNotMatch("5035|emmelig", l.Subject + l.Text));
         Assert.Distinct(letters.Select(l => l.Text));
     }
 
@@ -60,10 +63,13 @@ public sealed class LetterKindTests : IAsyncLifetime
 
     private async Task<(Said Said, Person Receiver)> SceneAsync(NotificationKind kind) => kind switch
     {
+        ActionGiven => await ActionAsync(kind, 14, _promise.Responsible),
         ActionDueIn14Days => await ActionAsync(kind, 14, _promise.Responsible),
         ActionDueIn3Days => await ActionAsync(kind, 3, _promise.Responsible),
         ActionOverdue => await ActionAsync(kind, -1, _promise.PoliceContact),
         ActionOverdue14Days => await ActionAsync(kind, -14, _promise.Director),
+        RecommendationMade => await RecommendationAsync(kind, 30, _promise.Headmaster),
+        RecommendationAnswered => await RecommendationAsync(kind, 30, _promise.PoliceContact),
         RecommendationUnanswered => await RecommendationAsync(kind, -1, _promise.Headmaster),
         RecommendationSilent30Days => await RecommendationAsync(kind, -30, _promise.PoliceContact),
         MeetingNotice => await MeetingAsync(kind, _promise.Headmaster, _ => 1),
@@ -71,8 +77,12 @@ public sealed class LetterKindTests : IAsyncLifetime
         MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),
         MinutesMissing => await MeetingAsync(kind, _promise.Secretary, m => Held(m) ? 0 : 1),
         MinutesForApproval => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? 1 : 0),
-        ReportForReview => await ReportAsync(kind, _promise.Sheriff, isReturned: false),
-        ReportReturned => await ReportAsync(kind, _promise.PoliceContact, isReturned: true),
+        MinutesApproved => await MeetingAsync(kind, _promise.Mayor, m => Approved(m) ? 1 : 0),
+        ReportForReview => await ReportAsync(kind, _promise.Sheriff, _ => Outcome.Done),
+        ReportReturned => await ReportAsync(kind, _promise.PoliceContact, r => r.SendBack("Se på tallene")),
+        ReportApproved => await ReportAsync(kind, _promise.PoliceContact, Approve),
+        ReportToPresent => await ReportAsync(kind, _promise.Secretary, Approve),
+        ReportToPublish => await ReportAsync(kind, _promise.Secretary, r => Approve(r).IsDone ? r.Present(Promise.Today, "12/26") : Approve(r)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
 
@@ -101,12 +111,19 @@ public sealed class LetterKindTests : IAsyncLifetime
 
     private bool Held(Meeting meeting) => meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone;
 
-    private async Task<(Said, Person)> ReportAsync(NotificationKind kind, Person receiver, bool isReturned)
+    private bool Approved(Meeting meeting) =>
+        Held(meeting) && meeting.Note(meeting.Items[0].Id).IsDone && meeting.SendForApproval().IsDone
+        && meeting.Approve(ApprovalSide.Chair, _promise.Mayor.Id, _tests.Clock.GetUtcNow()).IsDone
+        && meeting.Approve(ApprovalSide.Police, _promise.Sheriff.Id, _tests.Clock.GetUtcNow()).IsDone;
+
+    private Outcome Approve(AnnualReport report) => report.Approve(_promise.Sheriff.Id, new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+
+    private async Task<(Said, Person)> ReportAsync(NotificationKind kind, Person receiver, Func<AnnualReport, Outcome> play)
     {
         var report = AnnualReport.Begin(_promise.Place, 2025, Language.Bokmal).Value;
         Assert.True(report.Write("Sammendrag", "", Language.Bokmal).IsDone);
         Assert.True(report.SendToReview(_promise.PoliceContact.Id).IsDone);
-        if (isReturned) Assert.True(report.SendBack("Se på tallene").IsDone);
+        Assert.True(play(report).IsDone);
         await _promise.SaveAsync(report);
         return (Said.Of(kind, report, 1), receiver);
     }

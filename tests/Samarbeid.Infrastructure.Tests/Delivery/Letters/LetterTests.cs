@@ -128,7 +128,7 @@ public sealed class LetterTests : IAsyncLifetime
 
         var mail = Assert.Single(await SendAsync());
 
-        Assert.Equal("Årsrapporten 2025 for kommune 5035 er klar til kvalitetssikring", mail.Subject);
+        Assert.Equal("Stjørdal: årsrapporten 2025 er klar til kvalitetssikring", mail.Subject);
         Assert.Contains("https://samarbeid.example/rapporter/5035/2025/arbeid", mail.TextBody, StringComparison.Ordinal);
     }
 

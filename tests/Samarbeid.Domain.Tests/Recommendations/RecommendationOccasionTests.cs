@@ -1,0 +1,18 @@
+using Samarbeid.Domain.Recommendations;
+
+namespace Samarbeid.Domain.Tests.Recommendations;
+
+public sealed class RecommendationOccasionTests
+{
+    [Fact]
+    public void A_recommendation_is_told_of_to_the_contact_and_each_answer_is_told_of()
+    {
+        var recommendation = Given.Recommendation();
+        Assert.Equal(Given.Contact, Assert.IsType<RecommendationAddressed>(Assert.Single(recommendation.TakeOccasions())).Contact);
+
+        Expect.Done(recommendation.Respond(RecommendationAnswer.Postponed, "Etter sommeren", 0, Given.Today));
+        Assert.False(recommendation.Respond(RecommendationAnswer.Rejected, "", 0, Given.Today).IsDone);
+
+        Assert.IsType<AnswerGiven>(Assert.Single(recommendation.TakeOccasions()));
+    }
+}
