@@ -12,6 +12,9 @@ public sealed record Thing(ScopeId Scope)
     /// <summary>The side the responsible person answers for.</summary>
     public Party? ResponsibleParty { get; init; }
 
+    /// <summary>Whom the addressee of the recommendation has said to ask (kontaktperson).</summary>
+    public PersonId? Contact { get; init; }
+
     /// <summary>Who sent the report to review (forfatter).</summary>
     public PersonId? Author { get; init; }
 
@@ -31,6 +34,7 @@ public static class AccessPolicy
         {
             Operation.AdministerAccess or Operation.SeeJobs => Granted(who.MayAnywhere(operation)),
             Operation.ReadActions or Operation.CommentOnActions when thing.Responsible == person => Outcome.Done,
+            Operation.ReadRecommendations or Operation.AnswerRecommendations when thing.Contact == person => Outcome.Done,
             Operation.WriteActions => Granted(MayWriteAction(who, person, thing)),
             Operation.WriteActionsOfMunicipality => Granted(MayWriteForMunicipality(who, thing)),
             Operation.ApproveMinutesAsChair when Reaches(who, operation, thing) =>

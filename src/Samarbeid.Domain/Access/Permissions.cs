@@ -12,7 +12,7 @@ public static class Permissions
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or WriteReports or ReadApprovedReports,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ReadMinutes or ApproveMinutesForPolice
-            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports,
         Role.Mayor => operation is ReadMeetings or ReadMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports,

@@ -37,6 +37,17 @@ public sealed class AccessPolicyTests
         Assert.All(Operations, o => Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(me, o, new Thing(Here) { Responsible = Another })));
     }
 
+    [Fact]
+    public void The_contact_of_the_addressee_reads_and_answers_that_recommendation_and_nothing_else()
+    {
+        var me = Actor.ForPerson(Me, []);
+
+        Assert.Equal(
+            [Operation.ReadRecommendations, Operation.AnswerRecommendations],
+            Operations.Where(o => AccessPolicy.Decide(me, o, new Thing(Here) { Contact = Me }).IsDone));
+        Assert.All(Operations, o => Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(me, o, new Thing(Here) { Contact = Another })));
+    }
+
     [Theory]
     [InlineData(Party.Municipality, true)]
     [InlineData(Party.Police, false)]

@@ -33,7 +33,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         if (db.Actor.Person is not { } me) return [];
 
         var actions = await ActionsAsync(db, me, cancel);
-        var answers = await AnswersAsync(db, cancel);
+        var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         return [.. actions.Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => t.Kind).ThenBy(t => t.Due)];
@@ -48,15 +48,16 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
             a.State.IsOverdue(a.Due, calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id)));
     }
 
-    private static async Task<IEnumerable<TodayItem>> AnswersAsync(SamarbeidDbContext db, CancellationToken cancel)
+    // The one who is asked is asked, with or without a grant.
+    private static async Task<IEnumerable<TodayItem>> AnswersAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {
-        if (db.TurnTo(Operation.AnswerRecommendations).Count == 0) return [];
-
-        var awaiting = await db.Recommendations
-            .Where(Recommendation.AwaitsAnswer)
-            .OrderBy(r => r.AnswerDue).Take(Shown)
-            .Select(r => new { r.Id, r.Title, r.AnswerDue, Body = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() })
-            .ToListAsync(cancel);
+        var awaiting = await (
+            from r in db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(Recommendation.AwaitsAnswer)
+            join a in db.Addressees on r.AddresseeId equals a.Id
+            where a.ContactId == me
+            orderby r.AnswerDue
+            select new { r.Id, r.Title, r.AnswerDue, Body = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() })
+            .Take(Shown).ToListAsync(cancel);
         return awaiting.Select(r => new TodayItem(TodayKind.Answer, r.Title, r.Body ?? "", r.AnswerDue, RecommendationAddresses.Of(r.Id)));
     }
 

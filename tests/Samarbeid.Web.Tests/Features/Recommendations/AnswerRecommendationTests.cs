@@ -2,8 +2,11 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Testing;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.Challenges;
+using Samarbeid.Web.Features.Overview;
 using Samarbeid.Web.Features.Recommendations.Answer;
 using Samarbeid.Web.Features.Recommendations.List;
 using Samarbeid.Web.Features.Recommendations.Read;
@@ -46,6 +49,41 @@ public sealed class AnswerRecommendationTests
         Assert.Null(await system.As<RecommendationPageQueries>(stranger).FindAsync(id, default));
         Assert.Equal(0, (await system.As<RecommendationQueries>(stranger).ListAsync(false, 1, default)).Total);
         Assert.Equal(RecommendationState.Proposed, (await system.ReadAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task The_sheriff_reads_it_and_does_not_answer_for_the_municipality()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var (_, director, id) = await ProposedAsync(system);
+        var sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
+
+        var answered = await system.As<AnswerRecommendation>(sheriff).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
+        var page = await system.As<RecommendationPageQueries>(sheriff).FindAsync(id, default);
+
+        Assert.Equal(AccessRules.NoGrant, answered.Refusal);
+        Assert.Empty(page!.Commands);
+        Assert.Equal((director.Name, "Oppvekst"), (page.Contact, page.Addressee));
+        Assert.Empty(await system.As<TodayQueries>(sheriff).ListAsync(default));
+    }
+
+    [Fact]
+    public async Task Only_the_contact_is_asked_and_answers_without_a_grant_of_their_own()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var (director, headmaster) = (await system.PersonAsync(Role.MunicipalDirector, TestSystem.Stjordal), World.NewPerson());
+        await system.SaveAsync(headmaster);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal);
+        var meeting = await system.MeetingAsync(body, director, TestSystem.Today);
+        var id = (await system.RecommendationAsync(meeting, await system.ChallengeAsync(TestSystem.Stjordal), headmaster, TestSystem.Stjordal)).Id;
+
+        Assert.Empty(await system.As<TodayQueries>(director).ListAsync(default));
+        var asked = Assert.Single(await system.As<TodayQueries>(headmaster).ListAsync(default));
+        Assert.Equal((TodayKind.Answer, RecommendationAddresses.Of(id)), (asked.Kind, asked.Href));
+        Assert.Equal([RecommendationCommand.Answer], (await system.As<RecommendationPageQueries>(headmaster).FindAsync(id, default))!.Commands);
+        Assert.True((await system.As<AnswerRecommendation>(headmaster).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default)).IsDone);
+        Assert.Empty(await system.As<TodayQueries>(headmaster).ListAsync(default));
+        Assert.Equal(RecommendationState.Endorsed, (await system.ReadAsync(id)).State);
     }
 
     [Fact]

@@ -12,16 +12,23 @@ internal static class RecommendationChange
     public static async Task<Outcome> ChangeRecommendationAsync(
         this Databases databases, Operation operation, RecommendationId id, int version, Func<Recommendation, int, Outcome> step, CancellationToken cancel)
     {
-        await using var db = await databases.OpenAsync([operation, Operation.ReadRecommendations], cancel);
-        var recommendation = await db.Recommendations.SingleOrDefaultAsync(r => r.Id == id, cancel);
-        if (recommendation is null) return PersistenceRules.NotFound;
-        if (db.Demand(operation, new Thing(recommendation.ScopeId)) is { IsDone: false } refused) return refused;
+        await using var db = await databases.OpenAsync(operation, cancel);
+        // The addressee's contact needs no grant, so the demand below decides and not the scope.
+        var found = await (from r in db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+                           join a in db.Addressees on r.AddresseeId equals a.Id
+                           where r.Id == id
+                           select new { Recommendation = r, a.ContactId, Actions = db.ActionItems.Count(i => i.RecommendationId == id) }).SingleOrDefaultAsync(cancel);
+        if (found is null) return PersistenceRules.NotFound;
+
+        var (recommendation, thing) = (found.Recommendation, new Thing(found.Recommendation.ScopeId) { Contact = found.ContactId });
+        // Who may not even read it is not told that it exists.
+        if (!AccessPolicy.Decide(db.Actor, Operation.ReadRecommendations, thing).IsDone) return PersistenceRules.NotFound;
+        if (db.Demand(operation, thing) is { IsDone: false } refused) return refused;
 
         // Before the step: a form opened before somebody else's change is told of the change, not of what the change forbids.
         if (recommendation.Version != version) return PersistenceRules.Stale;
         db.Expect(recommendation, version);
-        var actions = await db.ActionItems.CountAsync(a => a.RecommendationId == id, cancel);
-        var done = step(recommendation, actions);
+        var done = step(recommendation, found.Actions);
         return done.IsDone ? await db.SaveAsync(cancel) : done;
     }
 }

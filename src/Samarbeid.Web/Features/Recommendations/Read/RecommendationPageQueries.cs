@@ -19,12 +19,15 @@ public sealed class RecommendationPageQueries(Databases databases)
         var found = await Details(db, id).SingleOrDefaultAsync(cancel);
         if (found is null) return null;
 
-        var thing = new Thing(found.Scope);
         // Whom it went to is part of it, also where the addressee is of another municipality the same body serves.
         var to = await (from a in db.Addressees.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
                         join p in db.People on a.ContactId equals p.Id
                         where a.Id == found.AddresseeId
-                        select new { a.Name, Contact = p.Name }).SingleAsync(cancel);
+                        select new { a.Name, a.ContactId, Contact = p.Name }).SingleAsync(cancel);
+        // The contact reads it without a grant, so the demand decides and not the scope.
+        var thing = new Thing(found.Scope) { Contact = to.ContactId };
+        if (!May(db, Operation.ReadRecommendations, thing)) return null;
+
         var seesActions = May(db, Operation.ReadActions, thing);
         return found with
         {
@@ -52,7 +55,7 @@ public sealed class RecommendationPageQueries(Databases databases)
     private static bool May(SamarbeidDbContext db, Operation operation, Thing thing) => AccessPolicy.Decide(db.Actor, operation, thing).IsDone;
 
     private static IQueryable<RecommendationDetails> Details(SamarbeidDbContext db, RecommendationId id) =>
-        from r in db.Recommendations
+        from r in db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
         where r.Id == id
         select new RecommendationDetails
         {
