@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Features.Overview;
 
@@ -18,6 +19,8 @@ public sealed partial class MayorNumbers
     private int Unanswered => Standings.Municipalities.Sum(m => m.Unanswered);
 
     private string NoReportText => OverviewTexts.NoReport(Standings.ReportYear);
+
+    private static string ActionsOf(ActionItemSelection selection) => ActionItemListAddress.Of(ActionItemView.All, new(selection, false, null, null), 1);
 
     private static string ReportText(LatestReport report) =>
         OverviewTexts.ReportOf(report.Name, report.Year);

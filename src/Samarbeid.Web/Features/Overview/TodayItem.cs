@@ -4,6 +4,8 @@ namespace Samarbeid.Web.Features.Overview;
 public enum TodayKind
 {
     OverdueAction,
+    OverdueOfOthers,
+    SilentAddressee,
     Answer,
     ApproveMinutes,
     ReviewReport,

@@ -23,7 +23,7 @@ public sealed partial class TodayList
 
     private static Tone ToneOf(TodayKind kind) => kind switch
     {
-        TodayKind.OverdueAction => Tone.Danger,
+        TodayKind.OverdueAction or TodayKind.OverdueOfOthers or TodayKind.SilentAddressee => Tone.Danger,
         TodayKind.ActionSoon => Tone.Warning,
         TodayKind.WriteMinutes => Tone.Progress,
         _ => Tone.Waiting,

@@ -36,7 +36,8 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
-        return [.. actions.Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => t.Kind).ThenBy(t => t.Due)];
+        var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
+        return [.. actions.Concat(late).Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => t.Kind).ThenBy(t => t.Due)];
     }
 
     private async Task<IEnumerable<TodayItem>> ActionsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.Overview;
 
 namespace Samarbeid.Web.Tests.Features.Overview;
@@ -106,6 +107,25 @@ public sealed class OverviewQueriesTests
 
         Assert.Equal([TodayKind.OverdueAction], (await system.As<TodayQueries>(contact).ListAsync(default)).Select(t => t.Kind));
         Assert.Equal([TodayKind.Answer], (await system.As<TodayQueries>(mayor).ListAsync(default)).Select(t => t.Kind));
+    }
+
+    [Fact]
+    public async Task What_others_are_late_with_needs_those_who_follow_up_and_not_the_sheriff()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+        var elsewhere = await system.PersonAsync(Role.PoliceContact, TestSystem.Senja);
+        var director = await system.PersonAsync(Role.MunicipalDirector, TestSystem.Stjordal);
+        var sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        var late = await system.ActionAsync(challenge, director, TestSystem.Today.AddDays(-1));
+        await system.ActionAsync(challenge, director, TestSystem.Today);
+
+        var needs = Assert.Single(await system.As<TodayQueries>(contact).ListAsync(default));
+
+        Assert.Equal((TodayKind.OverdueOfOthers, ActionItemAddresses.Of(late.Id)), (needs.Kind, needs.Href));
+        Assert.Empty(await system.As<TodayQueries>(sheriff).ListAsync(default));
+        Assert.Empty(await system.As<TodayQueries>(elsewhere).ListAsync(default));
     }
 
     [Fact]
