@@ -14,7 +14,7 @@ public sealed partial class MunicipalityChooser
     /// <summary>More hits than this nobody reads, and tabs past; writing one more letter is quicker.</summary>
     public const int MostHits = 12;
 
-    private ElementReference _search;
+    private TextField _search = null!;
     private string _term = "";
     private string _unit = "";
 
@@ -70,7 +70,7 @@ public sealed partial class MunicipalityChooser
     {
         await ToggleAsync(place);
         // The button that was pressed is gone.
-        await _search.FocusAsync();
+        await _search.Element.FocusAsync();
     }
 
     private async Task AddUnitAsync()
@@ -79,7 +79,7 @@ public sealed partial class MunicipalityChooser
 
         _unit = "";
         await ChooseAsync([.. Value.Union(Units[at].Municipalities)]);
-        await _search.FocusAsync();
+        await _search.Element.FocusAsync();
     }
 
     private async Task ChooseAsync(IReadOnlyList<MunicipalityNumber> chosen)

@@ -40,12 +40,6 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
 
     private void TakeOver(AnnualReportWork work) => (_form, _theirs) = (ReportTextModel.Of(work), null);
 
-    private void Type(Action<string> write, ChangeEventArgs typed)
-    {
-        write(typed.Value as string ?? "");
-        _pause.Restart();
-    }
-
     private async Task SaveAsync()
     {
         // Leaving the field and pressing the button come as two events of one wish.

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Web.Components.Ui.Forms;
 
 namespace Samarbeid.Web.Features.Meetings.Agenda;
 
@@ -10,7 +10,7 @@ namespace Samarbeid.Web.Features.Meetings.Agenda;
 public sealed partial class AgendaItemForm
 {
     private readonly ItemModel _form = new();
-    private InputText _title = null!;
+    private TextField _title = null!;
     private Refusal? _refusal;
 
     [Parameter] public string Title { get; set; } = "";
@@ -29,7 +29,7 @@ public sealed partial class AgendaItemForm
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender && _title.Element is { } field) await field.FocusAsync();
+        if (firstRender) await _title.Element.FocusAsync();
     }
 
     private async Task SaveAsync() => _refusal = (await Save(_form.Title, _form.Background)).Refusal;

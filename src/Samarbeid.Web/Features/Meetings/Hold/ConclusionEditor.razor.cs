@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Forms;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Shared;
 
@@ -13,7 +14,7 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
 {
     private readonly string _id = UniqueId.Next("konklusjon");
     private TypingPause _pause = null!;
-    private ElementReference _field;
+    private TextField _field = null!;
     private string _text = "";
     private ItemConclusion _seen = new("", false);
     private ItemConclusion? _theirs;
@@ -51,7 +52,7 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
         if (!_toFocus) return;
 
         _toFocus = false;
-        await _field.FocusAsync();
+        await _field.Element.FocusAsync();
     }
 
     private Task SaveAsync() => IsDirty ? SaveAsync(new(_text.Trim(), false)) : Task.CompletedTask;

@@ -14,12 +14,11 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
 
     [Parameter] public EventCallback<GuestOption> OnChosen { get; set; }
 
-    private async Task SearchAsync(ChangeEventArgs change)
+    private async Task SearchAsync()
     {
-        _term = (change.Value as string ?? "").Trim();
-        var asked = _term;
+        var asked = _term.Trim();
         var found = asked.Length < ShortestTerm ? [] : await queries.SearchAsync(asked, CancellationToken.None);
-        if (asked != _term) return;
+        if (asked != _term.Trim()) return;
 
         _found = found;
         _said = asked.Length >= ShortestTerm && found.Count == 0

@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Forms;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Shared;
 
@@ -18,7 +18,7 @@ public sealed partial class ActionForm(ResultChoiceQueries queries, AddActionIte
     private readonly string _id = UniqueId.Next("nytt-tiltak");
     private readonly ActionModel _form = new();
     private IReadOnlyList<PersonChoice>? _people;
-    private InputText? _title;
+    private TextField? _title;
     private bool _hasFocused;
     private Refusal? _refusal;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Components.Ui.Forms;
 using Samarbeid.Web.Features.Meetings.Agenda;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
@@ -13,7 +13,7 @@ public sealed partial class RecommendationForm(ResultChoiceQueries queries, AddR
     private readonly string _id = UniqueId.Next("ny-anbefaling");
     private readonly RecommendationModel _form = new();
     private ResultChoices? _choices;
-    private InputText? _title;
+    private TextField? _title;
     private bool _hasFocused;
     private Refusal? _refusal;
 
