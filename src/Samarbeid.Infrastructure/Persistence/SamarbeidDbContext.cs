@@ -15,6 +15,7 @@ using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Conversions;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -37,6 +38,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.AnnualReports;
 
@@ -18,6 +19,20 @@ internal static class AnnualReportChange
         Func<SamarbeidDbContext, AnnualReport, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
+        return await db.ChangeAsync(operation, id, version, step, cancel);
+    }
+
+    /// <summary>For a step that adds something to the report: once for each key.</summary>
+    public static async Task<Outcome> AddToReportAsync(this Databases databases, SingleUseKey key, Operation operation,
+        AnnualReportId id, int version, Func<AnnualReport, Outcome> step, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(operation, cancel);
+        return await db.OnceAsync(key, () => db.ChangeAsync(operation, id, version, (_, report) => Task.FromResult(step(report)), cancel), cancel);
+    }
+
+    private static async Task<Outcome> ChangeAsync(this SamarbeidDbContext db, Operation operation, AnnualReportId id, int version,
+        Func<SamarbeidDbContext, AnnualReport, Task<Outcome>> step, CancellationToken cancel)
+    {
         var report = await db.AnnualReports.Include(r => r.Clearance).Include(r => r.Priorities).AsSplitQuery()
             .SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (report is null) return PersistenceRules.NotFound;

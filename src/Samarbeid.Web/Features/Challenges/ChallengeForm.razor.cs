@@ -24,7 +24,7 @@ public sealed partial class ChallengeForm(IdentifyChallenge identify, ChangeChal
         var outcome = Form.Row is { } row
             ? await change.HandleAsync(row.Id, row.Version, Form.Title, Form.Description, Form.Cause, CancellationToken.None)
             : (await identify.HandleAsync(
-                MunicipalityNumber.Parse(Form.Municipality), Form.Title, Form.Description, Form.Cause, CancellationToken.None)).WithoutValue;
+                Form.Key, MunicipalityNumber.Parse(Form.Municipality), Form.Title, Form.Description, Form.Cause, CancellationToken.None)).WithoutValue;
         _refusal = outcome.Refusal;
         if (!outcome.IsDone) return;
 

@@ -1,11 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Challenges;
 
 /// <summary>The form of a challenge; without a row it is a new one.</summary>
 public sealed class ChallengeModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     public ChallengeRow? Row { get; init; }
 
     [Required] public string Municipality { get; set; } = "";

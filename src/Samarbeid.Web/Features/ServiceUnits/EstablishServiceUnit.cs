@@ -2,15 +2,21 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.ServiceUnits;
 
 /// <summary>Makes a new service unit; it groups municipalities and gives no access.</summary>
 public sealed class EstablishServiceUnit(Databases databases)
 {
-    public async Task<Outcome<ServiceUnitId>> HandleAsync(ServiceUnitModel form, CancellationToken cancel)
+    public async Task<Outcome<ServiceUnitId>> HandleAsync(SingleUseKey key, ServiceUnitModel form, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        return await db.OnceAsync(key, () => EstablishAsync(db, form, cancel), cancel);
+    }
+
+    private static async Task<Outcome<ServiceUnitId>> EstablishAsync(SamarbeidDbContext db, ServiceUnitModel form, CancellationToken cancel)
+    {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
 
         var established = ServiceUnit.Establish(form.Name, form.District, form.Municipalities);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Municipalities;
 using Samarbeid.Web.Hosting;
 using Samarbeid.Web.Shared.Registers;
@@ -12,6 +13,7 @@ namespace Samarbeid.Web.Features.ServiceUnits;
 public sealed partial class ServiceUnitPage(
     ServiceUnitQueries queries, PlaceQueries places, EstablishServiceUnit establish, ChangeServiceUnit change, NavigationManager navigation)
 {
+    private readonly SingleUseKey _key = SingleUseKey.New();
     private ServiceUnitModel? _form;
     private ServiceUnitRow? _unit;
     private PlaceChoices _places = PlaceChoices.None;
@@ -38,7 +40,7 @@ public sealed partial class ServiceUnitPage(
     {
         (Outcome Outcome, ServiceUnitId Id) saved = _unit is { } unit
             ? (await change.HandleAsync(unit.Id, unit.Version, _form!, CancellationToken.None), unit.Id)
-            : Established(await establish.HandleAsync(_form!, CancellationToken.None));
+            : Established(await establish.HandleAsync(_key, _form!, CancellationToken.None));
         (_refusal, _stored) = (saved.Outcome.Refusal, []);
         if (saved.Outcome.IsDone)
         {

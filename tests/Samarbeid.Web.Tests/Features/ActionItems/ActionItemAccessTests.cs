@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.Read;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -50,7 +51,7 @@ public sealed class ActionItemAccessTests
         var mayor = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), await system.PersonAsync(null), TestSystem.Today);
 
-        var commented = await system.As<CommentOnActionItem>(mayor).HandleAsync(action.Id, 1, "Takk.", default);
+        var commented = await system.As<CommentOnActionItem>(mayor).HandleAsync(SingleUseKey.New(), action.Id, 1, "Takk.", default);
         var refused = await system.As<AbortActionItem>(mayor).HandleAsync(action.Id, 2, "Nei.", default);
 
         Assert.True(commented.IsDone);
@@ -66,7 +67,7 @@ public sealed class ActionItemAccessTests
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), contact, TestSystem.Today);
         await system.As<CompleteActionItem>(contact).HandleAsync(action.Id, 1, "Gjort.", default);
 
-        var late = await system.As<WriteProgressNote>(contact).HandleAsync(action.Id, 1, "Snart ferdig.", default);
+        var late = await system.As<WriteProgressNote>(contact).HandleAsync(SingleUseKey.New(), action.Id, 1, "Snart ferdig.", default);
 
         Assert.Equal(PersistenceRules.Stale, late.Refusal);
         Assert.Single((await system.ReadAsync(action.Id)).Notes);

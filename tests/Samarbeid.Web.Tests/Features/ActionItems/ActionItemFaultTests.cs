@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Samarbeid.Domain.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.New;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
@@ -19,10 +20,10 @@ public sealed class ActionItemFaultTests
             await other.OpenAsync();
             await using var writing = await other.BeginTransactionAsync();
 
-            Assert.Equal(PersistenceRules.Busy, (await system.As<AddActionForChallenge>(contact).HandleAsync(challenge.Id, form, default)).Refusal);
+            Assert.Equal(PersistenceRules.Busy, (await system.As<AddActionForChallenge>(contact).HandleAsync(SingleUseKey.New(), challenge.Id, form, default)).Refusal);
         }
 
-        var made = await system.As<AddActionForChallenge>(contact).HandleAsync(challenge.Id, form, default);
+        var made = await system.As<AddActionForChallenge>(contact).HandleAsync(SingleUseKey.New(), challenge.Id, form, default);
 
         Assert.StartsWith("T 1/", (await system.ReadAsync(made.Value)).Reference, StringComparison.Ordinal);
     }

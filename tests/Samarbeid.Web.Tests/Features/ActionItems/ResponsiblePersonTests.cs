@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Read;
@@ -20,7 +21,7 @@ public sealed class ResponsiblePersonTests
         var teacher = await system.PersonAsync(null);
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), teacher, TestSystem.Today.AddDays(9));
 
-        var noted = await system.As<WriteProgressNote>(teacher).HandleAsync(action.Id, 1, "Første kveld er gått.", default);
+        var noted = await system.As<WriteProgressNote>(teacher).HandleAsync(SingleUseKey.New(), action.Id, 1, "Første kveld er gått.", default);
         var completed = await system.As<CompleteActionItem>(teacher).HandleAsync(action.Id, 2, "Tolv kvelder er gått.", default);
         var page = await system.As<ActionItemPageQueries>(teacher).FindAsync(action.Id, default);
 
@@ -51,7 +52,7 @@ public sealed class ResponsiblePersonTests
         Assert.Equal(0, (await system.As<ActionItemQueries>(teacher).ListAsync(ActionItemFilter.OpenOnes, 1, default)).Total);
         Assert.Empty((await system.As<OverviewQueries>(teacher).StandingsAsync(default)).Municipalities);
         Assert.Equal([mine.Id], (await system.As<ActionItemQueries>(teacher).MineAsync(default)).Open.Select(a => a.Id));
-        Assert.Equal(PersistenceRules.NotFound, (await system.As<WriteProgressNote>(teacher).HandleAsync(theirs.Id, 1, "Hei", default)).Refusal);
+        Assert.Equal(PersistenceRules.NotFound, (await system.As<WriteProgressNote>(teacher).HandleAsync(SingleUseKey.New(), theirs.Id, 1, "Hei", default)).Refusal);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class ResponsiblePersonTests
         var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
 
         var added = await system.As<AddActionForChallenge>(stranger)
-            .HandleAsync(challenge.Id, new("Mitt eget", "", stranger.Id, TestSystem.Today, false), default);
+            .HandleAsync(SingleUseKey.New(), challenge.Id, new("Mitt eget", "", stranger.Id, TestSystem.Today, false), default);
 
         Assert.Equal(PersistenceRules.NotFound, added.Refusal);
     }

@@ -7,6 +7,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
@@ -156,7 +157,7 @@ public sealed class AnnualReportFlowTests
     public async Task A_stale_form_saves_nothing()
     {
         await using var scene = await ReportScene.StartAsync();
-        ReportScene.Done(await scene.System.As<BeginAnnualReport>(scene.Contact).HandleAsync(ReportScene.Stjordal, ReportScene.Year, default));
+        ReportScene.Done(await scene.System.As<BeginAnnualReport>(scene.Contact).HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, ReportScene.Year, default));
         var opened = await scene.WorkAsync(scene.Contact);
         var write = scene.System.As<WriteAnnualReport>(scene.Contact);
         ReportScene.Done(await write.HandleAsync(opened.Id, opened.Version, "Den første", "", Language.Bokmal, default));
@@ -172,13 +173,13 @@ public sealed class AnnualReportFlowTests
     {
         await using var scene = await ReportScene.StartAsync();
         var begin = scene.System.As<BeginAnnualReport>(scene.Contact);
-        ReportScene.Done(await begin.HandleAsync(ReportScene.Stjordal, ReportScene.Year, default));
+        ReportScene.Done(await begin.HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, ReportScene.Year, default));
 
-        Assert.Equal(PersistenceRules.Duplicate, (await begin.HandleAsync(ReportScene.Stjordal, ReportScene.Year, default)).Refusal);
-        Assert.Equal("AnnualReport.UnknownYear", (await begin.HandleAsync(ReportScene.Stjordal, 1814, default)).Refusal!.Code);
+        Assert.Equal(PersistenceRules.Duplicate, (await begin.HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, ReportScene.Year, default)).Refusal);
+        Assert.Equal("AnnualReport.UnknownYear", (await begin.HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, 1814, default)).Refusal!.Code);
         Assert.Equal("Figures.UnknownMunicipality",
-            (await begin.HandleAsync(Samarbeid.Domain.Municipalities.MunicipalityNumber.Parse("9999"), 2024, default)).Refusal!.Code);
+            (await begin.HandleAsync(SingleUseKey.New(), Samarbeid.Domain.Municipalities.MunicipalityNumber.Parse("9999"), 2024, default)).Refusal!.Code);
         Assert.Equal(AccessRules.NoGrant,
-            (await scene.System.As<BeginAnnualReport>(scene.Sheriff).HandleAsync(ReportScene.Stjordal, 2025, default)).Refusal);
+            (await scene.System.As<BeginAnnualReport>(scene.Sheriff).HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, 2025, default)).Refusal);
     }
 }

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
@@ -29,7 +30,7 @@ public sealed class CarryInTests : BunitContext, IAsyncLifetime
     public async Task One_click_carries_in_what_was_written_last_year_and_leaves_what_is_written()
     {
         var work = await BegunAsync();
-        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(work.Id, work.Version, "Årets egen", default));
+        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version, "Årets egen", default));
         work = await NextAsync();
         var steps = new List<StepTaken>();
         var card = Card(work, steps);
@@ -80,7 +81,7 @@ public sealed class CarryInTests : BunitContext, IAsyncLifetime
 
     private async Task<AnnualReportWork> BegunAsync()
     {
-        ReportScene.Done(await _scene.System.As<BeginAnnualReport>(_scene.Contact).HandleAsync(ReportScene.Stjordal, ReportScene.Year + 1, default));
+        ReportScene.Done(await _scene.System.As<BeginAnnualReport>(_scene.Contact).HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, ReportScene.Year + 1, default));
         return await NextAsync();
     }
 

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.AnnualReports.Review;
@@ -40,11 +41,11 @@ public sealed class ReportScene : IAsyncDisposable
     /// <summary>Begun, written and sent to the sheriff.</summary>
     public async Task<AnnualReportWork> SentAsync()
     {
-        Done(await System.As<BeginAnnualReport>(Contact).HandleAsync(Stjordal, Year, default));
+        Done(await System.As<BeginAnnualReport>(Contact).HandleAsync(SingleUseKey.New(), Stjordal, Year, default));
         var work = await WorkAsync(Contact);
         Done(await System.As<WriteAnnualReport>(Contact).HandleAsync(work.Id, work.Version, "Året var rolig.", "", Language.Bokmal, default));
         Done(await System.As<EnterClearance>(Contact).HandleAsync(work.Id, work.Version + 1, CrimeType.Sexual, 7, 6, 1, 3, default));
-        Done(await System.As<AddPriority>(Contact).HandleAsync(work.Id, work.Version + 2, "Trygge møteplasser", default));
+        Done(await System.As<AddPriority>(Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version + 2, "Trygge møteplasser", default));
         Done(await System.As<SendReportToReview>(Contact).HandleAsync(work.Id, work.Version + 3, default));
         return await WorkAsync(Contact);
     }

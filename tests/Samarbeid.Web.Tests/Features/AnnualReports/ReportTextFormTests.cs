@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
@@ -20,7 +21,7 @@ public sealed class ReportTextFormTests : BunitContext, IAsyncLifetime
     public async Task InitializeAsync()
     {
         _scene = await ReportScene.StartAsync();
-        ReportScene.Done(await _scene.System.As<BeginAnnualReport>(_scene.Contact).HandleAsync(ReportScene.Stjordal, ReportScene.Year, default));
+        ReportScene.Done(await _scene.System.As<BeginAnnualReport>(_scene.Contact).HandleAsync(SingleUseKey.New(), ReportScene.Stjordal, ReportScene.Year, default));
         var work = await _scene.WorkAsync(_scene.Contact);
         Services.AddSingleton(_scene.System.As<WriteAnnualReport>(_scene.Contact))
             .AddSingleton(new NorwegianCalendar(_scene.System.Database.Clock)).AddSingleton<TimeProvider>(_scene.System.Database.Clock);
@@ -74,7 +75,7 @@ public sealed class ReportTextFormTests : BunitContext, IAsyncLifetime
     public async Task A_change_of_another_part_of_the_report_is_no_conflict()
     {
         var seen = await WorkAsync();
-        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(seen.Id, seen.Version, "Trygge møteplasser", default));
+        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), seen.Id, seen.Version, "Trygge møteplasser", default));
 
         await TypeAsync(0, "Året var rolig.");
         Pause();

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Municipalities;
@@ -31,7 +32,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
     {
         var (near, far) = (await _system.PersonAsync(Role.Mayor, TestSystem.Stjordal), await _system.PersonAsync(Role.Mayor, TestSystem.Senja));
 
-        Assert.True((await Command<EstablishMeetingBody>().HandleAsync(Body("Politirådet", Stjordal), default)).IsDone);
+        Assert.True((await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body("Politirådet", Stjordal), default)).IsDone);
 
         Assert.Equal((1, 0), (await BodiesSeenByAsync(near), await BodiesSeenByAsync(far)));
         Assert.Equal("Politirådet", Assert.Single(await Command<BodyRegisterQueries>().ListAsync(default)).Name);
@@ -40,7 +41,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_body_changes_whom_it_serves_and_an_old_form_is_refused()
     {
-        var id = (await Command<EstablishMeetingBody>().HandleAsync(Body("Politirådet", Stjordal), default)).Value;
+        var id = (await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body("Politirådet", Stjordal), default)).Value;
 
         Assert.True((await Command<ChangeMeetingBody>().HandleAsync(id, 1, Body("Værnes politiråd", Stjordal, Meraker), default)).IsDone);
         Assert.Equal(PersistenceRules.Stale, (await Command<ChangeMeetingBody>().HandleAsync(id, 1, Body("Sent ute", Stjordal), default)).Refusal);
@@ -52,7 +53,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_member_is_admitted_released_and_admitted_again()
     {
-        var id = (await Command<EstablishMeetingBody>().HandleAsync(Body("Politirådet", Stjordal), default)).Value;
+        var id = (await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body("Politirådet", Stjordal), default)).Value;
         var (mayor, other) = (await _system.PersonAsync(Role.Mayor, TestSystem.Stjordal), await _system.PersonAsync(null));
 
         Assert.True((await AdmitAsync(id, 1, mayor)).IsDone);
@@ -68,7 +69,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_service_unit_is_a_short_way_to_its_municipalities()
     {
-        var id = (await Command<EstablishServiceUnit>().HandleAsync(Unit("Værnes", Stjordal, Meraker), default)).Value;
+        var id = (await Command<EstablishServiceUnit>().HandleAsync(SingleUseKey.New(), Unit("Værnes", Stjordal, Meraker), default)).Value;
 
         Assert.Equal([Stjordal, Meraker], Assert.Single((await Command<PlaceQueries>().FindAsync(default)).Units).Municipalities.OrderDescending());
 
@@ -111,11 +112,11 @@ public sealed class RegisterCommandTests : IAsyncLifetime
         var body = await _system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal);
         var refusals = new[]
         {
-            (await _system.As<EstablishMeetingBody>(contact).HandleAsync(Body("Nytt", Stjordal), default)).Refusal,
+            (await _system.As<EstablishMeetingBody>(contact).HandleAsync(SingleUseKey.New(), Body("Nytt", Stjordal), default)).Refusal,
             (await _system.As<ChangeMeetingBody>(contact).HandleAsync(body.Id, 1, Body("Nytt", Stjordal), default)).Refusal,
-            (await _system.As<AdmitMember>(contact).HandleAsync(body.Id, 1, contact.Id, MemberRole.Member, TestSystem.Today, default)).Refusal,
+            (await _system.As<AdmitMember>(contact).HandleAsync(SingleUseKey.New(), body.Id, 1, contact.Id, MemberRole.Member, TestSystem.Today, default)).Refusal,
             (await _system.As<ReleaseMember>(contact).HandleAsync(body.Id, 1, MembershipId.New(), default)).Refusal,
-            (await _system.As<EstablishServiceUnit>(contact).HandleAsync(Unit("Ny", Stjordal), default)).Refusal,
+            (await _system.As<EstablishServiceUnit>(contact).HandleAsync(SingleUseKey.New(), Unit("Ny", Stjordal), default)).Refusal,
             (await _system.As<ChangeServiceUnit>(contact).HandleAsync(ServiceUnitId.New(), 1, Unit("Ny", Stjordal), default)).Refusal,
             (await _system.As<CorrectMunicipality>(contact).HandleAsync(Stjordal, 1, LanguageForm.Nynorsk, "p01", default)).Refusal,
         };
@@ -137,7 +138,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
     private T Command<T>() => _system.As<T>(_administrator);
 
     private Task<Domain.Common.Outcome> AdmitAsync(MeetingBodyId id, int version, Person person) =>
-        Command<AdmitMember>().HandleAsync(id, version, person.Id, MemberRole.Chair, TestSystem.Today, default);
+        Command<AdmitMember>().HandleAsync(SingleUseKey.New(), id, version, person.Id, MemberRole.Chair, TestSystem.Today, default);
 
     private async Task<int> BodiesSeenByAsync(Person person)
     {

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Results;
@@ -20,10 +21,10 @@ public sealed class ItemResultTests
         var seen = await town.HoldAsync();
         var item = seen.Items[2].Id;
 
-        var recommended = await town.System.As<AddRecommendation>(town.Contact).HandleAsync(seen.Head.Id, item, town.Recommendation(Later), default);
+        var recommended = await town.System.As<AddRecommendation>(town.Contact).HandleAsync(SingleUseKey.New(), seen.Head.Id, item, town.Recommendation(Later), default);
         var row = Assert.Single((await town.SeeAsync(seen.Head.Id)).Recommendations);
         var acted = await town.System.As<AddActionItem>(town.Contact)
-            .HandleAsync(seen.Head.Id, item, new("Leie lokaler", "", town.Mayor.Id, Later, false, row.Id, []), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, item, new("Leie lokaler", "", town.Mayor.Id, Later, false, row.Id, []), default);
 
         Assert.Equal("A 1/26", recommended.Value);
         Assert.Equal("T 1/26", acted.Value);
@@ -56,9 +57,9 @@ public sealed class ItemResultTests
         var seen = await town.HoldAsync();
 
         var refused = await town.System.As<AddRecommendation>(town.Contact)
-            .HandleAsync(seen.Head.Id, seen.Items[0].Id, town.Recommendation(TestSystem.Today.AddDays(-1)), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Items[0].Id, town.Recommendation(TestSystem.Today.AddDays(-1)), default);
         var made = await town.System.As<AddRecommendation>(town.Contact)
-            .HandleAsync(seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
 
         Assert.Equal(RecommendationRules.AnswerDateHasPassed, refused.Refusal);
         Assert.Equal("A 1/26", made.Value);
@@ -73,9 +74,9 @@ public sealed class ItemResultTests
         var item = seen.Items[0].Id;
 
         var concluded = await town.System.As<ConcludeItem>(town.Secretary).HandleAsync(seen.Head.Id, item, new("", false), new("Enige.", false), default);
-        var recommended = await town.System.As<AddRecommendation>(town.Secretary).HandleAsync(seen.Head.Id, item, town.Recommendation(Later), default);
+        var recommended = await town.System.As<AddRecommendation>(town.Secretary).HandleAsync(SingleUseKey.New(), seen.Head.Id, item, town.Recommendation(Later), default);
         var acted = await town.System.As<AddActionItem>(town.Secretary)
-            .HandleAsync(seen.Head.Id, item, new("Leie lokaler", "", town.Mayor.Id, Later, false, null, []), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, item, new("Leie lokaler", "", town.Mayor.Id, Later, false, null, []), default);
 
         Assert.True(concluded.IsDone);
         Assert.Equal(PersistenceRules.NotFound, recommended.Refusal);
@@ -89,7 +90,7 @@ public sealed class ItemResultTests
         var seen = await town.CallAsync(await town.PlanAsync(Later));
 
         var made = await town.System.As<AddRecommendation>(town.Contact)
-            .HandleAsync(seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
 
         Assert.Equal(MeetingRules.StateForbids, made.Refusal);
     }
@@ -119,7 +120,7 @@ public sealed class ItemResultTests
         await town.NoteAllAsync(seen);
         var ready = await town.SeeAsync(seen.Head.Id);
 
-        await town.System.As<AddRecommendation>(town.Contact).HandleAsync(seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
+        await town.System.As<AddRecommendation>(town.Contact).HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
         var sent = await town.System.As<SendMinutesForApproval>(town.Contact).HandleAsync(seen.Head.Id, ready.Head.Version, default);
 
         Assert.Equal(PersistenceRules.Stale, sent.Refusal);

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -41,7 +42,7 @@ public sealed class MeetingPlanTests
         var seen = await town.PlanAsync(Soon);
 
         var added = await town.System.As<AddAgendaItem>(town.Contact)
-            .HandleAsync(seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Russ", ""), default);
+            .HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Russ", ""), default);
 
         var now = await town.SeeAsync(seen.Head.Id);
         Assert.Equal("Russ", now.Items[3].Title);
@@ -54,7 +55,7 @@ public sealed class MeetingPlanTests
         await using var town = await Town.BuildAsync();
         var seen = await town.PlanAsync(Soon);
 
-        var planned = await town.System.As<PlanMeeting>(town.Stranger).HandleAsync(town.Body.Id, town.On(Soon), default);
+        var planned = await town.System.As<PlanMeeting>(town.Stranger).HandleAsync(SingleUseKey.New(), town.Body.Id, town.On(Soon), default);
         var moved = await town.System.As<MoveAgendaItem>(town.Stranger)
             .HandleAsync(seen.Head.Id, seen.Head.Version, seen.Items[0].Id, 1, default);
 

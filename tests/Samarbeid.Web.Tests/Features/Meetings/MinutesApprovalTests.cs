@@ -6,6 +6,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Results;
@@ -47,7 +48,7 @@ public sealed class MinutesApprovalTests
     {
         await using var town = await Town.BuildAsync();
         var held = await town.HoldAsync();
-        await town.System.As<AddRecommendation>(town.Contact).HandleAsync(held.Head.Id, held.Items[0].Id, town.Recommendation(Later), default);
+        await town.System.As<AddRecommendation>(town.Contact).HandleAsync(SingleUseKey.New(), held.Head.Id, held.Items[0].Id, town.Recommendation(Later), default);
         await town.SendAsync(held);
 
         await town.ApproveAsync(held.Head.Id);
@@ -94,7 +95,7 @@ public sealed class MinutesApprovalTests
         var refusals = new[]
         {
             (await town.System.As<ConcludeItem>(town.Contact).HandleAsync(id, item, ItemConclusion.Noted, new("Nytt", false), default)).Refusal,
-            (await town.System.As<AddRecommendation>(town.Contact).HandleAsync(id, item, town.Recommendation(Later), default)).Refusal,
+            (await town.System.As<AddRecommendation>(town.Contact).HandleAsync(SingleUseKey.New(), id, item, town.Recommendation(Later), default)).Refusal,
             (await town.System.As<HoldMeeting>(town.Contact).HandleAsync(id, version, [(town.Mayor.Id, Presence.Absent)], default)).Refusal,
             (await town.System.As<ObjectToMinutes>(town.Mayor).HandleAsync(id, version, ApprovalSide.Chair, "Feil", default)).Refusal,
         };

@@ -3,6 +3,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Hold;
@@ -50,7 +51,7 @@ internal sealed class Town : IAsyncDisposable
 
     public async Task<MeetingView> PlanAsync(DateOnly date)
     {
-        var planned = await System.As<PlanMeeting>(Contact).HandleAsync(Body.Id, On(date), default);
+        var planned = await System.As<PlanMeeting>(Contact).HandleAsync(SingleUseKey.New(), Body.Id, On(date), default);
         Assert.True(planned.IsDone, planned.Refusal?.Code);
         return await SeeAsync(planned.Value);
     }

@@ -3,6 +3,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;
 
@@ -72,7 +73,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
         await EndAsync(grant);
 
         var again = new GiveGrantAgain(Command<GiveGrant>(), new(_system.Database.Clock));
-        Assert.True((await again.HandleAsync(grant, default)).IsDone);
+        Assert.True((await again.HandleAsync(SingleUseKey.New(), grant, default)).IsDone);
 
         Assert.Equal(1, await SeenByAsync(person));
         Assert.Equal([GrantState.InForce, GrantState.Ended], (await GrantsOfAsync(person)).Select(g => g.State));
@@ -126,9 +127,9 @@ public sealed class GrantCommandTests : IAsyncLifetime
     {
         var person = await _system.PersonAsync(null);
 
-        Assert.Equal(GrantRules.NeedsPlace, (await Command<GiveGrant>().HandleAsync(person.Id, In(), default)).Refusal);
+        Assert.Equal(GrantRules.NeedsPlace, (await Command<GiveGrant>().HandleAsync(SingleUseKey.New(), person.Id, In(), default)).Refusal);
         var backwards = In(TestSystem.Stjordal) with { To = TestSystem.Today.AddDays(-1) };
-        Assert.Equal(GrantRules.EndsBeforeItStarts, (await Command<GiveGrant>().HandleAsync(person.Id, backwards, default)).Refusal);
+        Assert.Equal(GrantRules.EndsBeforeItStarts, (await Command<GiveGrant>().HandleAsync(SingleUseKey.New(), person.Id, backwards, default)).Refusal);
         Assert.Empty(await GrantsOfAsync(person));
     }
 
@@ -138,7 +139,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
         var contact = await _system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
         var grant = await OnlyGrantOfAsync(contact);
 
-        var given = await _system.As<GiveGrant>(contact).HandleAsync(contact.Id, In(TestSystem.Senja), default);
+        var given = await _system.As<GiveGrant>(contact).HandleAsync(SingleUseKey.New(), contact.Id, In(TestSystem.Senja), default);
         var ended = await _system.As<EndGrant>(contact).HandleAsync(grant.Id, grant.Version, default);
 
         Assert.Equal((AccessRules.NoGrant, AccessRules.NoGrant), (given.Refusal, ended.Refusal));
@@ -151,7 +152,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
     private T Command<T>() => _system.As<T>(_administrator);
 
     private async Task GiveAsync(Person person, GrantTerms terms) =>
-        Assert.True((await Command<GiveGrant>().HandleAsync(person.Id, terms, default)).IsDone);
+        Assert.True((await Command<GiveGrant>().HandleAsync(SingleUseKey.New(), person.Id, terms, default)).IsDone);
 
     private Task<Domain.Common.Outcome> EndAsync(GrantRow grant) => Command<EndGrant>().HandleAsync(grant.Id, grant.Version, default);
 

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Shared.Registers;
 
@@ -22,7 +23,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_registered_person_is_in_the_list_without_a_grant()
     {
-        var registered = await Command<RegisterPerson>().HandleAsync(Form("Øystein Ærlig", "Oystein@Eksempel.no"), default);
+        var registered = await Command<RegisterPerson>().HandleAsync(SingleUseKey.New(), Form("Øystein Ærlig", "Oystein@Eksempel.no"), default);
 
         var row = Assert.Single((await Command<PeopleQueries>().ListAsync("ØYSTEIN", true, 1, default)).Rows);
         Assert.Equal((registered.Value, "oystein@eksempel.no", 0), (row.Id, row.Email, row.Grants.Count));
@@ -31,7 +32,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
     [Fact]
     public async Task An_address_in_use_is_refused_whatever_its_case()
     {
-        Assert.Equal(PersonRules.EmailInUse, (await Command<RegisterPerson>().HandleAsync(Form("En Til", "PERSON1@eksempel.no"), default)).Refusal);
+        Assert.Equal(PersonRules.EmailInUse, (await Command<RegisterPerson>().HandleAsync(SingleUseKey.New(), Form("En Til", "PERSON1@eksempel.no"), default)).Refusal);
 
         var other = await _system.PersonAsync(null);
         Assert.Equal(PersonRules.EmailInUse, (await Command<ChangePerson>().HandleAsync(other.Id, 1, Form("En Til", "person1@eksempel.no"), default)).Refusal);
@@ -109,7 +110,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
         var sheriff = await _system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
         var refusals = new[]
         {
-            (await _system.As<RegisterPerson>(sheriff).HandleAsync(Form("Ny", "ny@eksempel.no"), default)).Refusal,
+            (await _system.As<RegisterPerson>(sheriff).HandleAsync(SingleUseKey.New(), Form("Ny", "ny@eksempel.no"), default)).Refusal,
             (await _system.As<ChangePerson>(sheriff).HandleAsync(_administrator.Id, 1, Form("Ny", "ny@eksempel.no"), default)).Refusal,
             (await _system.As<DeactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
             (await _system.As<ReactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,

@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing;
 using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.ActionItems.New;
@@ -23,7 +24,7 @@ public sealed class AnswerRecommendationTests
 
         await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
         var added = await system.As<AddActionForRecommendation>(contact)
-            .HandleAsync(id, new("Finn lokale", "", director.Id, TestSystem.Today.AddDays(14), false), default);
+            .HandleAsync(SingleUseKey.New(), id, new("Finn lokale", "", director.Id, TestSystem.Today.AddDays(14), false), default);
         var page = await system.As<RecommendationPageQueries>(contact).FindAsync(id, default);
         var action = await system.ReadAsync(added.Value);
 
@@ -105,7 +106,7 @@ public sealed class AnswerRecommendationTests
     {
         await using var system = await TestSystem.StartAsync();
         var (contact, director, id) = await ProposedAsync(system);
-        await system.As<AddActionForRecommendation>(contact).HandleAsync(id, new("Finn lokale", "", director.Id, TestSystem.Today, false), default);
+        await system.As<AddActionForRecommendation>(contact).HandleAsync(SingleUseKey.New(), id, new("Finn lokale", "", director.Id, TestSystem.Today, false), default);
         var analyst = await system.PersonAsync(Role.DistrictAnalyst, TestSystem.Stjordal);
 
         var page = await system.As<RecommendationPageQueries>(analyst).FindAsync(id, default);
@@ -123,8 +124,8 @@ public sealed class AnswerRecommendationTests
         var stranger = await system.PersonAsync(Role.PoliceContact, TestSystem.Senja);
         var number = Domain.Municipalities.MunicipalityNumber.Parse(TestSystem.Stjordal);
 
-        var identified = await system.As<IdentifyChallenge>(contact).HandleAsync(number, "Råkjøring", "", "", default);
-        var refused = await system.As<IdentifyChallenge>(stranger).HandleAsync(number, "Råkjøring", "", "", default);
+        var identified = await system.As<IdentifyChallenge>(contact).HandleAsync(SingleUseKey.New(), number, "Råkjøring", "", "", default);
+        var refused = await system.As<IdentifyChallenge>(stranger).HandleAsync(SingleUseKey.New(), number, "Råkjøring", "", "", default);
         var closed = await system.As<CloseChallenge>(contact).HandleAsync(identified.Value, 1, default);
         var reopened = await system.As<ReopenChallenge>(contact).HandleAsync(identified.Value, 2, default);
 

@@ -4,13 +4,14 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.ActionItems.New;
 
 /// <summary>Makes an action out of a recommendation; an endorsed one is followed up from now on.</summary>
 public sealed class AddActionForRecommendation(Databases databases, NorwegianCalendar calendar)
 {
-    public async Task<Outcome<ActionItemId>> HandleAsync(RecommendationId id, NewActionItem form, CancellationToken cancel)
+    public async Task<Outcome<ActionItemId>> HandleAsync(SingleUseKey key, RecommendationId id, NewActionItem form, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(ActionItemMaking.Operations, cancel);
         var recommendation = await db.Recommendations.Include(r => r.Municipalities).SingleOrDefaultAsync(r => r.Id == id, cancel);
@@ -19,7 +20,7 @@ public sealed class AddActionForRecommendation(Databases databases, NorwegianCal
         var kind = await db.MeetingBodies.Where(b => b.ScopeId == recommendation.ScopeId)
             .Select(b => (MeetingBodyKind?)b.Kind).SingleOrDefaultAsync(cancel);
         var said = form with { IsSlt = form.IsSlt || kind?.IsSlt() == true };
-        return await db.MakeActionAsync(recommendation.ScopeId, said, calendar.Today, Make, cancel);
+        return await db.MakeActionAsync(key, recommendation.ScopeId, said, calendar.Today, Make, cancel);
 
         Outcome<ActionItem> Make(ActionDraft draft, string reference)
         {

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.ActionItems.New;
 
@@ -18,7 +19,7 @@ internal static class ActionItemMaking
     public static readonly Operation[] Operations = [Operation.WriteActions, Operation.WriteActionsOfMunicipality];
 
     public static async Task<Outcome<ActionItemId>> MakeActionAsync(
-        this SamarbeidDbContext db, ScopeId scope, NewActionItem form, DateOnly today,
+        this SamarbeidDbContext db, SingleUseKey key, ScopeId scope, NewActionItem form, DateOnly today,
         Func<ActionDraft, string, Outcome<ActionItem>> make, CancellationToken cancel)
     {
         // Untracked: nothing of the person is to be saved.
@@ -27,7 +28,8 @@ internal static class ActionItemMaking
         // Not who will be responsible, or anybody could give themselves an action anywhere.
         if (db.Demand(Operation.WriteActions, new Thing(scope) { ResponsibleParty = responsible.Party }) is { IsDone: false } refused) return refused.Refusal!;
 
-        return await db.TogetherAsync<ActionItemId>(
+        return await db.OnceAsync<ActionItemId>(
+            key,
             async () =>
             {
                 var number = await db.TakeNumbersAsync(scope, NumberSeries.Actions, today.Year, 1, cancel);

@@ -1,11 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.ActionItems.New;
 
 /// <summary>The form of a new action while it is filled in.</summary>
 public sealed class NewActionItemModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     [Required, StringLength(ActionItem.TitleMaxLength)] public string Title { get; set; } = "";
 
     [StringLength(ActionItem.TextMaxLength)] public string Description { get; set; } = "";

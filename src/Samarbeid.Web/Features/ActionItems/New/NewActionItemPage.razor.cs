@@ -32,8 +32,8 @@ public sealed partial class NewActionItemPage(
     {
         var said = _form.ToNewActionItem();
         var outcome = Recommendation is { } recommendation
-            ? await forRecommendation.HandleAsync(new RecommendationId(recommendation), said, CancellationToken.None)
-            : await forChallenge.HandleAsync(new ChallengeId(Challenge!.Value), said, CancellationToken.None);
+            ? await forRecommendation.HandleAsync(_form.Key, new RecommendationId(recommendation), said, CancellationToken.None)
+            : await forChallenge.HandleAsync(_form.Key, new ChallengeId(Challenge!.Value), said, CancellationToken.None);
         _refusal = outcome.Refusal;
         if (outcome.IsDone) navigation.NavigateTo(ActionItemAddresses.JustMade(outcome.Value));
     }

@@ -4,6 +4,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.ActionItems.Work;
 
@@ -14,6 +15,20 @@ internal static class ActionItemChange
         this Databases databases, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
+        return await db.ChangeAsync(operation, id, version, step, cancel);
+    }
+
+    /// <summary>For a step that adds something to the action: once for each key.</summary>
+    public static async Task<Outcome> AddToActionAsync(this Databases databases, SingleUseKey key, Operation operation,
+        ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(operation, cancel);
+        return await db.OnceAsync(key, () => db.ChangeAsync(operation, id, version, step, cancel), cancel);
+    }
+
+    private static async Task<Outcome> ChangeAsync(
+        this SamarbeidDbContext db, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
+    {
         // The responsible person needs no grant, so the demand below decides and not the scope.
         var action = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (action is null) return PersistenceRules.NotFound;

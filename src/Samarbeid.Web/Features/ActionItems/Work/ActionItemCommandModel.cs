@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Components.Ui;
 
 namespace Samarbeid.Web.Features.ActionItems.Work;
@@ -7,6 +8,8 @@ namespace Samarbeid.Web.Features.ActionItems.Work;
 /// <summary>What a command's form holds; each command uses, and demands, some of it.</summary>
 public sealed class ActionItemCommandModel : IValidatableObject
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     public ActionCommand Command { get; init; }
 
     [Required, StringLength(ActionItem.TextMaxLength)] public string Text { get; set; } = "";

@@ -11,8 +11,8 @@ public sealed class RunActionCommand(
 {
     public Task<Outcome> HandleAsync(ActionCommand command, ActionItemId id, int version, ActionItemCommandModel form, CancellationToken cancel) => command switch
     {
-        ActionCommand.Note => note.HandleAsync(id, version, form.Text, cancel),
-        ActionCommand.Comment => comment.HandleAsync(id, version, form.Text, cancel),
+        ActionCommand.Note => note.HandleAsync(form.Key, id, version, form.Text, cancel),
+        ActionCommand.Comment => comment.HandleAsync(form.Key, id, version, form.Text, cancel),
         ActionCommand.Start => start.HandleAsync(id, version, cancel),
         ActionCommand.PutOnHold => hold.HandleAsync(id, version, form.Text, form.Date ?? default, cancel),
         ActionCommand.Resume => resume.HandleAsync(id, version, cancel),

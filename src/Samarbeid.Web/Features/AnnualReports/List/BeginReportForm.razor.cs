@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.AnnualReports.List;
 
@@ -20,7 +21,7 @@ public sealed partial class BeginReportForm(BeginAnnualReport begin, NavigationM
     private async Task BeginAsync()
     {
         var year = _form.Year ?? 0;
-        var outcome = await begin.HandleAsync(Municipality.Number, year, CancellationToken.None);
+        var outcome = await begin.HandleAsync(_form.Key, Municipality.Number, year, CancellationToken.None);
         if (outcome.IsDone) navigation.NavigateTo(AnnualReportAddresses.Work(Municipality.Number, year));
         else await OnRefused.InvokeAsync(outcome.Refusal);
     }
@@ -29,5 +30,7 @@ public sealed partial class BeginReportForm(BeginAnnualReport begin, NavigationM
 /// <summary>The year of a new report.</summary>
 public sealed class BeginReportModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     public int? Year { get; set; }
 }

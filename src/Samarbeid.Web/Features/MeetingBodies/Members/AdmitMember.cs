@@ -2,6 +2,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Members;
@@ -9,6 +10,7 @@ namespace Samarbeid.Web.Features.MeetingBodies.Members;
 /// <summary>Takes a person into a body. Membership gives no access by itself.</summary>
 public sealed class AdmitMember(Databases databases)
 {
-    public Task<Outcome> HandleAsync(MeetingBodyId id, int version, PersonId person, MemberRole role, DateOnly from, CancellationToken cancel) =>
-        databases.ChangeBodyAsync(id, version, body => body.Admit(person, role, from), cancel);
+    public Task<Outcome> HandleAsync(
+        SingleUseKey key, MeetingBodyId id, int version, PersonId person, MemberRole role, DateOnly from, CancellationToken cancel) =>
+        databases.AddToBodyAsync(key, id, version, body => body.Admit(person, role, from), cancel);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Shared;
 
@@ -11,6 +12,8 @@ namespace Samarbeid.Web.Features.MeetingBodies.Members;
 /// <summary>The form of a new member while it is filled in.</summary>
 public sealed class MemberModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     [Required] public PersonChoice? Person { get; set; }
 
     public MemberRole Role { get; set; } = MemberRole.Member;

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Register;
 
@@ -13,6 +14,20 @@ internal static class BodyChange
         this Databases databases, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        return await db.ChangeAsync(id, version, step, cancel);
+    }
+
+    /// <summary>For a step that adds something to the body: once for each key.</summary>
+    public static async Task<Outcome> AddToBodyAsync(
+        this Databases databases, SingleUseKey key, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        return await db.OnceAsync(key, () => db.ChangeAsync(id, version, step, cancel), cancel);
+    }
+
+    private static async Task<Outcome> ChangeAsync(
+        this SamarbeidDbContext db, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+    {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused;
 
         // An administrator's grant has no scope, so the filter would hide every body.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Hosting;
 using Samarbeid.Web.Shared;
@@ -52,7 +53,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     private async Task AdmitAsync(MemberModel form)
     {
         var (person, role) = (form.Person!, form.Role);
-        var admitted = await admit.HandleAsync(_body!.Id, _body.Version, person.Id, role, form.From!.Value, CancellationToken.None);
+        var admitted = await admit.HandleAsync(form.Key, _body!.Id, _body.Version, person.Id, role, form.From!.Value, CancellationToken.None);
         if (admitted.IsDone) _isAdmitting = false;
         await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(person.Name), Undo(() => TakeOutAgainAsync(person))));
     }
@@ -65,13 +66,14 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     private async Task ReleaseAsync(MemberRow member)
     {
         var released = await release.HandleAsync(_body!.Id, _body.Version, member.Id, CancellationToken.None);
-        await FinishAsync(released, () => new(BodyRegisterTexts.Released(member.Name), Undo(() => TakeInAgainAsync(member))));
+        var key = SingleUseKey.New();
+        await FinishAsync(released, () => new(BodyRegisterTexts.Released(member.Name), Undo(() => TakeInAgainAsync(key, member))));
     }
 
-    private async Task TakeInAgainAsync(MemberRow member)
+    private async Task TakeInAgainAsync(SingleUseKey key, MemberRow member)
     {
         var from = member.From > calendar.Today ? member.From : calendar.Today;
-        var admitted = await admit.HandleAsync(_body!.Id, _body.Version, member.PersonId, member.Role, from, CancellationToken.None);
+        var admitted = await admit.HandleAsync(key, _body!.Id, _body.Version, member.PersonId, member.Role, from, CancellationToken.None);
         await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(member.Name)));
     }
 

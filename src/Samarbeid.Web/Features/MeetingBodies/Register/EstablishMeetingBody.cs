@@ -2,15 +2,21 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Register;
 
 /// <summary>Makes a new body. Those with a grant in one of its municipalities see it from their next step on.</summary>
 public sealed class EstablishMeetingBody(Databases databases)
 {
-    public async Task<Outcome<MeetingBodyId>> HandleAsync(BodyModel form, CancellationToken cancel)
+    public async Task<Outcome<MeetingBodyId>> HandleAsync(SingleUseKey key, BodyModel form, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        return await db.OnceAsync(key, () => EstablishAsync(db, form, cancel), cancel);
+    }
+
+    private static async Task<Outcome<MeetingBodyId>> EstablishAsync(SamarbeidDbContext db, BodyModel form, CancellationToken cancel)
+    {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
 
         var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);

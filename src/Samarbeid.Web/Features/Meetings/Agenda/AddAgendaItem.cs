@@ -5,6 +5,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Meetings.Agenda;
 
@@ -14,10 +15,10 @@ public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string B
 /// <summary>Adds a case to the agenda. Once the meeting is called it gets its number at once.</summary>
 public sealed class AddAgendaItem(Databases databases)
 {
-    public async Task<Outcome<AgendaItemId>> HandleAsync(MeetingId id, int version, AgendaItemDraft draft, CancellationToken cancel)
+    public async Task<Outcome<AgendaItemId>> HandleAsync(SingleUseKey key, MeetingId id, int version, AgendaItemDraft draft, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([Operation.WriteMeetings, Operation.WriteMinutes], cancel);
-        return await db.TogetherAsync(() => AddAsync(db, id, version, draft, cancel), cancel);
+        return await db.OnceAsync(key, () => AddAsync(db, id, version, draft, cancel), cancel);
     }
 
     private static async Task<Outcome<AgendaItemId>> AddAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Meetings.Agenda;
 
@@ -13,6 +14,8 @@ public sealed partial class AgendaList(
     private ElementReference _undo;
     private bool _isAdding;
     private ItemRow? _removed;
+    private SingleUseKey _keyOfNew;
+    private SingleUseKey _keyOfUndo;
     private Refusal? _refusal;
     private (AgendaItemId Item, int Step)? _toFocus;
     private bool _focusNew;
@@ -67,13 +70,13 @@ public sealed partial class AgendaList(
         _refusal = removed.Refusal;
         if (!removed.IsDone) return;
 
-        (_removed, _focusUndo) = (item, true);
+        (_removed, _focusUndo, _keyOfUndo) = (item, true, SingleUseKey.New());
         await OnDone.InvokeAsync(AgendaTexts.Removed(item.Title));
     }
 
     private async Task RestoreAsync(ItemRow item)
     {
-        var restored = await add.HandleAsync(View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background), CancellationToken.None);
+        var restored = await add.HandleAsync(_keyOfUndo, View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background), CancellationToken.None);
         _refusal = restored.Refusal;
         if (!restored.IsDone) return;
 
@@ -83,7 +86,7 @@ public sealed partial class AgendaList(
 
     private async Task<Outcome> AddAsync(string title, string background)
     {
-        var added = await add.HandleAsync(View.Head.Id, View.Head.Version, new(AgendaItemKind.Case, title, background), CancellationToken.None);
+        var added = await add.HandleAsync(_keyOfNew, View.Head.Id, View.Head.Version, new(AgendaItemKind.Case, title, background), CancellationToken.None);
         if (!added.IsDone) return added.WithoutValue;
 
         _isAdding = false;
@@ -91,6 +94,8 @@ public sealed partial class AgendaList(
         navigation.NavigateTo(MeetingAddresses.Of(View.Head.Id, added.Value));
         return Outcome.Done;
     }
+
+    private void StartAdding() => (_isAdding, _keyOfNew) = (true, SingleUseKey.New());
 
     private void StopAdding() => (_isAdding, _focusNew) = (false, true);
 

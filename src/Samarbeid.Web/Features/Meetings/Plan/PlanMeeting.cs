@@ -5,6 +5,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Meetings.Plan;
@@ -21,9 +22,14 @@ public sealed class PlanMeeting(Databases databases)
         AgendaItemKind.NextMeeting, AgendaItemKind.AnyOtherBusiness,
     ];
 
-    public async Task<Outcome<MeetingId>> HandleAsync(MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
+    public async Task<Outcome<MeetingId>> HandleAsync(SingleUseKey key, MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
+        return await db.OnceAsync(key, () => PlanAsync(db, bodyId, time, cancel), cancel);
+    }
+
+    private static async Task<Outcome<MeetingId>> PlanAsync(SamarbeidDbContext db, MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
+    {
         if (await db.MeetingBodies.SingleOrDefaultAsync(b => b.Id == bodyId, cancel) is not { } body) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteMeetings, new Thing(body.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
@@ -8,6 +9,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 public sealed partial class PlanMeetingPage(
     MeetingPlanQueries queries, PlanMeeting plan, NorwegianCalendar calendar, NavigationManager navigation)
 {
+    private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly MeetingTimeModel _form = new();
     private PlanChoices? _choices;
     private Refusal? _refusal;
@@ -33,7 +35,7 @@ public sealed partial class PlanMeetingPage(
 
     private async Task SaveAsync()
     {
-        var planned = await plan.HandleAsync(new MeetingBodyId(_form.Body!.Value), _form.ToTime(), CancellationToken.None);
+        var planned = await plan.HandleAsync(_key, new MeetingBodyId(_form.Body!.Value), _form.ToTime(), CancellationToken.None);
         _refusal = planned.Refusal;
         if (planned.IsDone) navigation.NavigateTo(MeetingAddresses.JustPlanned(planned.Value));
     }

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Components.Ui.Forms;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -15,6 +16,7 @@ namespace Samarbeid.Web.Features.Meetings.Results;
 /// <summary>A new action under an item: what, who, by when.</summary>
 public sealed partial class ActionForm(ResultChoiceQueries queries, AddActionItem add)
 {
+    private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly string _id = UniqueId.Next("nytt-tiltak");
     private readonly ActionModel _form = new();
     private IReadOnlyList<PersonChoice>? _people;
@@ -55,7 +57,7 @@ public sealed partial class ActionForm(ResultChoiceQueries queries, AddActionIte
 
     private async Task SaveAsync()
     {
-        var made = await add.HandleAsync(View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
+        var made = await add.HandleAsync(_key, View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
         _refusal = made.Refusal;
         if (made.IsDone) await OnDone.InvokeAsync(AgendaTexts.ActionMade(made.Value));
     }

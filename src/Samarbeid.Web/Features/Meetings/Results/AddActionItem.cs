@@ -9,6 +9,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -20,10 +21,10 @@ public sealed record NewAction(string Title, string Description, PersonId Respon
 public sealed class AddActionItem(Databases databases, NorwegianCalendar calendar)
 {
     /// <returns>What people call it: "T 14/26".</returns>
-    public async Task<Outcome<string>> HandleAsync(MeetingId id, AgendaItemId item, NewAction wanted, CancellationToken cancel)
+    public async Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewAction wanted, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteActions, cancel);
-        return await db.TogetherAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
+        return await db.OnceAsync(key, () => AddAsync(db, id, item, wanted, cancel), cancel);
     }
 
     private async Task<Outcome<string>> AddAsync(

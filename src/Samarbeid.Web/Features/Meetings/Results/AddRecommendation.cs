@@ -8,6 +8,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -30,10 +31,10 @@ public sealed record NewRecommendation(string Title, string Text, DateOnly Answe
 public sealed class AddRecommendation(Databases databases, NorwegianCalendar calendar)
 {
     /// <returns>What people call it: "A 3/26".</returns>
-    public async Task<Outcome<string>> HandleAsync(MeetingId id, AgendaItemId item, NewRecommendation wanted, CancellationToken cancel)
+    public async Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewRecommendation wanted, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteRecommendations, cancel);
-        return await db.TogetherAsync(() => AddAsync(db, id, item, wanted, cancel), cancel);
+        return await db.OnceAsync(key, () => AddAsync(db, id, item, wanted, cancel), cancel);
     }
 
     private async Task<Outcome<string>> AddAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Components.Ui.Forms;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -10,6 +11,7 @@ namespace Samarbeid.Web.Features.Meetings.Results;
 /// <summary>A new recommendation under an item, with challenge and addressee found or made in the same step.</summary>
 public sealed partial class RecommendationForm(ResultChoiceQueries queries, AddRecommendation add)
 {
+    private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly string _id = UniqueId.Next("ny-anbefaling");
     private readonly RecommendationModel _form = new();
     private ResultChoices? _choices;
@@ -51,7 +53,7 @@ public sealed partial class RecommendationForm(ResultChoiceQueries queries, AddR
 
     private async Task SaveAsync()
     {
-        var made = await add.HandleAsync(View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
+        var made = await add.HandleAsync(_key, View.Head.Id, Item.Id, _form.ToNew(), CancellationToken.None);
         _refusal = made.Refusal;
         if (made.IsDone) await OnDone.InvokeAsync(AgendaTexts.RecommendationMade(made.Value));
     }

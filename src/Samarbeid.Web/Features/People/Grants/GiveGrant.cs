@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.People.Grants;
 
@@ -13,9 +14,14 @@ public sealed record GrantTerms(Role Role, IReadOnlyList<MunicipalityNumber> Mun
 /// <summary>Gives a person a role. It has force from the person's next step on.</summary>
 public sealed class GiveGrant(Databases databases)
 {
-    public async Task<Outcome<GrantId>> HandleAsync(PersonId person, GrantTerms terms, CancellationToken cancel)
+    public async Task<Outcome<GrantId>> HandleAsync(SingleUseKey key, PersonId person, GrantTerms terms, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
+        return await db.OnceAsync(key, () => GiveAsync(db, person, terms, cancel), cancel);
+    }
+
+    private static async Task<Outcome<GrantId>> GiveAsync(SamarbeidDbContext db, PersonId person, GrantTerms terms, CancellationToken cancel)
+    {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
         if (!await db.People.AnyAsync(p => p.Id == person && p.IsActive, cancel)) return PersistenceRules.NotFound;
 

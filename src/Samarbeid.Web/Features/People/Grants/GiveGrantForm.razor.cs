@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Municipalities;
 
 namespace Samarbeid.Web.Features.People.Grants;
@@ -9,6 +10,7 @@ namespace Samarbeid.Web.Features.People.Grants;
 /// <summary>Gives a person a role somewhere; a deputy gets a grant with a last day.</summary>
 public sealed partial class GiveGrantForm(GiveGrant give, NorwegianCalendar calendar)
 {
+    private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly GrantModel _form = new();
     private Refusal? _refusal;
     private bool _isSaving;
@@ -28,7 +30,7 @@ public sealed partial class GiveGrantForm(GiveGrant give, NorwegianCalendar cale
         if (_isSaving) return;
 
         _isSaving = true;
-        var given = await give.HandleAsync(Person, _form.ToTerms(), CancellationToken.None);
+        var given = await give.HandleAsync(_key, Person, _form.ToTerms(), CancellationToken.None);
         _isSaving = false;
         _refusal = given.Refusal;
         if (given.IsDone) await OnGiven.InvokeAsync(given.Value);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.Municipalities;
 using Samarbeid.Web.Features.People.Grants;
@@ -65,13 +66,17 @@ public sealed partial class PersonPage(
         _refusal = null;
     }
 
-    private async Task EndAsync(GrantRow grant) => await FinishAsync(
-        await end.HandleAsync(grant.Id, grant.Version, CancellationToken.None),
-        new(GrantTexts.Ended(Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(grant))));
-
-    private async Task GiveAgainAsync(GrantRow grant)
+    private async Task EndAsync(GrantRow grant)
     {
-        var given = await giveAgain.HandleAsync(grant, CancellationToken.None);
+        var key = SingleUseKey.New();
+        await FinishAsync(
+            await end.HandleAsync(grant.Id, grant.Version, CancellationToken.None),
+            new(GrantTexts.Ended(Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(key, grant))));
+    }
+
+    private async Task GiveAgainAsync(SingleUseKey key, GrantRow grant)
+    {
+        var given = await giveAgain.HandleAsync(key, grant, CancellationToken.None);
         await FinishAsync(given.WithoutValue, new(GrantTexts.GivenAgain(Words.InSentence(grant.Role))));
     }
 

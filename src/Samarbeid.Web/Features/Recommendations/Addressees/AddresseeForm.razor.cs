@@ -31,7 +31,8 @@ public sealed partial class AddresseeForm(AddresseeQueries queries, RegisterAddr
     {
         var outcome = Form.Row is { } row
             ? await change.HandleAsync(row.Id, row.Version, Form.Name, Form.ContactId, CancellationToken.None)
-            : (await register.HandleAsync(MunicipalityNumber.Parse(Form.Municipality), Form.Name, Form.ContactId, CancellationToken.None)).WithoutValue;
+            : (await register.HandleAsync(
+                Form.Key, MunicipalityNumber.Parse(Form.Municipality), Form.Name, Form.ContactId, CancellationToken.None)).WithoutValue;
         _refusal = outcome.Refusal;
         if (!outcome.IsDone) return;
 

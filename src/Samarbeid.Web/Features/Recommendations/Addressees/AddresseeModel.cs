@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Recommendations.Addressees;
 
 /// <summary>The form of an addressee; without a row it is a new one.</summary>
 public sealed class AddresseeModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     public AddresseeRow? Row { get; init; }
 
     [Required] public string Municipality { get; set; } = "";

@@ -2,12 +2,13 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 
 /// <summary>Adds a priority last.</summary>
 public sealed class AddPriority(Databases databases)
 {
-    public Task<Outcome> HandleAsync(AnnualReportId id, int version, string text, CancellationToken cancel) =>
-        databases.ChangeReportAsync(Operation.WriteReports, id, version, report => report.AddPriority(text), cancel);
+    public Task<Outcome> HandleAsync(SingleUseKey key, AnnualReportId id, int version, string text, CancellationToken cancel) =>
+        databases.AddToReportAsync(key, Operation.WriteReports, id, version, report => report.AddPriority(text), cancel);
 }

@@ -14,7 +14,8 @@ public sealed partial class ChallengesCard(IdentifyChallenge identify)
 
     private async Task AddAsync()
     {
-        var outcome = (await identify.HandleAsync(Work.Number, _form.Title, _form.Description, _form.Cause, CancellationToken.None)).WithoutValue;
+        var outcome = (await identify.HandleAsync(
+            _form.Key, Work.Number, _form.Title, _form.Description, _form.Cause, CancellationToken.None)).WithoutValue;
         if (outcome.IsDone) _form = new();
         await OnDone.InvokeAsync(new(outcome, ReportTexts.ChallengeAdded));
     }

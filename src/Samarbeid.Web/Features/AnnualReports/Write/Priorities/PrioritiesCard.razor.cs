@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 
@@ -15,7 +16,7 @@ public sealed partial class PrioritiesCard(AddPriority add, RemovePriority remov
 
     private async Task AddAsync()
     {
-        var outcome = await add.HandleAsync(Work.Id, Work.Version, _form.Text, CancellationToken.None);
+        var outcome = await add.HandleAsync(_form.Key, Work.Id, Work.Version, _form.Text, CancellationToken.None);
         if (outcome.IsDone) _form = new();
         await OnDone.InvokeAsync(new(outcome, ReportTexts.PriorityAdded));
     }
@@ -31,5 +32,7 @@ public sealed partial class PrioritiesCard(AddPriority add, RemovePriority remov
 /// <summary>The form of a new priority.</summary>
 public sealed class PriorityModel
 {
+    public SingleUseKey Key { get; } = SingleUseKey.New();
+
     [Required, StringLength(ReportPriority.TextMaxLength)] public string Text { get; set; } = "";
 }

@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.Challenges;
+using Samarbeid.Web.Features.MeetingBodies.Members;
+using Samarbeid.Web.Features.MeetingBodies.Register;
+using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Features.People.Register;
+using Samarbeid.Web.Features.Recommendations.Addressees;
+using Samarbeid.Web.Features.ServiceUnits;
+using Samarbeid.Web.Tests.Features.Meetings;
+
+namespace Samarbeid.Web.Tests.Features;
+
+/// <summary>A button pressed twice, or a form that comes twice over a bad line, makes one thing.</summary>
+public sealed partial class SingleUseKeyTests : IAsyncLifetime
+{
+    private static readonly MunicipalityNumber Stjordal = MunicipalityNumber.Parse(TestSystem.Stjordal);
+    private static readonly DateOnly Later = TestSystem.Today.AddDays(40);
+
+    private static readonly Dictionary<Type, Func<Town, Task<Func<SingleUseKey, Task<object>>>>> Steps = new()
+    {
+        [typeof(PlanMeeting)] = Step(t => t, (t, _, key) => t.System.As<PlanMeeting>(t.Contact).HandleAsync(key, t.Body.Id, t.On(Later), default)),
+        [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
+            .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
+        [typeof(AddRecommendation)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddRecommendation>(t.Contact)
+            .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, t.Recommendation(Later), default)),
+        [typeof(AddActionItem)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddActionItem>(t.Contact)
+            .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("Lys", "", t.Contact.Id, Later, false, null, []), default)),
+        [typeof(AddActionForChallenge)] = Step(t => t.System.ChallengeAsync(TestSystem.Stjordal), (t, challenge, key) => t.System.As<AddActionForChallenge>(t.Contact)
+            .HandleAsync(key, challenge.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
+        [typeof(AddActionForRecommendation)] = Step(RecommendationAsync, (t, made, key) => t.System.As<AddActionForRecommendation>(t.Contact)
+            .HandleAsync(key, made.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
+        [typeof(WriteProgressNote)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteProgressNote>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
+        [typeof(CommentOnActionItem)] = Step(ActionAsync, (t, action, key) => t.System.As<CommentOnActionItem>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
+        [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
+        [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
+        [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
+        [typeof(AddPriority)] = Step(ReportAsync, (t, report, key) => t.System.As<AddPriority>(t.Contact).HandleAsync(key, report.Id, report.Version, "Trygghet", default)),
+        [typeof(RegisterPerson)] = Step(AdministratorAsync, (t, who, key) => t.System.As<RegisterPerson>(who)
+            .HandleAsync(key, new() { Name = "Ny Person", Email = "ny@eksempel.no" }, default)),
+        [typeof(GiveGrant)] = Step(AdministratorAsync, (t, who, key) => t.System.As<GiveGrant>(who)
+            .HandleAsync(key, t.Contact.Id, new(Role.Secretary, [Stjordal], null, TestSystem.Today, null), default)),
+        [typeof(GiveGrantAgain)] = Step(AdministratorAsync, (t, who, key) => new GiveGrantAgain(t.System.As<GiveGrant>(who), new(t.System.Database.Clock))
+            .HandleAsync(key, new(default, t.Contact.Id, 1, Role.Secretary, null, null, [new(Stjordal, "")], TestSystem.Today, null, GrantState.Ended), default)),
+        [typeof(EstablishMeetingBody)] = Step(AdministratorAsync, (t, who, key) => t.System.As<EstablishMeetingBody>(who)
+            .HandleAsync(key, new() { Kind = MeetingBodyKind.PoliceCouncil, Name = "Nytt råd", Language = Language.Bokmal, Municipalities = [Stjordal] }, default)),
+        [typeof(AdmitMember)] = Step(AdministratorAsync, (t, who, key) => t.System.As<AdmitMember>(who)
+            .HandleAsync(key, t.Body.Id, 1, t.Secretary.Id, MemberRole.Member, TestSystem.Today, default)),
+        [typeof(EstablishServiceUnit)] = Step(DistrictAsync, (t, with, key) => t.System.As<EstablishServiceUnit>(with.Who)
+            .HandleAsync(key, new() { Name = "Ny enhet", District = with.District, Municipalities = [Stjordal] }, default)),
+    };
+
+    private Town _town = null!;
+
+    public static TheoryData<Type> Handlers => [.. Steps.Keys];
+
+    public async Task InitializeAsync() => _town = await Town.BuildAsync();
+
+    public async Task DisposeAsync() => await _town.System.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(Handlers))]
+    public async Task Sent_twice_it_makes_one_thing_and_answers_as_the_first_time(Type handler)
+    {
+        var step = await Steps[handler](_town);
+        var (before, key) = (await RowsAsync(), SingleUseKey.New());
+
+        var first = await step(key);
+        var once = await RowsAsync();
+        var second = await step(key);
+
+        Assert.NotEqual(before, once);
+        Assert.Equal(once, await RowsAsync());
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public async Task Two_at_once_make_one_thing()
+    {
+        var (key, before) = (SingleUseKey.New(), await MeetingsAsync());
+        var plan = _town.System.As<PlanMeeting>(_town.Contact);
+
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => plan.HandleAsync(key, _town.Body.Id, _town.On(Later), default))));
+
+        Assert.Equal(before + 1, await MeetingsAsync());
+        Assert.Equal(both[0].Value, both[1].Value);
+    }
+
+    [Fact]
+    public async Task A_refused_step_leaves_its_key_for_the_next_try()
+    {
+        var key = SingleUseKey.New();
+        var identify = _town.System.As<IdentifyChallenge>(_town.Contact);
+
+        Assert.NotNull((await identify.HandleAsync(key, Stjordal, "", "", "", default)).Refusal);
+        Assert.True((await identify.HandleAsync(key, Stjordal, "Uro", "", "", default)).IsDone);
+    }
+
+    [Fact]
+    public async Task Old_keys_are_taken_away_when_new_ones_are_used()
+    {
+        var identify = _town.System.As<IdentifyChallenge>(_town.Contact);
+        await identify.HandleAsync(SingleUseKey.New(), Stjordal, "Uro", "", "", default);
+        _town.System.Database.Clock.Advance(TimeSpan.FromDays(8));
+        await identify.HandleAsync(SingleUseKey.New(), Stjordal, "Uro igjen", "", "", default);
+
+        await using var db = _town.System.Database.OpenAsSystem();
+        Assert.Single(await db.UsedKeys.ToListAsync());
+    }
+
+    [Fact]
+    public void Every_step_that_adds_a_root_takes_a_key_and_is_tried_here()
+    {
+        var roots = typeof(SamarbeidDbContext).GetProperties()
+            .Where(p => p.PropertyType.GenericTypeArguments is [var row] && row.IsSubclassOf(typeof(AggregateRoot))).Select(p => p.Name).ToHashSet();
+        var adding = Directory.EnumerateFiles(Path.Combine(Texts.TextFiles.Source, "Samarbeid.Web", "Features"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => AddsRow().Matches(File.ReadAllText(f)).Any(m => roots.Contains(m.Groups[1].Value))).ToList();
+        var keyed = typeof(Program).Assembly.GetTypes().Where(t => t.GetMethod("HandleAsync")?.GetParameters().Any(p => p.ParameterType == typeof(SingleUseKey)) == true);
+
+        Assert.True(adding.Count > 8, "The steps are not found.");
+        Assert.Empty(adding.Where(f => !File.ReadAllText(f).Contains("SingleUseKey key", StringComparison.Ordinal)).Select(Path.GetFileName));
+        Assert.Equal(keyed.Select(t => t.Name).Order(StringComparer.Ordinal), Steps.Keys.Select(t => t.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static Func<Town, Task<Func<SingleUseKey, Task<object>>>> Step<TWith, TAnswer>(Func<Town, TWith> begin, Func<Town, TWith, SingleUseKey, Task<TAnswer>> take)
+        where TAnswer : notnull => Step(town => Task.FromResult(begin(town)), take);
+
+    private static Func<Town, Task<Func<SingleUseKey, Task<object>>>> Step<TWith, TAnswer>(
+        Func<Town, Task<TWith>> begin, Func<Town, TWith, SingleUseKey, Task<TAnswer>> take)
+        where TAnswer : notnull => async town =>
+    {
+        var with = await begin(town);
+        return async key => await take(town, with, key);
+    };
+
+    private static Task<Person> AdministratorAsync(Town town) => town.System.PersonAsync(Role.Administrator);
+
+    private static async Task<(Person Who, string District)> DistrictAsync(Town town) =>
+        (await AdministratorAsync(town), (await town.System.MunicipalityAsync(TestSystem.Stjordal)).PoliceDistrictCode);
+
+    private static async Task<Domain.ActionItems.ActionItem> ActionAsync(Town town) =>
+        await town.System.ActionAsync(await town.System.ChallengeAsync(TestSystem.Stjordal), town.Contact, Later);
+
+    private static async Task<Domain.Recommendations.Recommendation> RecommendationAsync(Town town) => await town.System.RecommendationAsync(
+        await town.System.MeetingAsync(town.Body, town.Mayor, Later), await town.System.ChallengeAsync(TestSystem.Stjordal), town.Mayor, TestSystem.Stjordal);
+
+    private static async Task<Domain.AnnualReports.AnnualReport> ReportAsync(Town town)
+    {
+        await town.System.As<BeginAnnualReport>(town.Contact).HandleAsync(SingleUseKey.New(), Stjordal, 2024, default);
+        return await town.ReadAsync(db => db.AnnualReports.IgnoreQueryFilters().SingleAsync());
+    }
+
+    private Task<int> MeetingsAsync() => _town.ReadAsync(db => db.Meetings.IgnoreQueryFilters().CountAsync());
+
+    /// <summary>How many rows there are of whatever a step may make.</summary>
+    private Task<string> RowsAsync() => _town.ReadAsync(async db =>
+    {
+        int[] counts =
+        [
+            await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
+            await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
+            await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),
+            await db.Addressees.IgnoreQueryFilters().CountAsync(), await db.AnnualReports.IgnoreQueryFilters().CountAsync(),
+            await db.AnnualReports.IgnoreQueryFilters().SelectMany(r => r.Priorities).CountAsync(), await db.People.CountAsync(), await db.Grants.CountAsync(),
+            await db.MeetingBodies.IgnoreQueryFilters().CountAsync(), await db.Memberships.IgnoreQueryFilters().CountAsync(), await db.ServiceUnits.CountAsync(),
+        ];
+        return string.Join(' ', counts);
+    });
+
+    [GeneratedRegex(@"db\.(\w+)\.Add\(")]
+    private static partial Regex AddsRow();
+}
