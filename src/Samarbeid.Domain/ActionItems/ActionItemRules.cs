@@ -8,6 +8,7 @@ public static class ActionItemRules
     public static readonly Refusal StateForbids = new("ActionItem.StateForbids");
     public static readonly Refusal NeedsTitle = new("ActionItem.NeedsTitle");
     public static readonly Refusal NeedsResponsible = new("ActionItem.NeedsResponsible");
+    public static readonly Refusal ResponsibleNotOffered = new("ActionItem.ResponsibleNotOffered");
     public static readonly Refusal RecommendationIsClosed = new("ActionItem.RecommendationIsClosed");
     public static readonly Refusal NeedsText = new("ActionItem.NeedsText");
     public static readonly Refusal NeedsResult = new("ActionItem.NeedsResult");

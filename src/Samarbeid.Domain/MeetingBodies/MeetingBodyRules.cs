@@ -7,6 +7,7 @@ public static class MeetingBodyRules
 {
     public static readonly Refusal NeedsName = new("MeetingBody.NeedsName");
     public static readonly Refusal NeedsMunicipality = new("MeetingBody.NeedsMunicipality");
+    public static readonly Refusal PersonNotOffered = new("MeetingBody.PersonNotOffered");
     public static readonly Refusal AlreadyMember = new("MeetingBody.AlreadyMember");
     public static readonly Refusal HasChair = new("MeetingBody.HasChair");
     public static readonly Refusal NotMember = new("MeetingBody.NotMember");

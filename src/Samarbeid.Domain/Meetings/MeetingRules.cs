@@ -7,6 +7,9 @@ public static class MeetingRules
 {
     public static readonly Refusal StateForbids = new("Meeting.StateForbids");
     public static readonly Refusal NeedsPlace = new("Meeting.NeedsPlace");
+    public static readonly Refusal ChairNotOffered = new("Meeting.ChairNotOffered");
+    public static readonly Refusal AttendeeNotOffered = new("Meeting.AttendeeNotOffered");
+    public static readonly Refusal MunicipalityNotServed = new("Meeting.MunicipalityNotServed");
     public static readonly Refusal NeedsAgenda = new("Meeting.NeedsAgenda");
     public static readonly Refusal NeedsReceivers = new("Meeting.NeedsReceivers");
     public static readonly Refusal NeedsShortNoticeReason = new("Meeting.NeedsShortNoticeReason");

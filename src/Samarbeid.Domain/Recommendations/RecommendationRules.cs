@@ -12,5 +12,6 @@ public static class RecommendationRules
     public static readonly Refusal NeedsReason = new("Recommendation.NeedsReason");
     public static readonly Refusal TextTooLong = new("Recommendation.TextTooLong");
     public static readonly Refusal AnswerDateHasPassed = new("Recommendation.AnswerDateHasPassed");
+    public static readonly Refusal ContactNotOffered = new("Recommendation.ContactNotOffered");
     public static readonly Refusal AddresseeNeedsName = new("Recommendation.AddresseeNeedsName");
 }

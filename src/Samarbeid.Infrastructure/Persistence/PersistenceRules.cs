@@ -10,6 +10,7 @@ public static class PersistenceRules
 {
     public static readonly Refusal Stale = new("Persistence.Stale");
     public static readonly Refusal NotFound = new("Persistence.NotFound");
+    public static readonly Refusal UnknownPlace = new("Persistence.UnknownPlace");
     public static readonly Refusal Duplicate = new("Persistence.Duplicate");
     public static readonly Refusal Busy = new("Persistence.Busy");
     public static readonly Refusal DiskFull = new("Persistence.DiskFull");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
@@ -14,4 +15,8 @@ internal static class ResponsibleCandidates
     public static Task<List<PersonChoice>> CandidatesAsync(this SamarbeidDbContext db, ScopeId scope, DateOnly today, CancellationToken cancel) =>
         db.HoldersOn(today).CandidatesIn(scope).OrderBy(p => NorwegianText.InOrder(p.Name))
             .Select(p => new PersonChoice(p.Id, p.Name, p.Title)).ToListAsync(cancel);
+
+    /// <summary>Whether a page would have offered the person; whoever is made responsible reads what the action says.</summary>
+    public static Task<bool> IsCandidateAsync(this SamarbeidDbContext db, ScopeId scope, PersonId person, DateOnly today, CancellationToken cancel) =>
+        db.HoldersOn(today).CandidatesIn(scope).AnyAsync(p => p.Id == person, cancel);
 }

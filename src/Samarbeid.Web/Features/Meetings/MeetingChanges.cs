@@ -9,15 +9,20 @@ namespace Samarbeid.Web.Features.Meetings;
 /// <summary>What every change of a meeting does: find it, ask for access, expect the version the person saw, change, save.</summary>
 internal static class MeetingChanges
 {
-    public static async Task<Outcome> ChangeMeetingAsync(
-        this Databases databases, Operation operation, MeetingId id, int version, Func<Meeting, Outcome> change, CancellationToken cancel)
+    public static Task<Outcome> ChangeMeetingAsync(
+        this Databases databases, Operation operation, MeetingId id, int version, Func<Meeting, Outcome> change, CancellationToken cancel) =>
+        databases.ChangeMeetingAsync(operation, id, version, (_, meeting) => Task.FromResult(change(meeting)), cancel);
+
+    /// <inheritdoc cref="ChangeMeetingAsync(Databases, Operation, MeetingId, int, Func{Meeting, Outcome}, CancellationToken)"/>
+    public static async Task<Outcome> ChangeMeetingAsync(this Databases databases, Operation operation, MeetingId id, int version,
+        Func<SamarbeidDbContext, Meeting, Task<Outcome>> change, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
         if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
         if (db.Demand(operation, ThingOf(meeting)) is { IsDone: false } refused) return refused;
 
         db.Expect(meeting, version);
-        var changed = change(meeting);
+        var changed = await change(db, meeting);
         return changed.IsDone ? await db.SaveAsync(cancel) : changed;
     }
 

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.ServiceUnits;
 
@@ -13,6 +14,7 @@ public sealed class ChangeServiceUnit(Databases databases)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         if (db.DemandAdministration() is { IsDone: false } refused) return refused;
+        if (!await db.AreKnownAsync(form.Municipalities, form.District, cancel)) return PersistenceRules.UnknownPlace;
 
         var unit = await db.ServiceUnits.Include(u => u.Municipalities).SingleOrDefaultAsync(u => u.Id == id, cancel);
         if (unit is null) return PersistenceRules.NotFound;

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.ServiceUnits;
 
@@ -18,6 +19,7 @@ public sealed class EstablishServiceUnit(Databases databases)
     private static async Task<Outcome<ServiceUnitId>> EstablishAsync(SamarbeidDbContext db, ServiceUnitModel form, CancellationToken cancel)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
+        if (!await db.AreKnownAsync(form.Municipalities, form.District, cancel)) return PersistenceRules.UnknownPlace;
 
         var established = ServiceUnit.Establish(form.Name, form.District, form.Municipalities);
         if (!established.IsDone) return established.Refusal!;

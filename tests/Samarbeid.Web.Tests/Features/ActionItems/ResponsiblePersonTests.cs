@@ -59,7 +59,7 @@ public sealed class ResponsiblePersonTests
     public async Task Loses_the_action_by_handing_it_over()
     {
         await using var system = await TestSystem.StartAsync();
-        var (teacher, successor) = (await system.PersonAsync(null), await system.PersonAsync(null));
+        var (teacher, successor) = (await system.PersonAsync(null), await system.PersonAsync(Role.Secretary, TestSystem.Stjordal));
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), teacher, TestSystem.Today);
 
         var handed = await system.As<HandOverActionItem>(teacher).HandleAsync(action.Id, 1, successor.Id, "Ny jobb", default);

@@ -27,6 +27,7 @@ internal static class ActionItemMaking
         if (responsible is null) return ActionItemRules.NeedsResponsible;
         // Not who will be responsible, or anybody could give themselves an action anywhere.
         if (db.Demand(Operation.WriteActions, new Thing(scope) { ResponsibleParty = responsible.Party }) is { IsDone: false } refused) return refused.Refusal!;
+        if (!await db.IsCandidateAsync(scope, responsible.Id, today, cancel)) return ActionItemRules.ResponsibleNotOffered;
 
         return await db.OnceAsync<ActionItemId>(
             key,

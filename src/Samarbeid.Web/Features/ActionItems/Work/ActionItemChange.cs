@@ -11,8 +11,13 @@ namespace Samarbeid.Web.Features.ActionItems.Work;
 /// <summary>What every command on an action does around its own step: finds it, asks access, expects the version, saves.</summary>
 internal static class ActionItemChange
 {
-    public static async Task<Outcome> ChangeActionAsync(
-        this Databases databases, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
+    public static Task<Outcome> ChangeActionAsync(
+        this Databases databases, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel) =>
+        databases.ChangeActionAsync(operation, id, version, (_, action, person) => Task.FromResult(step(action, person)), cancel);
+
+    /// <inheritdoc cref="ChangeActionAsync(Databases, Operation, ActionItemId, int, Func{ActionItem, PersonId, Outcome}, CancellationToken)"/>
+    public static async Task<Outcome> ChangeActionAsync(this Databases databases, Operation operation, ActionItemId id, int version,
+        Func<SamarbeidDbContext, ActionItem, PersonId, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
         return await db.ChangeAsync(operation, id, version, step, cancel);
@@ -42,7 +47,7 @@ internal static class ActionItemChange
         // Before the step: a form opened before somebody else's change is told of the change, not of what the change forbids.
         if (action.Version != version) return PersistenceRules.Stale;
         db.Expect(action, version);
-        var done = step(action, person);
+        var done = await step(db, action, person);
         return done.IsDone ? await db.SaveAsync(cancel) : done;
     }
 }

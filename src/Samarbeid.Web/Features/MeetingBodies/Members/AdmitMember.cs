@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
@@ -12,5 +13,6 @@ public sealed class AdmitMember(Databases databases)
 {
     public Task<Outcome> HandleAsync(
         SingleUseKey key, MeetingBodyId id, int version, PersonId person, MemberRole role, DateOnly from, CancellationToken cancel) =>
-        databases.AddToBodyAsync(key, id, version, body => body.Admit(person, role, from), cancel);
+        databases.AddToBodyAsync(key, id, version, async (db, body) =>
+            await db.People.AnyAsync(p => p.Id == person && p.IsActive, cancel) ? body.Admit(person, role, from) : MeetingBodyRules.PersonNotOffered, cancel);
 }

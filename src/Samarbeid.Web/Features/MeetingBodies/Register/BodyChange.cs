@@ -10,8 +10,13 @@ namespace Samarbeid.Web.Features.MeetingBodies.Register;
 /// <summary>What every change of a body does around its own step.</summary>
 internal static class BodyChange
 {
+    public static Task<Outcome> ChangeBodyAsync(
+        this Databases databases, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel) =>
+        databases.ChangeBodyAsync(id, version, (_, body) => Task.FromResult(step(body)), cancel);
+
+    /// <inheritdoc cref="ChangeBodyAsync(Databases, MeetingBodyId, int, Func{MeetingBody, Outcome}, CancellationToken)"/>
     public static async Task<Outcome> ChangeBodyAsync(
-        this Databases databases, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+        this Databases databases, MeetingBodyId id, int version, Func<SamarbeidDbContext, MeetingBody, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         return await db.ChangeAsync(id, version, step, cancel);
@@ -19,14 +24,14 @@ internal static class BodyChange
 
     /// <summary>For a step that adds something to the body: once for each key.</summary>
     public static async Task<Outcome> AddToBodyAsync(
-        this Databases databases, SingleUseKey key, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+        this Databases databases, SingleUseKey key, MeetingBodyId id, int version, Func<SamarbeidDbContext, MeetingBody, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         return await db.OnceAsync(key, () => db.ChangeAsync(id, version, step, cancel), cancel);
     }
 
     private static async Task<Outcome> ChangeAsync(
-        this SamarbeidDbContext db, MeetingBodyId id, int version, Func<MeetingBody, Outcome> step, CancellationToken cancel)
+        this SamarbeidDbContext db, MeetingBodyId id, int version, Func<SamarbeidDbContext, MeetingBody, Task<Outcome>> step, CancellationToken cancel)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused;
 
@@ -37,7 +42,7 @@ internal static class BodyChange
         if (body.Version != version) return PersistenceRules.Stale;
 
         db.Expect(body, version);
-        var changed = step(body);
+        var changed = await step(db, body);
         return changed.IsDone ? await db.SaveAsync(cancel) : changed;
     }
 }

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Register;
 
@@ -8,5 +9,8 @@ namespace Samarbeid.Web.Features.MeetingBodies.Register;
 public sealed class ChangeMeetingBody(Databases databases)
 {
     public Task<Outcome> HandleAsync(MeetingBodyId id, int version, BodyModel form, CancellationToken cancel) =>
-        databases.ChangeBodyAsync(id, version, body => body.Change(form.Name, form.Language, form.Municipalities), cancel);
+        databases.ChangeBodyAsync(id, version, async (db, body) =>
+            await db.AreKnownAsync(form.Municipalities, null, cancel)
+                ? body.Change(form.Name, form.Language, form.Municipalities)
+                : PersistenceRules.UnknownPlace, cancel);
 }

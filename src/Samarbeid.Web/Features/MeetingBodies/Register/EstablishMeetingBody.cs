@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Register;
 
@@ -18,6 +19,7 @@ public sealed class EstablishMeetingBody(Databases databases)
     private static async Task<Outcome<MeetingBodyId>> EstablishAsync(SamarbeidDbContext db, BodyModel form, CancellationToken cancel)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
+        if (!await db.AreKnownAsync(form.Municipalities, null, cancel)) return PersistenceRules.UnknownPlace;
 
         var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);
         if (!established.IsDone) return established.Refusal!;

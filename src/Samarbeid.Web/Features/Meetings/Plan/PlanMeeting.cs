@@ -14,7 +14,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 public sealed record MeetingTime(DateOnly Date, TimeOnly StartsAt, string Place, PersonId Chair);
 
 /// <summary>Plans a meeting with the fixed items as its proposed agenda, in the written form of the body.</summary>
-public sealed class PlanMeeting(Databases databases)
+public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar)
 {
     public static readonly IReadOnlyList<AgendaItemKind> FixedItems =
     [
@@ -32,6 +32,7 @@ public sealed class PlanMeeting(Databases databases)
     {
         if (await db.MeetingBodies.SingleOrDefaultAsync(b => b.Id == bodyId, cancel) is not { } body) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteMeetings, new Thing(body.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
+        if (!await db.MayChairAsync(body.Id, time.Chair, calendar.Today, cancel)) return MeetingRules.ChairNotOffered;
 
         var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
         if (!planned.IsDone) return planned.Refusal!;

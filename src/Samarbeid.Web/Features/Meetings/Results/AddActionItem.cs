@@ -10,6 +10,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -35,6 +36,8 @@ public sealed class AddActionItem(Databases databases, NorwegianCalendar calenda
         if (db.Demand(Operation.WriteActions, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused.Refusal!;
         if (meeting.State is not MeetingState.Held) return MeetingRules.StateForbids;
         if (await db.People.SingleOrDefaultAsync(p => p.Id == wanted.Responsible, cancel) is not { } responsible) return ActionItemRules.NeedsResponsible;
+        if (!await db.IsCandidateAsync(meeting.ScopeId, responsible.Id, calendar.Today, cancel)) return ActionItemRules.ResponsibleNotOffered;
+        if (!await db.AreServedAsync(meeting, wanted.Concerned, cancel)) return MeetingRules.MunicipalityNotServed;
 
         var recommendation = wanted.Recommendation is { } of
             ? await db.Recommendations.Include(r => r.Municipalities).SingleOrDefaultAsync(r => r.Id == of && r.AgendaItemId == itemId, cancel)

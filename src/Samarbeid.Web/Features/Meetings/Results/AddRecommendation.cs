@@ -9,6 +9,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -25,6 +26,11 @@ public sealed record NewRecommendation(string Title, string Text, DateOnly Answe
     public NewChallenge? NewChallenge { get; init; }
     public AddresseeId? Addressee { get; init; }
     public NewAddressee? NewAddressee { get; init; }
+
+    /// <summary>Every municipality it names.</summary>
+    internal IEnumerable<MunicipalityNumber> Places =>
+        [.. Concerned, .. NewChallenge is { } challenge ? [challenge.Municipality] : Array.Empty<MunicipalityNumber>(),
+            .. NewAddressee is { } addressee ? [addressee.Municipality] : Array.Empty<MunicipalityNumber>()];
 }
 
 /// <summary>Makes a recommendation out of an item of a meeting that is being held, with challenge and addressee in the same save.</summary>
@@ -44,12 +50,13 @@ public sealed class AddRecommendation(Databases databases, NorwegianCalendar cal
         if (meeting.Items.SingleOrDefault(i => i.Id == itemId) is not { } item) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteRecommendations, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused.Refusal!;
         if (meeting.State is not MeetingState.Held) return MeetingRules.StateForbids;
+        if (!await db.AreServedAsync(meeting, wanted.Places, cancel)) return MeetingRules.MunicipalityNotServed;
 
         var today = calendar.Today;
         var number = await db.TakeNumbersAsync(meeting.ScopeId, NumberSeries.Recommendations, today.Year, 1, cancel);
-        var challenge = await ChallengeAsync(db, wanted, today, cancel);
+        var challenge = await ChallengeAsync(db, meeting, wanted, today, cancel);
         if (!challenge.IsDone) return challenge.Refusal!;
-        var addressee = await AddresseeAsync(db, wanted, cancel);
+        var addressee = await AddresseeAsync(db, meeting, wanted, today, cancel);
         if (!addressee.IsDone) return addressee.Refusal!;
 
         var reference = NumberSeries.Reference(NumberSeries.Recommendations, number, today.Year);
@@ -64,10 +71,14 @@ public sealed class AddRecommendation(Databases databases, NorwegianCalendar cal
     }
 
     private static async Task<Outcome<ChallengeId>> ChallengeAsync(
-        SamarbeidDbContext db, NewRecommendation wanted, DateOnly today, CancellationToken cancel)
+        SamarbeidDbContext db, Meeting meeting, NewRecommendation wanted, DateOnly today, CancellationToken cancel)
     {
         if (wanted.NewChallenge is not { } named)
-            return wanted.Challenge is { } id && await db.Challenges.AnyAsync(c => c.Id == id, cancel) ? id : RecommendationRules.NeedsChallenge;
+        {
+            var known = await db.Challenges.AsNoTracking().SingleOrDefaultAsync(c => c.Id == wanted.Challenge && c.ClosedOn == null, cancel);
+            return known is not null && await db.AreServedAsync(meeting, [known.Municipality], cancel) ? known.Id : RecommendationRules.NeedsChallenge;
+        }
+
         if (await FindMunicipalityAsync(db, named.Municipality, cancel) is not { } municipality) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteRecommendations, new Thing(municipality.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
 
@@ -78,14 +89,19 @@ public sealed class AddRecommendation(Databases databases, NorwegianCalendar cal
         return challenge.Value.Id;
     }
 
-    private static async Task<Outcome<Addressee>> AddresseeAsync(SamarbeidDbContext db, NewRecommendation wanted, CancellationToken cancel)
+    private static async Task<Outcome<Addressee>> AddresseeAsync(
+        SamarbeidDbContext db, Meeting meeting, NewRecommendation wanted, DateOnly today, CancellationToken cancel)
     {
         if (wanted.NewAddressee is not { } named)
-            return wanted.Addressee is { } id && await db.Addressees.SingleOrDefaultAsync(a => a.Id == id, cancel) is { } known
-                ? known
-                : RecommendationRules.NeedsAddressee;
+        {
+            var known = await db.Addressees.SingleOrDefaultAsync(a => a.Id == wanted.Addressee, cancel);
+            return known is not null && await db.AreServedAsync(meeting, [known.Municipality], cancel) ? known : RecommendationRules.NeedsAddressee;
+        }
+
         if (await FindMunicipalityAsync(db, named.Municipality, cancel) is not { } municipality) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteRecommendations, new Thing(municipality.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
+
+        if (!await db.IsCandidateAsync(meeting.ScopeId, named.Contact, today, cancel)) return RecommendationRules.ContactNotOffered;
 
         var addressee = Addressee.Register(municipality, named.Name, named.Contact);
         if (!addressee.IsDone) return addressee.Refusal!;

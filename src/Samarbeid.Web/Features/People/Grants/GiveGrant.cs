@@ -5,6 +5,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.People.Grants;
 
@@ -24,6 +25,7 @@ public sealed class GiveGrant(Databases databases)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
         if (!await db.People.AnyAsync(p => p.Id == person && p.IsActive, cancel)) return PersistenceRules.NotFound;
+        if (!await db.AreKnownAsync(terms.Municipalities, terms.District, cancel)) return PersistenceRules.UnknownPlace;
 
         var given = Grant(person, terms);
         if (!given.IsDone) return given.Refusal!;

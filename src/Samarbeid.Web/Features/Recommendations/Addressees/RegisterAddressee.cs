@@ -6,11 +6,12 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems;
 
 namespace Samarbeid.Web.Features.Recommendations.Addressees;
 
 /// <summary>Enters somebody recommendations can be addressed to (adressat).</summary>
-public sealed class RegisterAddressee(Databases databases)
+public sealed class RegisterAddressee(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<Outcome<AddresseeId>> HandleAsync(
         SingleUseKey key, MunicipalityNumber number, string name, PersonId contact, CancellationToken cancel)
@@ -25,7 +26,7 @@ public sealed class RegisterAddressee(Databases databases)
         var municipality = await db.Set<Municipality>().AsNoTracking().SingleOrDefaultAsync(m => m.Number == number, cancel);
         if (municipality is null) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteRecommendations, new Thing(municipality.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
-        if (!await db.People.AnyAsync(p => p.Id == contact && p.IsActive, cancel)) return ContactIsMissing;
+        if (!await db.IsCandidateAsync(municipality.ScopeId, contact, calendar.Today, cancel)) return RecommendationRules.ContactNotOffered;
 
         var registered = Addressee.Register(municipality, name, contact);
         if (!registered.IsDone) return registered.Refusal!;
@@ -34,6 +35,4 @@ public sealed class RegisterAddressee(Databases databases)
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? registered.Value.Id : saved.Refusal!;
     }
-
-    internal static Refusal ContactIsMissing => RecommendationRules.NeedsAddressee;
 }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>Whether what comes back from a page of a meeting is what the page offered: a page can be made to send any id.</summary>
+internal static class MeetingOffers
+{
+    /// <summary>Active members of the body chair its meetings.</summary>
+    public static Task<bool> MayChairAsync(this SamarbeidDbContext db, MeetingBodyId body, PersonId chair, DateOnly today, CancellationToken cancel) =>
+        db.HoldersOn(today).MembersOf(body).AnyAsync(m => m.PersonId == chair && db.People.Any(p => p.Id == chair && p.IsActive), cancel);
+
+    /// <summary>Members and those entered before, whether active or not, and every active person of the register as a guest.</summary>
+    public static async Task<bool> MayAttendAsync(
+        this SamarbeidDbContext db, Meeting meeting, IEnumerable<PersonId> people, DateOnly today, CancellationToken cancel)
+    {
+        var guests = people.Except(meeting.Attendances.Select(a => a.PersonId)).ToList();
+        var members = db.HoldersOn(today).MembersOf(meeting.BodyId).Select(m => m.PersonId);
+        return await db.People.CountAsync(p => guests.Contains(p.Id) && (p.IsActive || members.Contains(p.Id)), cancel) == guests.Count;
+    }
+
+    /// <summary>A meeting concerns the municipalities its body serves.</summary>
+    public static async Task<bool> AreServedAsync(
+        this SamarbeidDbContext db, Meeting meeting, IEnumerable<MunicipalityNumber> places, CancellationToken cancel)
+    {
+        var asked = places.Distinct().ToList();
+        return asked.Count == 0 || await db.Set<MeetingBodyMunicipality>()
+            .CountAsync(m => m.MeetingBodyId == meeting.BodyId && asked.Contains(m.Municipality), cancel) == asked.Count;
+    }
+
+    /// <summary>Gives a meeting another time, place or chair. A chair who has left the body since may stay until another is chosen.</summary>
+    public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today,
+        Func<Meeting, Outcome> change, CancellationToken cancel) =>
+        databases.ChangeMeetingAsync(Domain.Access.Operation.WriteMeetings, id, version, async (db, meeting) =>
+            time.Chair == meeting.ChairId || await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)
+                ? change(meeting)
+                : MeetingRules.ChairNotOffered, cancel);
+}
