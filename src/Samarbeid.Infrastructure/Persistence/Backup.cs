@@ -57,7 +57,7 @@ public sealed class Backup(PersistenceSettings settings, SystemDatabases databas
         if (alone is null) return BackupRules.ProgramIsRunning;
         if (await FaultOfAsync(file, cancel) is { } fault) return fault;
 
-        await SqliteFiles.ReplaceAsync(settings, file, clock.GetUtcNow(), cancel);
+        await new Replacement(settings, file, clock.GetUtcNow()).RunAsync(cancel);
         return Outcome.Done;
     }
 

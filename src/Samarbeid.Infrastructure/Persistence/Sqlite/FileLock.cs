@@ -33,9 +33,13 @@ internal static class FileLock
         {
             return new FileStream(path, FileMode.OpenOrCreate, access, share);
         }
-        catch (IOException)
+        catch (IOException fault) when (IsHeld(fault))
         {
             return null;
         }
     }
+
+    // What the systems say of a lock somebody else holds: EWOULDBLOCK on Linux and macOS, a sharing or lock violation on Windows.
+    // Anything else, such as a folder that cannot be written, is its own fault and told as that.
+    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

@@ -56,32 +56,6 @@ internal static class SqliteFiles
         }
     }
 
-    /// <summary>Puts a copy of a database in the place of this one, which is kept beside it.
-    /// Killed at any point, it leaves either the old database or the new one.</summary>
-    public static async Task ReplaceAsync(PersistenceSettings settings, string file, DateTimeOffset now, CancellationToken cancel)
-    {
-        var incoming = $"{settings.SqliteFile}.incoming";
-        File.Delete(incoming);
-        try
-        {
-            await using var source = await OpenForReadingAsync(file, cancel);
-            await using var copy = source.CreateCommand();
-            copy.CommandText = "VACUUM INTO $incoming";
-            copy.Parameters.AddWithValue("$incoming", incoming);
-            await copy.ExecuteNonQueryAsync(cancel);
-        }
-        catch
-        {
-            // On a full disk what was begun would only take the room that is missing.
-            File.Delete(incoming);
-            throw;
-        }
-
-        SqliteConnection.ClearAllPools();
-        if (File.Exists(settings.SqliteFile)) KeepAside(settings.SqliteFile, $"{settings.SqliteFile}.before-restore-{Stamp(now)}");
-        File.Move(incoming, settings.SqliteFile, overwrite: true);
-    }
-
     public static async Task<SqliteConnection> OpenForReadingAsync(string file, CancellationToken cancel)
     {
         var connection = new SqliteConnection(
@@ -102,14 +76,7 @@ internal static class SqliteFiles
         return values;
     }
 
-    // The write-ahead log belongs to the old file, and would spoil the new one if it were left beside it.
-    private static void KeepAside(string file, string aside)
-    {
-        File.Copy(file, aside);
-        foreach (var part in new[] { "-wal", "-shm" }.Where(p => File.Exists(file + p))) File.Move(file + part, aside + part);
-    }
-
-    private static string Stamp(DateTimeOffset now) => now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+    public static string Stamp(DateTimeOffset now) => now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
 
     private static Task<int> CountTablesAsync(SamarbeidDbContext database, string name, CancellationToken cancel) => database.Database
         .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {name}").SingleAsync(cancel);
