@@ -7,10 +7,23 @@ namespace Samarbeid.Web.Access;
 /// <summary>Asks at each request whether the person of the cookie is still an active one, signed in by the identity they are bound to.</summary>
 public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticationEvents
 {
+    /// <summary>Marks a request whose sign-in could not be asked about.</summary>
+    internal static readonly object Unanswered = new();
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        await using var database = databases.Open("sign-in");
-        if (await database.MayStayAsync(context.Principal, context.HttpContext.RequestAborted)) return;
+        try
+        {
+            await using var database = databases.Open("sign-in");
+            if (await database.MayStayAsync(context.Principal, context.HttpContext.RequestAborted)) return;
+        }
+        catch (Exception fault) when (PersistenceRules.IsOutage(fault))
+        {
+            // The cookie is kept: nobody is signed out by an outage.
+            context.RejectPrincipal();
+            context.HttpContext.Items[Unanswered] = true;
+            return;
+        }
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

@@ -11,7 +11,13 @@ public static class SiteAddresses
     public const string PageKey = "side";
 
     public const string Language = "/sprak";
+
+    /// <summary>The process is alive; asks nothing else.</summary>
     public const string Health = "/healthz";
+
+    /// <summary>The database answers, and requests are welcome.</summary>
+    public const string Ready = "/readyz";
+
     public const string Jobs = "/jobs";
     public const string DevelopmentMail = "/utvikling/epost";
 

@@ -16,6 +16,8 @@ internal static class ExpectedFaults
         SettingRefusedException wrong => RefusalText.For(wrong.Refusal),
         OperationCanceledException => CommandTexts.Cancelled,
         InvalidDataException unreadable => CommandTexts.SettingsFileFault(unreadable.Message),
+        // A page says that what is typed is still there, which tells an operator nothing.
+        DbException lost when PersistenceRules.RefusalOf(lost) == PersistenceRules.Unreachable => CommandTexts.DatabaseFault(lost.Message),
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
         IOException full when OutputRules.IsDiskFull(full) => CommandTexts.DiskFull(fault.Message),
         UnauthorizedAccessException => CommandTexts.NoPermission(fault.Message),

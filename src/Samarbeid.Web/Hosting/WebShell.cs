@@ -38,6 +38,7 @@ public static class WebShell
 
         app.UseRouting();
         app.UseAuthentication();
+        app.UseOutagePage();
         app.UseRequestPerson();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Components;
-
 namespace Samarbeid.Web.Shared;
 
 /// <summary>A component whose queries are given up when the person leaves it.</summary>
-public abstract class CancellablePage : ComponentBase, IDisposable
+public abstract class CancellablePage : PatientComponent, IDisposable
 {
     private readonly CancellationTokenSource _left = new();
 

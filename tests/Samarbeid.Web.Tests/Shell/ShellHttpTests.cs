@@ -92,15 +92,16 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_ready_when_everything_awaited_is_done()
+    public async Task It_is_alive_at_once_and_not_ready_before_everything_awaited_is_done()
     {
         var readiness = _app.Services.GetRequiredService<Readiness>();
 
         readiness.Await("database");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _client.GetAsync(SiteAddresses.Health)).StatusCode);
 
-        readiness.Done("database");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _client.GetAsync(SiteAddresses.Ready)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(SiteAddresses.Health)).StatusCode);
+        readiness.Done("database");
+        Assert.Empty(readiness.Missing);
     }
 
     private static WebApplication Build()

@@ -15,6 +15,7 @@ public sealed partial class ErrorPage
         400 => ErrorTexts.BadRequestTitle,
         401 or 403 => ErrorTexts.NoAccessTitle,
         429 => ErrorTexts.TooManyTitle,
+        503 => ErrorTexts.UnreachableTitle,
         _ => ErrorTexts.ErrorTitle,
     };
 
@@ -23,8 +24,9 @@ public sealed partial class ErrorPage
         400 => ErrorTexts.BadRequestText,
         401 or 403 => ErrorTexts.NoAccessText,
         429 => ErrorTexts.TooManyText,
+        503 => ErrorTexts.UnreachableText,
         _ => ErrorTexts.ErrorText,
     };
 
-    private string? Code => Status < 500 ? null : Activity.Current?.TraceId.ToHexString() ?? Http?.TraceIdentifier;
+    private string? Code => Status is < 500 or 503 ? null : Activity.Current?.TraceId.ToHexString() ?? Http?.TraceIdentifier;
 }
