@@ -37,7 +37,7 @@ public static class Language
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
             new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = http.Request.IsHttps });
 
-        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : SiteAddresses.Overview);
+        return TypedResults.LocalRedirect(LocalAddress.Of(returnUrl));
     }
 }
 

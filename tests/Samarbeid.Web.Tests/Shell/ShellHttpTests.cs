@@ -80,6 +80,8 @@ public sealed partial class ShellHttpTests : IAsyncLifetime
     [InlineData("https://ond.example/", "/")]
     [InlineData("//ond.example", "/")]
     [InlineData("", "/")]
+    [InlineData("/\u00f8?a=\u00e5", "/%C3%B8?a=%C3%A5")]
+    [InlineData("/\r\nSet-Cookie: a=b", "/")]
     public async Task The_language_is_kept_and_the_way_back_is_local(string returnUrl, string expected)
     {
         var response = await _client.PostAsync(SiteAddresses.Language, Form("nn-NO", returnUrl, await TokenAsync()));

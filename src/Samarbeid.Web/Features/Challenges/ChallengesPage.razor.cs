@@ -17,11 +17,11 @@ public sealed partial class ChallengesPage(ChallengeQueries queries, CloseChalle
 
     [SupplyParameterFromQuery(Name = ChallengeAddresses.ClosedKey)] private string? Closed { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private bool WithClosed => Closed == "1";
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     protected override async Task OnParametersSetAsync()
     {

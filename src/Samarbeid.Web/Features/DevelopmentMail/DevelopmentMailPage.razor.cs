@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.DevelopmentMail;
 
@@ -9,7 +10,7 @@ public sealed partial class DevelopmentMailPage(IServiceProvider services, IHost
     private MailView? _mail;
 
     /// <summary>The mail to show; the list, when none is named.</summary>
-    [SupplyParameterFromQuery(Name = "id")] public Guid? Id { get; set; }
+    [SupplyParameterFromQuery(Name = "id")] public string? Id { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -22,7 +23,7 @@ public sealed partial class DevelopmentMailPage(IServiceProvider services, IHost
         // Not asked for in the constructor: outside Development nothing of this is to be touched.
         var mails = services.GetRequiredService<DevelopmentMailQueries>();
         if (Id is null) _rows = await mails.ListAsync(CancellationToken.None);
-        else if (await mails.FindAsync(Id.Value, CancellationToken.None) is { } mail) _mail = mail;
+        else if (Asked.Id(Id) is { } id && await mails.FindAsync(id, CancellationToken.None) is { } mail) _mail = mail;
         else navigation.NotFound();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -17,9 +18,11 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
 
     [Parameter] public Guid Id { get; set; }
 
-    [SupplyParameterFromQuery(Name = MeetingAddresses.ItemKey)] private Guid? ItemId { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.ItemKey)] private string? ItemText { get; set; }
 
-    [SupplyParameterFromQuery(Name = MeetingAddresses.JustPlannedKey)] private int? IsNew { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.JustPlannedKey)] private string? IsNew { get; set; }
+
+    private Guid? ItemId => Asked.Id(ItemText);
 
     private ItemRow? CurrentItem => _view!.Items.FirstOrDefault(i => i.Id.Value == ItemId) ?? (_view.Items.Count > 0 ? _view.Items[0] : null);
 
@@ -35,7 +38,7 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
         if (_view?.Head.Id.Value == Id) return;
 
         await LoadAsync();
-        if (IsNew == 1) _status = MeetingTexts.Planned;
+        if (Asked.Sign(IsNew)) _status = MeetingTexts.Planned;
     }
 
     private async Task LoadAsync()

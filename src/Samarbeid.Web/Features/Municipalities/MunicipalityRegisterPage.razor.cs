@@ -11,11 +11,11 @@ public sealed partial class MunicipalityRegisterPage(MunicipalityRegisterQueries
 
     [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] private string? Searched { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private string? Term => string.IsNullOrWhiteSpace(Searched) ? null : Searched.Trim();
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(Term, Page, Cancel);
 }

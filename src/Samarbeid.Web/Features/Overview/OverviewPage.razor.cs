@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Overview;
 
@@ -16,9 +17,9 @@ public sealed partial class OverviewPage(PersonsOverviewQueries queries, Norwegi
     private SltSlip? _slip;
     private LatestReport? _report;
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     private bool IsOnlyAdministrator => _actor!.Roles.Any() && _actor.Roles.All(r => r is Role.Administrator);
 

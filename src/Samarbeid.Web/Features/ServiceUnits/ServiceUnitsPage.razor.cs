@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.ServiceUnits;
@@ -9,12 +10,12 @@ public sealed partial class ServiceUnitsPage(ServiceUnitQueries queries)
     private IReadOnlyList<ServiceUnitRow>? _units;
     private DoneNote? _done;
 
-    [SupplyParameterFromQuery(Name = ServiceUnitAddresses.SavedKey)] private Guid? Saved { get; set; }
+    [SupplyParameterFromQuery(Name = ServiceUnitAddresses.SavedKey)] private string? Saved { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
         _units = await queries.ListAsync(Cancel);
-        if (_units.FirstOrDefault(u => u.Id.Value == Saved) is { } saved)
+        if (_units.FirstOrDefault(u => u.Id.Value == Asked.Id(Saved)) is { } saved)
             _done = new(ServiceUnitTexts.Saved(saved.Name));
     }
 }

@@ -25,7 +25,7 @@ public static class SignInEndpoints
     }
 
     private static ChallengeHttpResult Challenge(string? returnUrl) =>
-        TypedResults.Challenge(new AuthenticationProperties { RedirectUri = Local(returnUrl) }, [OpenIdConnectDefaults.AuthenticationScheme]);
+        TypedResults.Challenge(new AuthenticationProperties { RedirectUri = LocalAddress.Of(returnUrl) }, [OpenIdConnectDefaults.AuthenticationScheme]);
 
     private static async Task<Results<RedirectHttpResult, NotFound>> ChooseAsync(
         [FromForm] Guid person, [FromForm] string? returnUrl, HttpContext http, DemonstrationPeopleQueries people)
@@ -36,7 +36,7 @@ public static class SignInEndpoints
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
             PersonClaims.PrincipalOf(id, name, CookieAuthenticationDefaults.AuthenticationScheme));
-        return TypedResults.LocalRedirect(Local(returnUrl));
+        return TypedResults.LocalRedirect(LocalAddress.Of(returnUrl));
     }
 
     /// <param name="_">Makes the antiforgery token of the form be asked for.</param>
@@ -47,6 +47,4 @@ public static class SignInEndpoints
             ? TypedResults.SignOut(new AuthenticationProperties { RedirectUri = SignInAddresses.Page }, [OpenIdConnectDefaults.AuthenticationScheme])
             : TypedResults.LocalRedirect(SignInAddresses.Page);
     }
-
-    private static string Local(string? returnUrl) => RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : SiteAddresses.Overview;
 }

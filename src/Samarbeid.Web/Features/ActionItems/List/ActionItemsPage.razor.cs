@@ -21,13 +21,13 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.SearchKey)] private string? Search { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private ActionItemView View => _shown is { SeesOthers: true } ? ActionItemListAddress.ViewOf(ViewSlug) : ActionItemView.Mine;
 
     private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search);
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     private string NoneText => Filter == ActionItemFilter.OpenOnes ? ActionItemTexts.NoneAtAllText : ActionItemTexts.NoneFoundText;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.New;
 
@@ -14,9 +15,13 @@ public sealed partial class NewActionItemPage(
     private bool _isLoaded;
     private Refusal? _refusal;
 
-    [SupplyParameterFromQuery(Name = ActionItemAddresses.RecommendationKey)] private Guid? Recommendation { get; set; }
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.RecommendationKey)] private string? RecommendationText { get; set; }
 
-    [SupplyParameterFromQuery(Name = ActionItemAddresses.ChallengeKey)] private Guid? Challenge { get; set; }
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.ChallengeKey)] private string? ChallengeText { get; set; }
+
+    private Guid? Recommendation => Asked.Id(RecommendationText);
+
+    private Guid? Challenge => Asked.Id(ChallengeText);
 
     private string CameFrom => Recommendation is { } id ? RecommendationAddresses.Of(new(id)) : ChallengeAddresses.List;
 

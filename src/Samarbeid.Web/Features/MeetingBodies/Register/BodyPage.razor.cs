@@ -24,7 +24,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
-    [SupplyParameterFromQuery(Name = MeetingBodyAddresses.JustEstablishedKey)] private bool IsJustEstablished { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingBodyAddresses.JustEstablishedKey)] private string? IsJustEstablished { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -33,7 +33,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         await LoadAsync();
         if (_body is null) Http.SayNotFound();
         (_isLoaded, _refusal, _isAdmitting) = (true, null, false);
-        _done = IsJustEstablished && _body is { } body ? new(BodyRegisterTexts.Established(body.Name)) : null;
+        _done = Asked.Sign(IsJustEstablished) && _body is { } body ? new(BodyRegisterTexts.Established(body.Name)) : null;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

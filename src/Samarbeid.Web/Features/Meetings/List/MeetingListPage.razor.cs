@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.List;
 
@@ -17,9 +18,9 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
 
     [SupplyParameterFromQuery(Name = MeetingAddresses.ViewKey)] private string? View { get; set; }
 
-    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private Guid? Body { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private string? Body { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private IReadOnlyList<Segment> Segments =>
     [
@@ -37,8 +38,8 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
             MeetingAddresses.AllView => MeetingFilter.All,
             _ => MeetingFilter.Coming,
         };
-        _body = Body is { } id ? new MeetingBodyId(id) : null;
-        _page = Math.Max(1, PageNumber ?? 1);
+        _body = Asked.Id(Body) is { } id ? new MeetingBodyId(id) : null;
+        _page = Asked.Page(PageNumber);
         _rows = await queries.ListAsync(_filter, _body, _page, CancellationToken.None);
     }
 

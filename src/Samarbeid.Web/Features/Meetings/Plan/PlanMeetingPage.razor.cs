@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
@@ -15,7 +16,7 @@ public sealed partial class PlanMeetingPage(
     private Refusal? _refusal;
     private DateOnly _today;
 
-    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private Guid? Body { get; set; }
+    [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private string? Body { get; set; }
 
     private IEnumerable<ChairOption> Chairs =>
         _form.Body is { } id ? _choices!.ChairsOf(new MeetingBodyId(id)) : [];
@@ -24,7 +25,7 @@ public sealed partial class PlanMeetingPage(
     {
         _today = calendar.Today;
         _choices = await queries.ChoicesAsync(_today, CancellationToken.None);
-        var chosen = _choices.Bodies.Count == 1 ? _choices.Bodies[0] : _choices.Bodies.FirstOrDefault(b => b.Id.Value == Body);
+        var chosen = _choices.Bodies.Count == 1 ? _choices.Bodies[0] : _choices.Bodies.FirstOrDefault(b => b.Id.Value == Asked.Id(Body));
         if (chosen is not null) _form.Choose(chosen.Id, _choices);
     }
 

@@ -12,13 +12,13 @@ public sealed partial class PeoplePage(PeopleQueries queries)
 
     [SupplyParameterFromQuery(Name = RegisterSearch.TermKey)] private string? Searched { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     [SupplyParameterFromQuery(Name = PeopleAddresses.ViewKey)] private string? View { get; set; }
 
     private string? Term => string.IsNullOrWhiteSpace(Searched) ? null : Searched.Trim();
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     private bool ShowsInactive => View == PeopleAddresses.InactiveView;
 

@@ -7,6 +7,7 @@ using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.Municipalities;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Hosting;
+using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Registers;
 
 namespace Samarbeid.Web.Features.People.Register;
@@ -27,7 +28,7 @@ public sealed partial class PersonPage(
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
-    [SupplyParameterFromQuery(Name = PeopleAddresses.JustRegisteredKey)] private bool IsJustRegistered { get; set; }
+    [SupplyParameterFromQuery(Name = PeopleAddresses.JustRegisteredKey)] private string? IsJustRegistered { get; set; }
 
     private IReadOnlyList<GrantRow> Current => [.. _person!.Grants.Where(g => g.State is not GrantState.Ended)];
 
@@ -40,7 +41,7 @@ public sealed partial class PersonPage(
         await LoadAsync();
         if (_person is null) Http.SayNotFound();
         (_isLoaded, _refusal, _places) = (true, null, null);
-        _done = IsJustRegistered && _person is { } person ? new(PeopleTexts.Registered(person.Name)) : null;
+        _done = Asked.Sign(IsJustRegistered) && _person is { } person ? new(PeopleTexts.Registered(person.Name)) : null;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

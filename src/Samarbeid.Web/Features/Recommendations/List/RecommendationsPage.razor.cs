@@ -10,11 +10,11 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     [SupplyParameterFromQuery(Name = RecommendationAddresses.ViewKey)] private string? View { get; set; }
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Page, Cancel);
 

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Samarbeid.Web.Shared;
+
+/// <summary>Reads what an address asks for after its question mark. Anybody can write anything there: what cannot be read is as if it were not asked.</summary>
+/// <remarks>Pages take such values as text; a typed parameter would fail before the page has a say.</remarks>
+public static class Asked
+{
+    // Beyond any list, and no offset in rows that is computed of it overflows.
+    private const int LastPage = 100_000;
+
+    /// <returns>Which page of a list, from 1.</returns>
+    public static int Page(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1;
+
+    public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
+
+    /// <summary>A sign that something was just done, such as "1" or "true".</summary>
+    public static bool Sign(string? text) => text is "1" || string.Equals(text, bool.TrueString, StringComparison.OrdinalIgnoreCase);
+}
