@@ -25,6 +25,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<Session> Sessions => Set<Session>();
     public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<ServiceUnit> ServiceUnits => Set<ServiceUnit>();

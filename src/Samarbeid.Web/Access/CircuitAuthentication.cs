@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
 
-/// <summary>Asks at intervals, while a circuit lives, whether its person is still an active one, signed in by the identity they are bound to.</summary>
-public sealed class CircuitAuthentication(ILoggerFactory logs, SystemDatabases databases, IConfiguration configuration, TimeProvider clock)
+/// <summary>Asks at intervals, while a circuit lives, whether its session lasts: a sign-out in another tab ends it too.</summary>
+public sealed class CircuitAuthentication(ILoggerFactory logs, Sessions sessions, IConfiguration configuration, TimeProvider clock)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
     public const string IntervalKey = "SignIn:RecheckSeconds";
@@ -15,11 +14,5 @@ public sealed class CircuitAuthentication(ILoggerFactory logs, SystemDatabases d
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(configuration.GetValue(IntervalKey, 30));
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        _last.AskAsync(
-            async () =>
-            {
-                await using var database = databases.Open("sign-in");
-                return await database.MayStayAsync(authenticationState.User, cancellationToken);
-            },
-            before: true, tooLate: false);
+        _last.AskAsync(() => sessions.LastsAsync(authenticationState.User, cancellationToken), before: true, tooLate: false);
 }

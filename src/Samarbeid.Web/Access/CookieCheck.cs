@@ -4,8 +4,8 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
 
-/// <summary>Asks at each request whether the person of the cookie is still an active one, signed in by the identity they are bound to.</summary>
-public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticationEvents
+/// <summary>Begins a session when a cookie is given out, asks at each request whether it lasts, and ends it at sign-out.</summary>
+public sealed class CookieCheck(Sessions sessions) : CookieAuthenticationEvents
 {
     /// <summary>Marks a request whose sign-in could not be asked about.</summary>
     internal static readonly object Unanswered = new();
@@ -14,8 +14,7 @@ public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticatio
     {
         try
         {
-            await using var database = databases.Open("sign-in");
-            if (await database.MayStayAsync(context.Principal, context.HttpContext.RequestAborted)) return;
+            if (await sessions.LastsAsync(context.Principal, context.HttpContext.RequestAborted)) return;
         }
         catch (Exception fault) when (PersistenceRules.IsOutage(fault))
         {
@@ -28,6 +27,12 @@ public sealed class CookieCheck(SystemDatabases databases) : CookieAuthenticatio
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
     }
+
+    public override Task SigningIn(CookieSigningInContext context) =>
+        sessions.BeginAsync(context.Principal!, context.HttpContext.RequestAborted);
+
+    // Not given up when the browser goes away: who signs out means it.
+    public override Task SigningOut(CookieSigningOutContext context) => sessions.EndAsync(context.HttpContext.User, CancellationToken.None);
 
     /// <summary>Answers 403 where the page was asked for; our page about it is drawn in its place, at its own address.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Web.Access;
@@ -10,6 +11,12 @@ public static class PersonClaims
 
     /// <summary>The object id that signed in, so that a released one is put out; missing in Development.</summary>
     public const string Identity = "samarbeid:identity";
+
+    /// <summary>Which session of the database the cookie belongs to.</summary>
+    public const string Session = "samarbeid:session";
+
+    public static SessionId? FindSession(this ClaimsPrincipal user) =>
+        Guid.TryParse(user.FindFirstValue(Session), out var id) ? new SessionId(id) : null;
 
     public static PersonId? FindPerson(this ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(PersonId), out var id) ? new PersonId(id) : null;

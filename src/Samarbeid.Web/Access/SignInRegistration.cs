@@ -11,6 +11,7 @@ public static class SignInRegistration
     {
         services.AddScoped<PersonSignIn>();
         services.AddScoped<CookieCheck>();
+        services.AddSingleton<Sessions>();
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
         if (SignInSettings.Read(configuration).Mode is SignInMode.Entra)
         {

@@ -10,5 +10,8 @@ public static class SignInAddresses
     public const string Development = Page + "/utvikling";
     public const string SignOut = "/logg-ut";
 
+    /// <summary>In the sign-out form: every browser of the person.</summary>
+    public const string EverywhereKey = "overalt";
+
     public static string AndReturnTo(string local) => $"{Page}?returnUrl={Uri.EscapeDataString(local)}";
 }

@@ -39,9 +39,12 @@ public static class SignInEndpoints
         return TypedResults.LocalRedirect(LocalAddress.Of(returnUrl));
     }
 
-    /// <param name="_">Makes the antiforgery token of the form be asked for.</param>
-    private static async Task<IResult> SignOutAsync([FromForm] IFormCollection _, HttpContext http)
+    /// <param name="form">Also makes its antiforgery token be asked for.</param>
+    /// <param name="http">Of the person who leaves.</param>
+    /// <param name="sessions">End by it.</param>
+    private static async Task<IResult> SignOutAsync([FromForm] IFormCollection form, HttpContext http, Sessions sessions)
     {
+        if (form.ContainsKey(SignInAddresses.EverywhereKey)) await sessions.EndAllAsync(http.User, CancellationToken.None);
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return SignInSettings.Read(http.RequestServices.GetRequiredService<IConfiguration>()).Mode is SignInMode.Entra
             ? TypedResults.SignOut(new AuthenticationProperties { RedirectUri = SignInAddresses.Page }, [OpenIdConnectDefaults.AuthenticationScheme])

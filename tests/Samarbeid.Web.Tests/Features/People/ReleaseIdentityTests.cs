@@ -96,7 +96,8 @@ public sealed class ReleaseIdentityTests : BunitContext, IAsyncLifetime
 
     private async Task<bool> MayStayAsync(ClaimsPrincipal? user)
     {
-        await using var db = _system.Database.OpenAsSystem();
-        return await db.MayStayAsync(user, default);
+        var sessions = new Sessions(_system.Database.Services.GetRequiredService<SystemDatabases>(), TimeProvider.System);
+        if (user?.FindSession() is null) await sessions.BeginAsync(user!, default);
+        return await sessions.LastsAsync(user, default);
     }
 }

@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Access;
+
+/// <summary>Begins, asks about and ends sessions. They lie in the database, so that what one node ends has ended on all of them.</summary>
+public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
+{
+    // Long enough to answer who was signed in when something happened.
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
+
+    /// <summary>Writes a new session into the principal that is about to become a cookie; the old ones of the person are cleared away.</summary>
+    public async Task BeginAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (user.FindPerson() is not { } person) return;
+
+        await using var database = databases.Open("sign-in");
+        var now = clock.GetUtcNow();
+        var forgotten = now - KeptFor;
+        database.Sessions.RemoveRange(await database.Sessions.Where(s => s.PersonId == person && s.LastSeenAt < forgotten).ToListAsync(cancel));
+        var session = Session.Begin(person, now);
+        database.Sessions.Add(session);
+        await database.SaveChangesAsync(cancel);
+        ((ClaimsIdentity)user.Identity!).AddClaim(new(PersonClaims.Session, session.Id.Value.ToString()));
+    }
+
+    /// <summary>Whether the session of a cookie lasts, its person is an active one, and still bound to the identity that signed in.
+    /// A demonstration person is signed in by none.</summary>
+    public async Task<bool> LastsAsync(ClaimsPrincipal? user, CancellationToken cancel)
+    {
+        if (user?.FindPerson() is not { } person || user.FindSession() is not { } id) return false;
+
+        await using var database = databases.Open("sign-in");
+        var identity = user.FindFirstValue(PersonClaims.Identity);
+        var session = await database.Sessions.SingleOrDefaultAsync(s => s.Id == id && s.PersonId == person
+            && database.People.Any(p => p.Id == person && p.IsActive && (identity == null || p.ExternalSubject == identity)), cancel);
+        var now = clock.GetUtcNow();
+        if (session?.IsOpenAt(now) != true) return false;
+
+        // Not worth a refusal when two requests write it at once, or the database is busy.
+        if (session.See(now)) await database.SaveAsync(cancel);
+        return true;
+    }
+
+    public async Task EndAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (user.FindSession() is { } id) await EndAsync(database => database.Sessions.Where(s => s.Id == id), cancel);
+    }
+
+    /// <summary>Signs the person out of every browser.</summary>
+    public async Task EndAllAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (user.FindPerson() is { } person) await EndAsync(database => database.Sessions.Where(s => s.PersonId == person && s.EndedAt == null), cancel);
+    }
+
+    private async Task EndAsync(Func<SamarbeidDbContext, IQueryable<Session>> which, CancellationToken cancel)
+    {
+        await using var database = databases.Open("sign-in");
+        foreach (var session in await which(database).ToListAsync(cancel)) session.End(clock.GetUtcNow());
+        await database.SaveChangesAsync(cancel);
+    }
+}
