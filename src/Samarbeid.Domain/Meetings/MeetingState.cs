@@ -43,6 +43,9 @@ public static class MeetingStates
     /// <summary>The meeting is still to come.</summary>
     public static bool IsAhead(this MeetingState state) => state is Planned or Called;
 
+    /// <summary>It has been held, so there is something to write and read minutes of.</summary>
+    public static bool HasMinutes(this MeetingState state) => state is Held or AwaitingApproval or Approved;
+
     /// <summary>Items may be added to the agenda and changed.</summary>
     public static bool HasOpenAgenda(this MeetingState state) => state is Planned or Called or Postponed;
 

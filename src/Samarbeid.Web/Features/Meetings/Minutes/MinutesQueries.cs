@@ -20,7 +20,7 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
     public async Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
-        if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
+        if (await HeldAsync(db, id, cancel) is not { } content) return null;
 
         var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
         return issued is null
@@ -28,16 +28,19 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
             : new(content.Body, content.Date, IssuedDocuments.Read(issued.Json, issued.Sha256), issued.IssuedAt);
     }
 
-    /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person.</summary>
+    /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person, or it has not been held.</summary>
     public async Task<(byte[] Pdf, DateOnly Date)?> PdfAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
-        if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
+        if (await HeldAsync(db, id, cancel) is not { } content) return null;
 
         var pdf = await IssuedDocuments.FileAsync(Issued(db, id), DocumentFormat.Pdf, cancel)
             ?? renderers.For(DocumentFormat.Pdf).Render(MinutesDocument.Build(content, calendar.Now));
         return (pdf, content.Date);
     }
+
+    private static async Task<MinutesContent?> HeldAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
+        await db.ReadMinutesAsync(id, cancel) is { } content && content.State.HasMinutes() ? content : null;
 
     private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, MeetingId id) => db.IssuedDocuments
         .Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).OrderByDescending(d => d.Edition);

@@ -37,7 +37,8 @@ public sealed class RecommendationPageQueries(Databases databases)
                                orderby m.Number
                                select m.UniqueName).ToListAsync(cancel),
             Challenge = await db.Challenges.Where(c => c.Id == found.ChallengeId).Select(c => new ChallengeLink(c.Id, c.Title)).SingleOrDefaultAsync(cancel),
-            Item = await (from i in db.AgendaItems
+            // What a meeting dealt with is for those who may read meetings, also where the recommendation itself is for more.
+            Item = !May(db, Operation.ReadMeetings, thing) ? null : await (from i in db.AgendaItems
                           join m in db.Meetings on i.MeetingId equals m.Id
                           where i.Id == found.AgendaItemId
                           select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
