@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Setup;
 
 namespace Samarbeid.Web.CommandLine;
 
-/// <summary>verify-audit: checks the chain of the audit trail, and changes nothing.</summary>
+/// <summary>verify-audit: checks the chain of the audit trail and the issued documents, and changes nothing.</summary>
 internal static class VerifyAuditVerb
 {
     public static Command Create() => new Command("verify-audit", CommandTexts.VerifyAudit).As(async (run, cancel) =>
@@ -18,7 +19,10 @@ internal static class VerifyAuditVerb
         var verdict = await AuditChain.VerifyAsync(database, cancel);
         if (AuditRules.RefusalOf(verdict) is { } refusal) return refusal;
 
-        await run.SayAsync(CommandTexts.VerifyAuditDone(verdict.Checked));
+        var documents = await IssuedDocumentsCheck.VerifyAsync(database, cancel);
+        if (documents.Refusal is { } altered) return altered;
+
+        await run.SayAsync(CommandTexts.VerifyAuditDone(verdict.Checked, documents.Value));
         return Outcome.Done;
     });
 }

@@ -6,6 +6,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Documents;
@@ -50,6 +51,27 @@ public sealed class IssuedDocumentsTests
 
         Assert.Equal(SampleReports.OneOfEach().Title, IssuedDocuments.Read(issued.Json, issued.Sha256).Title);
         Assert.Throws<InvalidDataException>(() => IssuedDocuments.Read(issued.Json.Replace("2025", "2024"), issued.Sha256));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Rendition SET Bytes = x'25504446'")]
+    [InlineData("UPDATE IssuedDocument SET Json = replace(Json, '2025', '2024')")]
+    // SHA-256 of the bytes "%PDF": who changes the file and its hash is found by the trail.
+    [InlineData("UPDATE Rendition SET Bytes = x'25504446', Sha256 = 'HASH'")]
+    public async Task The_check_finds_what_was_changed_where_it_is_stored(string tampering)
+    {
+        await using var system = await TestDatabase.OnSqliteAsync();
+        var issued = await IssueAsync(system);
+        await using var database = system.OpenAsSystem();
+        Assert.Equal(1, (await IssuedDocumentsCheck.VerifyAsync(database, default)).Value);
+
+#pragma warning disable EF1002 // Only constants of this test.
+        await database.Database.ExecuteSqlRawAsync(tampering.Replace("HASH", DocumentHash.Of("%PDF"u8), StringComparison.Ordinal));
+#pragma warning restore EF1002
+
+        var verdict = await IssuedDocumentsCheck.VerifyAsync(database, default);
+        Assert.Equal(AuditRules.DocumentAltered.Code, verdict.Refusal?.Code);
+        Assert.Equal(issued.Id.Value.ToString(), verdict.Refusal!.Arguments[0]);
     }
 
     [Fact]

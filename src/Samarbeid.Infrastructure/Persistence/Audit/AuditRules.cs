@@ -9,6 +9,9 @@ public static class AuditRules
     public static readonly Refusal Altered = new("Audit.Altered");
     public static readonly Refusal ValuesAltered = new("Audit.ValuesAltered");
 
+    /// <summary>The values are the id of the document, and how many before it are in order.</summary>
+    public static readonly Refusal DocumentAltered = new("Audit.DocumentAltered");
+
     /// <summary>Null when the trail is whole.</summary>
     public static Refusal? RefusalOf(AuditVerdict verdict) => verdict switch
     {
