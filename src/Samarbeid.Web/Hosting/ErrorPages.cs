@@ -38,6 +38,6 @@ public static class ErrorPages
         return Task.CompletedTask;
     });
 
-    private static bool IsAboutAnError(HttpContext http) =>
+    internal static bool IsAboutAnError(HttpContext http) =>
         http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 }

@@ -13,13 +13,19 @@ public static class WebShell
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
-        services.AddAntiforgery();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = PublicHost.CookieName(configuration, "samarbeid.skjema");
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         // A bad form is the sender's matter in every environment, and gets the page that says so.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 
         return services
             .AddLanguage()
             .AddReadiness()
+            .AddPublicHost(configuration)
+            .AddRequestLimits(configuration)
             .AddSingleton<DemonstrationMark>()
             .AddForwardedHeaders(configuration);
     }
@@ -39,6 +45,7 @@ public static class WebShell
         app.UseRouting();
         app.UseAuthentication();
         app.UseOutagePage();
+        app.UseRequestLimits();
         app.UseRequestPerson();
         app.UseAuthorization();
         app.UseAntiforgery();

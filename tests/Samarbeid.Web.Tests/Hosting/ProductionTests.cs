@@ -43,6 +43,65 @@ public sealed class ProductionTests
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(SiteAddresses.DevelopmentMail)).StatusCode);
     }
 
+    [Fact]
+    public async Task An_address_that_asks_for_sign_in_too_often_is_told_to_wait()
+    {
+        await using var app = await StartAsync(builder => builder.Configuration[RequestLimits.SignInKey] = "3");
+        using var client = app.GetTestClient();
+        for (var i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SignInAddresses.Page)).StatusCode);
+
+        var refused = await client.GetAsync(SignInAddresses.Page);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Contains("For mange fors\u00f8k", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/feil/403")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("samarbeid.example", HttpStatusCode.OK)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("ond.example", HttpStatusCode.BadRequest)]
+    public async Task Only_the_public_host_is_answered(string host, HttpStatusCode status)
+    {
+        await using var app = await StartAsync(_ => { });
+        using var client = app.GetTestClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, SignInAddresses.Page) { Headers = { Host = host } };
+
+        Assert.Equal(status, (await client.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Over_https_cookies_are_for_this_host_alone_and_nothing_is_lent_to_other_sites()
+    {
+        await using var app = await StartAsync(_ => { });
+        using var client = app.GetTestClient();
+        client.BaseAddress = new("https://samarbeid.example");
+
+        var page = await client.GetAsync(SignInAddresses.Page);
+
+        Assert.Equal("same-origin", Assert.Single(page.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.All(page.Headers.GetValues("Set-Cookie"), cookie => Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal));
+        Assert.Equal("__Host-samarbeid.innlogging", PublicHost.CookieName(app.Configuration, "samarbeid.innlogging"));
+    }
+
+    [Fact]
+    public void Each_entry_of_the_log_is_one_line() =>
+        Assert.Equal("True", Builder("Production", "Entra").Configuration["Logging:Console:FormatterOptions:SingleLine"]);
+
+    private static async Task<WebApplication> StartAsync(Action<WebApplicationBuilder> configure)
+    {
+        var builder = Builder("Production", null);
+        configure(builder);
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSamarbeid(builder.Configuration);
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        var app = builder.Build();
+        app.UseWebShell();
+        app.MapWebShell();
+        await app.StartAsync();
+        return app;
+    }
+
     private static WebApplicationBuilder Builder(string environment, string? mode)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions

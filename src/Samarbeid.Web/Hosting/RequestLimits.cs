@@ -1,0 +1,43 @@
+using System.Threading.RateLimiting;
+
+namespace Samarbeid.Web.Hosting;
+
+/// <summary>How many requests an address may make in a minute before anybody has signed in there. Whole town halls share one address.</summary>
+public static class RequestLimits
+{
+    public const string SignInKey = "SignIn:AttemptsPerMinute";
+
+    private const int DefaultSignIn = 120;
+    private const int AnonymousPerSignIn = 5;
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static IServiceCollection AddRequestLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var signIn = configuration.GetValue(SignInKey, DefaultSignIn);
+        return services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, signIn));
+        });
+    }
+
+    /// <summary>Not in Development, where tests are busier than any attacker.</summary>
+    public static void UseRequestLimits(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) app.UseRateLimiter();
+    }
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext http, int signIn)
+    {
+        // The page that tells of a refusal must not be refused, and who has signed in is known by name.
+        if (ErrorPages.IsAboutAnError(http) || http.User.Identity?.IsAuthenticated == true) return RateLimitPartition.GetNoLimiter("");
+
+        var from = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        return http.Request.Path.StartsWithSegments(SignInAddresses.Page)
+            ? RateLimitPartition.GetFixedWindowLimiter($"sign-in {from}", _ => PerMinute(signIn))
+            : RateLimitPartition.GetFixedWindowLimiter($"anonymous {from}", _ => PerMinute(signIn * AnonymousPerSignIn));
+    }
+
+    private static FixedWindowRateLimiterOptions PerMinute(int permits) => new() { PermitLimit = permits, Window = Window };
+}
