@@ -3,6 +3,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 

@@ -28,11 +28,13 @@ internal static class ActionItemChange
         ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
-        return await db.OnceAsync(key, () => db.ChangeAsync(operation, id, version, step, cancel), cancel);
+        return await db.OnceAsync(
+            key, () => db.ChangeAsync(operation, id, version, (_, action, person) => Task.FromResult(step(action, person)), cancel), cancel);
     }
 
     private static async Task<Outcome> ChangeAsync(
-        this SamarbeidDbContext db, Operation operation, ActionItemId id, int version, Func<ActionItem, PersonId, Outcome> step, CancellationToken cancel)
+        this SamarbeidDbContext db, Operation operation, ActionItemId id, int version,
+        Func<SamarbeidDbContext, ActionItem, PersonId, Task<Outcome>> step, CancellationToken cancel)
     {
         // The responsible person needs no grant, so the demand below decides and not the scope.
         var action = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel);

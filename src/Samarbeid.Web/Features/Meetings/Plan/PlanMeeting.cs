@@ -28,7 +28,7 @@ public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar)
         return await db.OnceAsync(key, () => PlanAsync(db, bodyId, time, cancel), cancel);
     }
 
-    private static async Task<Outcome<MeetingId>> PlanAsync(SamarbeidDbContext db, MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
+    private async Task<Outcome<MeetingId>> PlanAsync(SamarbeidDbContext db, MeetingBodyId bodyId, MeetingTime time, CancellationToken cancel)
     {
         if (await db.MeetingBodies.SingleOrDefaultAsync(b => b.Id == bodyId, cancel) is not { } body) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteMeetings, new Thing(body.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;

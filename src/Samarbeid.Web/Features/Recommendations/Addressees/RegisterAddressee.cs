@@ -20,7 +20,7 @@ public sealed class RegisterAddressee(Databases databases, NorwegianCalendar cal
         return await db.OnceAsync(key, () => RegisterAsync(db, number, name, contact, cancel), cancel);
     }
 
-    private static async Task<Outcome<AddresseeId>> RegisterAsync(
+    private async Task<Outcome<AddresseeId>> RegisterAsync(
         SamarbeidDbContext db, MunicipalityNumber number, string name, PersonId contact, CancellationToken cancel)
     {
         var municipality = await db.Set<Municipality>().AsNoTracking().SingleOrDefaultAsync(m => m.Number == number, cancel);

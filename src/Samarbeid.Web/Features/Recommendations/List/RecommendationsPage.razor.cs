@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
