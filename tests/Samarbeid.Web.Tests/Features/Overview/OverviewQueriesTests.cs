@@ -160,8 +160,9 @@ public sealed class OverviewQueriesTests
 
         Assert.Single(overview.Standings!.Municipalities);
         Assert.Null(overview.Slip);
-        // Two for who acts; five for the municipalities; the actions of the person and the minutes to write. Approvals and answers are others' work.
-        Assert.Equal(9, recorded.Count);
+        // Two for who acts; five for the municipalities; the person's actions, the answers asked of them, the minutes to write,
+        // and two for what others are late with. Approvals are others' work.
+        Assert.Equal(12, recorded.Count);
     }
 
     [Fact]
