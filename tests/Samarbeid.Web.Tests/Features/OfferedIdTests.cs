@@ -7,6 +7,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.MeetingBodies.Members;
@@ -40,9 +41,9 @@ public sealed class OfferedIdTests
         ["a responsible person for an action of an item"] = (ActionItemRules.ResponsibleNotOffered, s => s.ActAsync(s.Administrator.Id, [])),
         ["a municipality concerned by an action"] = (MeetingRules.MunicipalityNotServed, s => s.ActAsync(s.Town.Mayor.Id, [Senja])),
         ["a responsible person for an action of a challenge"] = (ActionItemRules.ResponsibleNotOffered, async s => (await
-            s.As<AddActionForChallenge>().HandleAsync(s.Challenge, new("Tiltak", "", s.Administrator.Id, Later, false), default)).WithoutValue),
+            s.As<AddActionForChallenge>().HandleAsync(SingleUseKey.New(), s.Challenge, new("Tiltak", "", s.Administrator.Id, Later, false), default)).WithoutValue),
         ["a responsible person for an action of a recommendation"] = (ActionItemRules.ResponsibleNotOffered, async s => (await
-            s.As<AddActionForRecommendation>().HandleAsync(s.Recommendation, new("Tiltak", "", s.Administrator.Id, Later, false), default)).WithoutValue),
+            s.As<AddActionForRecommendation>().HandleAsync(SingleUseKey.New(), s.Recommendation, new("Tiltak", "", s.Administrator.Id, Later, false), default)).WithoutValue),
         ["a municipality concerned by a recommendation"] = (MeetingRules.MunicipalityNotServed, s =>
             s.RecommendAsync(s.Town.Recommendation(Later) with { Concerned = [Senja] })),
         ["a challenge of another place"] = (RecommendationRules.NeedsChallenge, s =>
@@ -54,11 +55,11 @@ public sealed class OfferedIdTests
         ["a contact of a new addressee in a meeting"] = (RecommendationRules.ContactNotOffered, s =>
             s.RecommendAsync(s.Town.Recommendation(Later) with { NewAddressee = new(Stjordal, "Skolen", s.Administrator.Id) })),
         ["a contact of a new addressee in the register"] = (RecommendationRules.ContactNotOffered, async s =>
-            (await s.As<RegisterAddressee>().HandleAsync(Stjordal, "Skolen", s.Administrator.Id, default)).WithoutValue),
+            (await s.As<RegisterAddressee>().HandleAsync(SingleUseKey.New(), Stjordal, "Skolen", s.Administrator.Id, default)).WithoutValue),
         ["a contact of an addressee that is changed"] = (RecommendationRules.ContactNotOffered, s =>
             s.As<ChangeAddressee>().HandleAsync(s.Addressee, 1, "Skolen", s.Administrator.Id, default)),
         ["a chair of a planned meeting"] = (MeetingRules.ChairNotOffered, async s =>
-            (await s.As<PlanMeeting>().HandleAsync(s.Town.Body.Id, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)).WithoutValue),
+            (await s.As<PlanMeeting>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)).WithoutValue),
         ["a chair of a rescheduled meeting"] = (MeetingRules.ChairNotOffered, s => s.As<RescheduleMeeting>()
             .HandleAsync(s.Planned.Head.Id, s.Planned.Head.Version, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)),
         ["a chair of a replanned meeting"] = (MeetingRules.ChairNotOffered, s => s.As<ReplanMeeting>()
@@ -66,17 +67,17 @@ public sealed class OfferedIdTests
         ["somebody who came to the meeting and is nobody"] = (MeetingRules.AttendeeNotOffered, s => s.As<HoldMeeting>()
             .HandleAsync(s.Held.Head.Id, s.Held.Head.Version, [(s.Town.Mayor.Id, Presence.Present), (Nobody, Presence.Present)], default)),
         ["a member who is nobody"] = (MeetingBodyRules.PersonNotOffered, s =>
-            s.AsAdministrator<AdmitMember>().HandleAsync(s.Town.Body.Id, 1, Nobody, MemberRole.Member, TestSystem.Today, default)),
+            s.AsAdministrator<AdmitMember>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, 1, Nobody, MemberRole.Member, TestSystem.Today, default)),
         ["a municipality of a new body"] = (PersistenceRules.UnknownPlace, async s =>
-            (await s.AsAdministrator<EstablishMeetingBody>().HandleAsync(new() { Name = "Råd", Municipalities = [Nowhere] }, default)).WithoutValue),
+            (await s.AsAdministrator<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), new() { Name = "Råd", Municipalities = [Nowhere] }, default)).WithoutValue),
         ["a municipality of a changed body"] = (PersistenceRules.UnknownPlace, s =>
             s.AsAdministrator<ChangeMeetingBody>().HandleAsync(s.Town.Body.Id, 1, new() { Name = "Råd", Municipalities = [Nowhere] }, default)),
         ["a district of a new service unit"] = (PersistenceRules.UnknownPlace, async s => (await s.AsAdministrator<EstablishServiceUnit>()
-            .HandleAsync(new() { Name = "Enhet", District = "99", Municipalities = [Stjordal] }, default)).WithoutValue),
+            .HandleAsync(SingleUseKey.New(), new() { Name = "Enhet", District = "99", Municipalities = [Stjordal] }, default)).WithoutValue),
         ["a municipality of a grant"] = (PersistenceRules.UnknownPlace, async s => (await s.AsAdministrator<GiveGrant>()
-            .HandleAsync(s.Town.Stranger.Id, new(Role.Mayor, [Nowhere], null, TestSystem.Today, null), default)).WithoutValue),
+            .HandleAsync(SingleUseKey.New(), s.Town.Stranger.Id, new(Role.Mayor, [Nowhere], null, TestSystem.Today, null), default)).WithoutValue),
         ["a district of a grant"] = (PersistenceRules.UnknownPlace, async s => (await s.AsAdministrator<GiveGrant>()
-            .HandleAsync(s.Town.Stranger.Id, new(Role.Sheriff, [], "99", TestSystem.Today, null), default)).WithoutValue),
+            .HandleAsync(SingleUseKey.New(), s.Town.Stranger.Id, new(Role.Sheriff, [], "99", TestSystem.Today, null), default)).WithoutValue),
     };
 
     public static TheoryData<string> Cases => [.. Sent.Keys];
@@ -148,10 +149,10 @@ public sealed class OfferedIdTests
         public T AsAdministrator<T>() => Town.System.As<T>(Administrator);
 
         public async Task<Outcome> ActAsync(PersonId responsible, IReadOnlyCollection<MunicipalityNumber> concerned) => (await As<AddActionItem>().HandleAsync(
-            Held.Head.Id, Held.Items[2].Id, new("Leie lokaler", "", responsible, Later, false, null, concerned), default)).WithoutValue;
+            SingleUseKey.New(), Held.Head.Id, Held.Items[2].Id, new("Leie lokaler", "", responsible, Later, false, null, concerned), default)).WithoutValue;
 
         public async Task<Outcome> RecommendAsync(NewRecommendation wanted) =>
-            (await As<AddRecommendation>().HandleAsync(Held.Head.Id, Held.Items[2].Id, wanted, default)).WithoutValue;
+            (await As<AddRecommendation>().HandleAsync(SingleUseKey.New(), Held.Head.Id, Held.Items[2].Id, wanted, default)).WithoutValue;
 
         public ValueTask DisposeAsync() => Town.DisposeAsync();
     }

@@ -98,6 +98,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("GrantMunicipality", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Access.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("LastSeenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Session", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1596,6 +1622,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.SingleUse.UsedKey", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("UsedKey", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.ReferenceData.ReferenceDataVersion", b =>
                 {
                     b.Property<string>("File")
@@ -1646,6 +1694,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
                         .WithMany()
                         .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Access.Session", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

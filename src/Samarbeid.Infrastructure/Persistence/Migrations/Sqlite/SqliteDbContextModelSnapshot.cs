@@ -91,6 +91,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("GrantMunicipality", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Access.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastSeenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Session", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1591,6 +1619,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.SingleUse.UsedKey", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("UsedKey", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.ReferenceData.ReferenceDataVersion", b =>
                 {
                     b.Property<string>("File")
@@ -1641,6 +1691,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
                         .WithMany()
                         .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Access.Session", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
