@@ -39,9 +39,9 @@ public sealed class RecommendationPageQueries(Databases databases)
             Challenge = await db.Challenges.Where(c => c.Id == found.ChallengeId).Select(c => new ChallengeLink(c.Id, c.Title)).SingleOrDefaultAsync(cancel),
             // What a meeting dealt with is for those who may read meetings, also where the recommendation itself is for more.
             Item = !May(db, Operation.ReadMeetings, thing) ? null : await (from i in db.AgendaItems
-                          join m in db.Meetings on i.MeetingId equals m.Id
-                          where i.Id == found.AgendaItemId
-                          select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
+                                                                           join m in db.Meetings on i.MeetingId equals m.Id
+                                                                           where i.Id == found.AgendaItemId
+                                                                           select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
             Addressee = to.Name,
             Contact = to.Contact,
             Actions = seesActions ? await ActionsAsync(db, id, cancel) : [],
