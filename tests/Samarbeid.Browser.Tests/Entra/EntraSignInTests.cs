@@ -24,7 +24,7 @@ public sealed class EntraSignInTests(BrowserFixture browser, EntraFixture entra)
 
         var before = entra.Provider.SignOuts;
         await visit.Page.Locator("[popovertarget=personmeny]").ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Logg ut" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Logg ut", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med Microsoft" })).ToBeVisibleAsync();
         Assert.Equal(before + 1, entra.Provider.SignOuts);
         await visit.Page.GotoAsync(PeopleAddresses.List);

@@ -40,6 +40,21 @@
     }
   });
 
+  // What moves the focus for a person (to a heading, to a form that opens) may come late on a slow line. It is not taken from somebody
+  // who types meanwhile: the rest of the word would be lost. Who leaves the field by key or pointer goes where they want.
+  const typing = 2000;
+  let typed = -typing;
+  document.addEventListener('input', event => { if (event.isTrusted) typed = event.timeStamp; }, true);
+  document.addEventListener('pointerdown', () => { typed = -typing; }, true);
+  document.addEventListener('keydown', event => { if (['Tab', 'Enter', 'Escape'].includes(event.key)) typed = -typing; }, true);
+  document.addEventListener('focusin', event => {
+    const field = event.relatedTarget;
+    if (event.timeStamp - typed >= typing || !field?.isConnected || !field.matches('input, textarea')) return;
+    if (event.target.matches('a, button, input, select, textarea')) return;
+
+    field.focus({ preventScroll: true });
+  });
+
   // When what had the focus is taken away, the focus goes to the heading above it, not to the top of the page.
   let around = [];
   document.addEventListener('focusin', event => {

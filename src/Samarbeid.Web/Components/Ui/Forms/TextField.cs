@@ -10,13 +10,7 @@ namespace Samarbeid.Web.Components.Ui.Forms;
 /// there only when it comes from elsewhere than this field, so that nothing rendered while somebody types takes letters that are on their way.</summary>
 public sealed class TextField : InputBase<string?>
 {
-    /// <summary>What the server has written there.</summary>
-    private string? _written;
-
-    /// <summary>What stands there, as far as the server has been told.</summary>
-    private string? _known;
-
-    private string? _next;
+    private readonly WrittenValue _field = new();
 
     /// <summary>So many lines high at first; none for a field of one line.</summary>
     [Parameter] public int? Rows { get; set; }
@@ -26,22 +20,11 @@ public sealed class TextField : InputBase<string?>
 
     public ElementReference Element { get; private set; }
 
-    protected override void OnParametersSet()
-    {
-        var text = CurrentValueAsString ?? "";
-        if (text == _known) return;
-
-        // The renderer would see no change in what was written before, so what is typed is written first.
-        (_written, _next) = text == _written ? (_known, text) : (text, null);
-        _known = text;
-    }
+    protected override void OnParametersSet() => _field.Show(CurrentValueAsString ?? "");
 
     protected override void OnAfterRender(bool firstRender)
     {
-        if (_next is null) return;
-
-        (_written, _next) = (_next, null);
-        StateHasChanged();
+        if (_field.Rendered()) StateHasChanged();
     }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
@@ -51,7 +34,7 @@ public sealed class TextField : InputBase<string?>
         builder.AddMultipleAttributes(2, AdditionalAttributes);
         if (NameAttributeValue is { Length: > 0 } name) builder.AddAttribute(3, "name", name);
         if (CssClass is { Length: > 0 } css) builder.AddAttribute(4, "class", css);
-        builder.AddAttribute(5, "value", _written);
+        builder.AddAttribute(5, "value", _field.Attribute);
         builder.AddAttribute(6, "onchange", EventCallback.Factory.Create<ChangeEventArgs>(this, Take));
         if (OnTyped.HasDelegate) builder.AddAttribute(7, "oninput", EventCallback.Factory.Create<ChangeEventArgs>(this, TypeAsync));
         builder.AddElementReferenceCapture(8, element => Element = element);
@@ -66,8 +49,9 @@ public sealed class TextField : InputBase<string?>
 
     private void Take(ChangeEventArgs typed)
     {
-        _known = typed.Value as string ?? "";
-        CurrentValueAsString = _known;
+        var text = typed.Value as string ?? "";
+        _field.Tell(text);
+        CurrentValueAsString = text;
     }
 
     private Task TypeAsync(ChangeEventArgs typed)

@@ -14,6 +14,9 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
     private ReportTextModel _form = new();
     private TypingPause _pause = null!;
     private AnnualReportWork? _opened;
+
+    /// <summary>What was last sent to be saved: when it comes back while somebody types on, it is no news from others.</summary>
+    private ReportTextModel? _sent;
     private AnnualReportWork? _theirs;
     private Task? _saving;
     private string? _saved;
@@ -29,7 +32,7 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
     protected override void OnParametersSet()
     {
         // The same words are left as they are typed: the space after the last one is not to vanish under the fingers.
-        if (_opened is not null && _form.Says(Work)) _theirs = null;
+        if (_opened is not null && (_form.Says(Work) || _sent?.Says(Work) == true)) _theirs = null;
         else if (_opened is null || _form.Says(_opened)) TakeOver(Work);
         else if (!ReportTextModel.Of(_opened).Says(Work)) _theirs = Work;
         // Whatever changed elsewhere in the report, what is typed here is saved upon the report as it is now shown.
@@ -95,8 +98,11 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
         await OnDone.InvokeAsync(outcome.IsDone ? StepTaken.Quietly : new(outcome, ""));
     }
 
-    private Task<Outcome> WriteAsync() => write.HandleAsync(
-        Work.Id, Work.Version, _form.Summary, _form.Assessment, _form.Language, CancellationToken.None);
+    private Task<Outcome> WriteAsync()
+    {
+        _sent = new() { Summary = _form.Summary, Assessment = _form.Assessment, Language = _form.Language };
+        return write.HandleAsync(Work.Id, Work.Version, _sent.Summary, _sent.Assessment, _sent.Language, CancellationToken.None);
+    }
 
     private string SavedNow() => UiTexts.SaveTime(NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
 }
