@@ -34,6 +34,14 @@ install_missing() {
 # Reads one number out of the summary line of a result file.
 counter() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
 
+# The tests that failed and why, out of a result file: said once more at the end, where a log that was cut still has them.
+failures() {
+  awk '/<UnitTestResult / { name = ""; if (/outcome="Failed"/) { match($0, /testName="[^"]*"/); name = substr($0, RSTART + 10, RLENGTH - 11); print "Failed: " name } }
+       name != "" && /<Message>/ { said = 12 }
+       said > 0 { print "  " $0; said-- }
+       /<\/Message>/ { said = 0 }' "$1"
+}
+
 install_missing || exit 1
 
 dotnet build Samarbeid.sln --configuration Release -v quiet -warnaserror || {
@@ -43,6 +51,7 @@ dotnet build Samarbeid.sln --configuration Release -v quiet -warnaserror || {
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
+shopt -s nullglob
 passed=0 failed=0 skipped=0
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
@@ -69,5 +78,6 @@ for project in tests/*.Tests/*.csproj; do
   grep -q '<ResultSummary outcome="\(Completed\|Passed\)"' "$trx" || [ "$bad" -gt 0 ] || failed=$((failed + 1))
 done
 
+for trx in "$results"/*.trx; do failures "$trx"; done
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
