@@ -7,6 +7,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    /// <summary>Milliseconds. A busy machine is slow; only a test that fails waits this long.</summary>
+    private const int Patience = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -17,6 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var chromium = Environment.GetEnvironmentVariable("SAMARBEID_TEST_CHROMIUM") ?? Candidates.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("The browser tests need Chromium. Run scripts/test.sh, or name it in SAMARBEID_TEST_CHROMIUM.");
         Server = new SamarbeidServer();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -50,7 +54,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         return await Visit.BeginAsync(context, servers);
     }
 

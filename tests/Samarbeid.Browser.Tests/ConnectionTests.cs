@@ -34,7 +34,7 @@ public sealed partial class ConnectionTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToBeVisibleAsync();
         _isBroken = false;
-        await Assertions.Expect(dialog).ToBeHiddenAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.GetByLabel("Hva er utfordringen?")).ToHaveValueAsync(Written);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Lukk uten å lagre" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByLabel("Hva er utfordringen?")).ToHaveCountAsync(0);
