@@ -23,10 +23,11 @@ public sealed class AnnualReportWriter(SystemDatabases databases, Renderers rend
         await using var database = databases.Open("report");
         if (await CrimePictureQuery.ReadAsync(database, number, cancel) is not { } picture) return FigureRules.UnknownMunicipality.With(number);
 
-        return await FileAsync(database, picture, year, cancel);
+        return await (await BeginAsync(database, picture, year, cancel));
     }
 
-    /// <summary>Every municipality's, in the order of their numbers; the public figures are read once for them all.</summary>
+    /// <summary>Every municipality's, in the order of their numbers; the public figures are read once for them all.
+    /// One is read while others are drawn, as many as there are processors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No report can be about the year.</exception>
     public async IAsyncEnumerable<AnnualReportFile> RenderAllAsync(int year, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -35,16 +36,30 @@ public sealed class AnnualReportWriter(SystemDatabases databases, Renderers rend
 
         await using var database = databases.Open("report");
         var pictures = await AllCrimePictures.ReadAsync(database, cancel);
+        var begun = new Queue<(MunicipalityNumber Number, Task<byte[]> File)>();
         foreach (var number in pictures.Numbers.Order())
-            yield return new(number, await FileAsync(database, pictures.Of(number), year, cancel));
+        {
+            begun.Enqueue((number, await BeginAsync(database, pictures.Of(number), year, cancel)));
+            if (begun.Count > Environment.ProcessorCount) yield return await FirstAsync();
+        }
+
+        while (begun.Count > 0) yield return await FirstAsync();
+
+        async Task<AnnualReportFile> FirstAsync()
+        {
+            var (number, file) = begun.Dequeue();
+            return new(number, await file);
+        }
     }
 
-    private async Task<byte[]> FileAsync(SamarbeidDbContext database, CrimePicture picture, int year, CancellationToken cancel)
+    /// <summary>Reads all that is needed; what comes back is the drawing, which needs no database.</summary>
+    private async Task<Task<byte[]>> BeginAsync(SamarbeidDbContext database, CrimePicture picture, int year, CancellationToken cancel)
     {
         var content = await AnnualReportContentQuery.ReadAsync(database, picture, year, cancel);
-        return content is { IsDraft: false, Report: { } report }
-            ? await IssuedAsync(database, report, cancel)
-            : renderers.For(DocumentFormat.Pdf).Render(AnnualReportDocument.Of(content, NorwegianCalendar.At(calendar.Today, TimeOnly.MinValue)));
+        if (content is { IsDraft: false, Report: { } report }) return Task.FromResult(await IssuedAsync(database, report, cancel));
+
+        var today = NorwegianCalendar.At(calendar.Today, TimeOnly.MinValue);
+        return Task.Run(() => renderers.For(DocumentFormat.Pdf).Render(AnnualReportDocument.Of(content, today)), cancel);
     }
 
     private static async Task<byte[]> IssuedAsync(SamarbeidDbContext database, WrittenReport report, CancellationToken cancel)
