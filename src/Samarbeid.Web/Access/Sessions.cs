@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
@@ -34,8 +35,7 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
 
         await using var database = databases.Open("sign-in");
         var identity = user.FindFirstValue(PersonClaims.Identity);
-        var session = await database.Sessions.SingleOrDefaultAsync(s => s.Id == id && s.PersonId == person
-            && database.People.Any(p => p.Id == person && p.IsActive && (identity == null || p.ExternalSubject == identity)), cancel);
+        var session = await Compiled.For<SessionStatements>(database).OfActive(database, id, person, identity, cancel);
         var now = clock.GetUtcNow();
         if (session?.IsOpenAt(now) != true) return false;
 
@@ -61,4 +61,14 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
         foreach (var session in await which(database).ToListAsync(cancel)) session.End(clock.GetUtcNow());
         await database.SaveChangesAsync(cancel);
     }
+}
+
+/// <summary>Asked of every request.</summary>
+internal sealed class SessionStatements
+{
+    /// <summary>The session of an active person, tracked; of one with another identity, where the cookie names one, null.</summary>
+    public Func<SamarbeidDbContext, SessionId, PersonId, string?, CancellationToken, Task<Session?>> OfActive { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, SessionId id, PersonId person, string? identity, CancellationToken cancel) => db.Sessions.SingleOrDefault(
+            s => s.Id == id && s.PersonId == person
+                && db.People.Any(p => p.Id == person && p.IsActive && (identity == null || p.ExternalSubject == identity))));
 }

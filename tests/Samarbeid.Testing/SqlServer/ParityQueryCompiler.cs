@@ -54,6 +54,7 @@ internal sealed class ParityQueryCompiler(
 
         private static object SampleOf(Type type) =>
             type.IsValueType ? RuntimeHelpers.GetUninitializedObject(type)
+            : type == typeof(string) ? ""
             : type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 2)
             : throw new NotSupportedException($"No sample of a {type}.");
     }

@@ -3,12 +3,16 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Overview;
 
 /// <param name="Place">The municipality or the body it belongs to.</param>
 internal sealed record DueAction(ActionItemId Id, string Title, ActionItemState State, DateOnly Due, string Place);
+
+/// <param name="Body">The body it belongs to.</param>
+internal sealed record SilentAddressee(RecommendationId Id, string Title, DateOnly AnswerDue, string Body);
 
 internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body);
 
@@ -23,6 +27,23 @@ internal sealed class TodayStatements
             .Select(a => new DueAction(a.Id, a.Title, a.State, a.DueDate,
                 db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
                 ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
+
+    /// <summary>Open actions of others that were due before a day.</summary>
+    public Func<SamarbeidDbContext, PersonId, DateOnly, int, IAsyncEnumerable<DueAction>> LateOfOthers { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, DateOnly today, int count) => db.ActionItems
+            .Where(ActionItem.IsOpen).Where(a => a.DueDate < today && a.ResponsibleId != me)
+            .OrderBy(a => a.DueDate).Take(count)
+            .Select(a => new DueAction(a.Id, a.Title, a.State, a.DueDate,
+                db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
+
+    /// <summary>Recommendations that should have been answered before a day.</summary>
+    public Func<SamarbeidDbContext, DateOnly, int, IAsyncEnumerable<SilentAddressee>> Silent { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, DateOnly today, int count) => db.Recommendations
+            .Where(Recommendation.AwaitsAnswer).Where(r => r.AnswerDue < today)
+            .OrderBy(r => r.AnswerDue).Take(count)
+            .Select(r => new SilentAddressee(r.Id, r.Title, r.AnswerDue,
+                db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
 
     /// <summary>Meetings held, the minutes of which are not written.</summary>
     public Func<SamarbeidDbContext, int, IAsyncEnumerable<WaitingMeeting>> Unwritten { get; } = EF.CompileAsyncQuery(
