@@ -119,14 +119,16 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
-    /// <summary>Adds a priority last (prioritering).</summary>
-    public Outcome AddPriority(string text)
+    /// <summary>Adds a priority (prioritering): last, or at a position from 1 that it had and that nobody has taken since.</summary>
+    public Outcome AddPriority(string text, int? position = null)
     {
         if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
         if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > ReportPriority.TextMaxLength)
             return AnnualReportRules.PriorityNeedsText.With(ReportPriority.TextMaxLength);
 
-        _priorities.Add(ReportPriority.Of(this, _priorities.Count == 0 ? 1 : _priorities.Max(p => p.Position) + 1, text));
+        var last = _priorities.Count == 0 ? 1 : _priorities.Max(p => p.Position) + 1;
+        var isFree = position is > 0 && _priorities.All(p => p.Position != position);
+        _priorities.Add(ReportPriority.Of(this, isFree ? position!.Value : last, text));
         return Outcome.Done;
     }
 

@@ -54,6 +54,18 @@ public sealed partial class Meeting
         return Outcome.Done;
     }
 
+    /// <summary>Puts an item back at a position it had; what stands there by now, and what follows, makes room.</summary>
+    public Outcome PlaceItem(AgendaItemId id, int position)
+    {
+        if (!State.HasLooseAgenda()) return MeetingRules.StateForbids;
+
+        var placed = Item(id);
+        if (_items.Any(i => i != placed && i.Position == position))
+            foreach (var later in _items.Where(i => i != placed && i.Position >= position)) later.MoveTo(later.Position + 1);
+        placed.MoveTo(position);
+        return Outcome.Done;
+    }
+
     /// <exception cref="InvalidOperationException">The meeting has no such item.</exception>
     public AgendaItem Item(AgendaItemId id) => _items.Single(i => i.Id == id);
 

@@ -58,6 +58,20 @@ public static class NorwegianFormat
         };
     }
 
+    /// <summary>Fullført 28. november, 33 dager etter fristen; with the year when it is not this year's.</summary>
+    public static string Completed(DateOnly completed, DateOnly due, DateOnly today) => FormatTexts.Completed(
+        completed.ToString(completed.Year == today.Year ? "d. MMMM" : "d. MMMM yyyy", CultureInfo.CurrentCulture), Promptness(completed, due));
+
+    /// <summary>33 dager etter fristen, på fristen, or 5 dager før fristen.</summary>
+    public static string Promptness(DateOnly completed, DateOnly due) => (completed.DayNumber - due.DayNumber) switch
+    {
+        > 1 and var late => FormatTexts.DaysAfterDue(Number(late)),
+        1 => FormatTexts.OneDayAfterDue,
+        0 => FormatTexts.OnDueDay,
+        -1 => FormatTexts.OneDayBeforeDue,
+        var early => FormatTexts.DaysBeforeDue(Number(-early)),
+    };
+
     /// <summary>1 234</summary>
     public static string Number(long number) => number.ToString("N0", Numbers);
 

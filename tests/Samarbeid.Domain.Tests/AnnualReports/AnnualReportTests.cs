@@ -138,6 +138,21 @@ public sealed class AnnualReportTests
     }
 
     [Fact]
+    public void A_priority_taken_off_and_put_back_stands_where_it_was()
+    {
+        var report = Given.AnnualReport();
+        foreach (var text in new[] { "En", "To", "Tre" }) report.AddPriority(text);
+
+        report.RemovePriority(2);
+        report.AddPriority("To", 2);
+        Assert.Equal(["En", "To", "Tre"], report.Priorities.OrderBy(p => p.Position).Select(p => p.Text));
+
+        // A place somebody has taken since is not free.
+        report.AddPriority("Fire", 3);
+        Assert.Equal(["En", "To", "Tre", "Fire"], report.Priorities.OrderBy(p => p.Position).Select(p => p.Text));
+    }
+
+    [Fact]
     public void Review_asks_for_a_summary()
     {
         var report = Given.AnnualReport();

@@ -60,6 +60,7 @@ public sealed class MeetingAgendaTests
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.ChangeItem(item, "Sak", ""));
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.RemoveItem(item));
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.MoveItem(item, 1));
+        Expect.Refused(MeetingRules.StateForbids, meeting, m => m.PlaceItem(item, 1));
     }
 
     [Fact]
@@ -71,6 +72,7 @@ public sealed class MeetingAgendaTests
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.ChangeItem(item, "Sak", ""));
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.RemoveItem(item));
         Expect.Refused(MeetingRules.StateForbids, meeting, m => m.MoveItem(item, 1));
+        Expect.Refused(MeetingRules.StateForbids, meeting, m => m.PlaceItem(item, 1));
     }
 
     [Fact]
@@ -119,6 +121,34 @@ public sealed class MeetingAgendaTests
         Expect.Done(meeting.MoveItem(meeting.Items[1].Id, -1));
 
         Assert.Equal(["Sak 2", "Sak 1"], Titles(meeting));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void An_item_taken_off_is_put_back_where_it_stood(int at)
+    {
+        var meeting = Given.PlannedMeeting(items: 3);
+        var item = meeting.Items[at];
+
+        Expect.Done(meeting.RemoveItem(item.Id));
+        Expect.Done(meeting.PlaceItem(meeting.AddItem(item.Kind, item.Title, "").Value.Id, item.Position));
+
+        Assert.Equal(["Sak 1", "Sak 2", "Sak 3"], Titles(meeting));
+    }
+
+    [Fact]
+    public void What_has_taken_the_place_of_an_item_makes_room_for_it()
+    {
+        var meeting = Given.PlannedMeeting(items: 2);
+        var last = meeting.Items[1];
+
+        Expect.Done(meeting.RemoveItem(last.Id));
+        meeting.AddItem(AgendaItemKind.Case, "Sak 3", "");
+        Expect.Done(meeting.PlaceItem(meeting.AddItem(last.Kind, last.Title, "").Value.Id, last.Position));
+
+        Assert.Equal(["Sak 1", "Sak 2", "Sak 3"], Titles(meeting));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
-        [typeof(AddPriority)] = Step(ReportAsync, (t, report, key) => t.System.As<AddPriority>(t.Contact).HandleAsync(key, report.Id, report.Version, "Trygghet", default)),
+        [typeof(AddPriority)] = Step(ReportAsync, (t, report, key) => t.System.As<AddPriority>(t.Contact).HandleAsync(key, report.Id, report.Version, "Trygghet", null, default)),
         [typeof(RegisterPerson)] = Step(AdministratorAsync, (t, who, key) => t.System.As<RegisterPerson>(who)
             .HandleAsync(key, new() { Name = "Ny Person", Email = "ny@eksempel.no" }, default)),
         [typeof(GiveGrant)] = Step(AdministratorAsync, (t, who, key) => t.System.As<GiveGrant>(who)

@@ -52,6 +52,29 @@ public sealed class NorwegianFormatTests
     }
 
     [Theory]
+    [InlineData("nb-NO", 33, "Fullført 23. november, 33 dager etter fristen")]
+    [InlineData("nb-NO", 1, "Fullført 23. november, 1 dag etter fristen")]
+    [InlineData("nb-NO", 0, "Fullført 23. november, på fristen")]
+    [InlineData("nb-NO", -1, "Fullført 23. november, 1 dag før fristen")]
+    [InlineData("nb-NO", -5, "Fullført 23. november, 5 dager før fristen")]
+    [InlineData("nn-NO", 33, "Fullført 23. november, 33 dagar etter fristen")]
+    [InlineData("nn-NO", -5, "Fullført 23. november, 5 dagar før fristen")]
+    public void What_is_completed_tells_its_own_day_and_how_late_it_was(string culture, int late, string expected)
+    {
+        using var _ = new InCulture(culture);
+
+        Assert.Equal(expected, NorwegianFormat.Completed(Today, Today.AddDays(-late), Today));
+    }
+
+    [Fact]
+    public void A_completion_of_another_year_names_the_year()
+    {
+        using var _ = new InCulture("nb-NO");
+
+        Assert.StartsWith("Fullført 30. desember 2025,", NorwegianFormat.Completed(new(2025, 12, 30), new(2025, 12, 30), Today), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("nb-NO")]
     [InlineData("nn-NO")]
     [InlineData("en-US")]

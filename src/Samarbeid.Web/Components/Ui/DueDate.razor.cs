@@ -15,11 +15,18 @@ public sealed partial class DueDate
     /// <summary>The thing is done or stopped: the date is history, neither near nor late.</summary>
     [Parameter] public bool IsClosed { get; set; }
 
-    private bool IsOverdue => !IsClosed && Due < Today;
+    /// <summary>The day it was completed, which is told instead, with how late that was.</summary>
+    [Parameter] public DateOnly? CompletedOn { get; set; }
 
-    private bool IsSoon => !IsClosed && !IsOverdue && Due <= Today.AddDays(SoonDays);
+    private bool IsOverdue => !IsPast && Due < Today;
+
+    private bool IsSoon => !IsPast && !IsOverdue && Due <= Today.AddDays(SoonDays);
 
     private string Class => IsOverdue ? "due-overdue" : IsSoon ? "due-soon" : "";
 
-    private string Text => IsClosed ? NorwegianFormat.Date(Due!.Value) : NorwegianFormat.Due(Due!.Value, Today);
+    private bool IsPast => IsClosed || CompletedOn is not null;
+
+    private string Text => CompletedOn is { } completed ? NorwegianFormat.Completed(completed, Due!.Value, Today)
+        : IsClosed ? NorwegianFormat.Date(Due!.Value)
+        : NorwegianFormat.Due(Due!.Value, Today);
 }

@@ -41,7 +41,7 @@ public sealed class MeetingQueries(Databases databases)
 
     private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
         .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted))
+        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position))
         .ToListAsync(cancel);
 
     // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
@@ -62,7 +62,7 @@ public sealed class MeetingQueries(Databases databases)
         where item.MeetingId == head.Id
         orderby action.Id
         select new ActionRow(action.Id, item.Id, action.Reference, action.Title, person.Name, action.DueDate, action.State,
-            db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault()))
+            db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault(), action.CompletedOn))
         .ToListAsync(cancel);
 
     private static Task<List<MemberRow>> MembersAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (

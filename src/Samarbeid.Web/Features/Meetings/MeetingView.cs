@@ -31,7 +31,7 @@ public sealed record MeetingHead(
     string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection);
 
 public sealed record ItemRow(
-    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
+    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted, int Position)
 {
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 
@@ -44,7 +44,7 @@ public sealed record RecommendationRow(
     RecommendationId Id, AgendaItemId Item, string Reference, string Title, string Addressee, DateOnly AnswerDue, RecommendationState State);
 
 public sealed record ActionRow(
-    ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation);
+    ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation, DateOnly? CompletedOn);
 
 public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRole Role);
 

@@ -23,6 +23,23 @@ public sealed class ActionItemComponentTests : BunitContext
     }
 
     [Fact]
+    public void A_completed_action_shows_the_day_it_was_completed_in_list_and_on_board()
+    {
+        using var culture = new InCulture("nb-NO");
+        var row = Row(Today.AddDays(-33), 0) with { State = ActionItemState.Completed, CompletedOn = Today };
+
+        var table = Render<ActionItemTable>(p => p.Add(t => t.Rows, [row]).Add(t => t.Today, Today).Add(t => t.ShowsResponsible, true));
+        var board = Render<ActionItemBoard>(p => p
+            .Add(b => b.Columns, [new(ActionItemState.Completed, [row], 1)]).Add(b => b.Today, Today).Add(b => b.AllHref, _ => "/alle"));
+
+        foreach (var time in new[] { table.Find("time"), board.Find("time") })
+        {
+            Assert.Equal("Fullført 2. mars, 33 dager etter fristen", time.TextContent);
+            Assert.Equal("2026-03-02", time.GetAttribute("datetime"));
+        }
+    }
+
+    [Fact]
     public void The_board_marks_a_late_card_and_says_how_many_are_left_out()
     {
         using var culture = new InCulture("nb-NO");
@@ -66,5 +83,5 @@ public sealed class ActionItemComponentTests : BunitContext
     }
 
     private static ActionItemRow Row(DateOnly due, int extensions) =>
-        new(ActionItemId.New(), "T 1/26", "Kveldsvandring", ActionItemState.InProgress, due, extensions, true, "Kari", "Stjørdal");
+        new(ActionItemId.New(), "T 1/26", "Kveldsvandring", ActionItemState.InProgress, due, extensions, true, "Kari", "Stjørdal", null);
 }

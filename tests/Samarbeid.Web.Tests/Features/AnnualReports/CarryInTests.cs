@@ -30,7 +30,7 @@ public sealed class CarryInTests : BunitContext, IAsyncLifetime
     public async Task One_click_carries_in_what_was_written_last_year_and_leaves_what_is_written()
     {
         var work = await BegunAsync();
-        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version, "Årets egen", default));
+        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version, "Årets egen", null, default));
         work = await NextAsync();
         var steps = new List<StepTaken>();
         var card = Card(work, steps);

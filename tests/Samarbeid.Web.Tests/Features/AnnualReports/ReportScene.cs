@@ -45,7 +45,7 @@ public sealed class ReportScene : IAsyncDisposable
         var work = await WorkAsync(Contact);
         Done(await System.As<WriteAnnualReport>(Contact).HandleAsync(work.Id, work.Version, "Året var rolig.", "", Language.Bokmal, default));
         Done(await System.As<EnterClearance>(Contact).HandleAsync(work.Id, work.Version + 1, CrimeType.Sexual, 7, 6, 1, 3, default));
-        Done(await System.As<AddPriority>(Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version + 2, "Trygge møteplasser", default));
+        Done(await System.As<AddPriority>(Contact).HandleAsync(SingleUseKey.New(), work.Id, work.Version + 2, "Trygge møteplasser", null, default));
         Done(await System.As<SendReportToReview>(Contact).HandleAsync(work.Id, work.Version + 3, default));
         return await WorkAsync(Contact);
     }

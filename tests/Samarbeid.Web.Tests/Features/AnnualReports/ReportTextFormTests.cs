@@ -75,7 +75,7 @@ public sealed class ReportTextFormTests : BunitContext, IAsyncLifetime
     public async Task A_change_of_another_part_of_the_report_is_no_conflict()
     {
         var seen = await WorkAsync();
-        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), seen.Id, seen.Version, "Trygge møteplasser", default));
+        ReportScene.Done(await _scene.System.As<AddPriority>(_scene.Contact).HandleAsync(SingleUseKey.New(), seen.Id, seen.Version, "Trygge møteplasser", null, default));
 
         await TypeAsync(0, "Året var rolig.");
         Pause();

@@ -49,6 +49,28 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         Assert.Equal(AgendaItemKind.ApproveMinutes, (await _town.SeeAsync(view.Head.Id)).Items[1].Kind);
     }
 
+    [Theory]
+    [InlineData("Situasjonsbilde")]
+    [InlineData("Godkjenning av referat")]
+    [InlineData("Eventuelt")]
+    public async Task An_item_taken_off_and_taken_back_stands_where_it_was(string title)
+    {
+        var view = await _town.PlanAsync(TestSystem.Today.AddDays(20));
+        var before = view.Items.Select(i => i.Title).ToList();
+        IRenderedComponent<AgendaList> agenda = null!;
+        agenda = Render<AgendaList>(p => p.Add(a => a.View, view).Add(a => a.OnDone, async _ =>
+        {
+            view = await _town.SeeAsync(view.Head.Id);
+            agenda.Render(again => again.Add(a => a.View, view));
+        }));
+
+        await agenda.Find($"button[title='Fjern «{title}»']").ClickAsync(new());
+        agenda.WaitForAssertion(() => Assert.Equal(before.Count - 1, view.Items.Count));
+        await agenda.Find(".agenda-undo button").ClickAsync(new());
+
+        agenda.WaitForAssertion(() => Assert.Equal(before, view.Items.Select(i => i.Title)));
+    }
+
     [Fact]
     public async Task A_called_agenda_is_read_but_not_put_in_order()
     {

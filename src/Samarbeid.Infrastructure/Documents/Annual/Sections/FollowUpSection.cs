@@ -34,9 +34,14 @@ internal static class FollowUpSection
 
     private static Table Actions(AnnualReportContent content, Captions captions) => new(
         captions.Table(AnnualReportTexts.ActionsCaption),
-        [new(AnnualReportTexts.Reference), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.3m)],
+        [new(AnnualReportTexts.Reference), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.8m)],
         [.. content.Actions.Select(a => new TableRow(
-            Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), Words.Of(a.State)]))]);
+            Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), StateOf(a)]))]);
+
+    /// <summary>Beside the due date stands the day it was done, so that nobody takes the one for the other.</summary>
+    private static string StateOf(ReportedAction action) => action.CompletedOn is { } completed
+        ? AnnualReportTexts.CompletedOn(Words.Of(action.State), NorwegianFormat.ShortDate(completed), NorwegianFormat.Promptness(completed, action.DueDate))
+        : Words.Of(action.State);
 
     private static ListItem Result(ReportedAction action) =>
         new([new(AnnualReportTexts.ResultOf(Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);

@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Features.ActionItems.List;
 /// <param name="Place">The municipality or the body it belongs to.</param>
 public sealed record ActionItemRow(
     ActionItemId Id, string Reference, string Title, ActionItemState State, DateOnly DueDate, int Extensions, bool IsSlt,
-    string Responsible, string Place)
+    string Responsible, string Place, DateOnly? CompletedOn)
 {
     public bool IsOverdueOn(DateOnly today) => State.IsOverdue(DueDate, today);
 }
@@ -21,5 +21,5 @@ internal static class ActionItemRows
         join p in db.People on a.ResponsibleId equals p.Id
         select new ActionItemRow(a.Id, a.Reference, a.Title, a.State, a.DueDate, a.DueDateVersion - 1, a.IsSlt, p.Name,
             db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
-            ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "");
+            ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "", a.CompletedOn);
 }

@@ -10,7 +10,8 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 namespace Samarbeid.Web.Features.Meetings.Agenda;
 
 /// <summary>What a new item says.</summary>
-public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string Background);
+/// <param name="Position">Where it stood, if it was taken off a moment ago and is put back.</param>
+public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string Background, int? Position = null);
 
 /// <summary>Adds a case to the agenda. Once the meeting is called it gets its number at once.</summary>
 public sealed class AddAgendaItem(Databases databases)
@@ -33,7 +34,8 @@ public sealed class AddAgendaItem(Databases databases)
         db.Expect(meeting, version);
         var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number);
         if (!added.IsDone) return added.Refusal!;
-        if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
+        if (draft.Position is { } position) meeting.PlaceItem(added.Value.Id, position);
+        else if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
 
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? added.Value.Id : saved.Refusal!;

@@ -76,7 +76,8 @@ public sealed partial class AgendaList(
 
     private async Task RestoreAsync(ItemRow item)
     {
-        var restored = await add.HandleAsync(_keyOfUndo, View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background), CancellationToken.None);
+        var restored = await add.HandleAsync(
+            _keyOfUndo, View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background, item.Position), CancellationToken.None);
         _refusal = restored.Refusal;
         if (!restored.IsDone) return;
 

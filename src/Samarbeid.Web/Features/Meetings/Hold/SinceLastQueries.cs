@@ -37,6 +37,6 @@ public sealed class SinceLastQueries(Databases databases)
         from action in actions
         join person in db.People on action.ResponsibleId equals person.Id
         orderby action.DueDate, action.Id
-        select new ActionRow(action.Id, action.AgendaItemId, action.Reference, action.Title, person.Name, action.DueDate, action.State, null))
+        select new ActionRow(action.Id, action.AgendaItemId, action.Reference, action.Title, person.Name, action.DueDate, action.State, null, action.CompletedOn))
         .Take(Most).ToListAsync(cancel);
 }

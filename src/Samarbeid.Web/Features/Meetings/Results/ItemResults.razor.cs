@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Meetings.Results;
 
@@ -45,6 +46,9 @@ public sealed partial class ItemResults
         _toFocus = ResultForm.None;
         await (back is ResultForm.Recommendation ? _recommend : _act).FocusAsync();
     }
+
+    private string WhenOf(ActionRow row) =>
+        row.CompletedOn is { } completed ? NorwegianFormat.Completed(completed, row.DueDate, Today) : NorwegianFormat.Date(row.DueDate);
 
     private void FollowUp(RecommendationRow? recommendation) => (_form, _of) = (ResultForm.Action, recommendation?.Id);
 

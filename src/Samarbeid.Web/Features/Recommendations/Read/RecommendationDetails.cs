@@ -42,4 +42,4 @@ public sealed record RecommendationDetails
 }
 
 /// <summary>An action made of the recommendation.</summary>
-public sealed record RecommendationAction(ActionItemRow Row, DateOnly MadeOn, DateOnly? CompletedOn);
+public sealed record RecommendationAction(ActionItemRow Row, DateOnly MadeOn);

@@ -14,7 +14,7 @@ public sealed partial class RecommendationHistory
     {
         foreach (var action in Recommendation.Actions)
         {
-            if (action.CompletedOn is { } done) yield return new(done, RecommendationTexts.ActionCompleted(action.Row.Title), action.Row.Responsible, Tone.Success);
+            if (action.Row.CompletedOn is { } done) yield return new(done, RecommendationTexts.ActionCompleted(action.Row.Title), action.Row.Responsible, Tone.Success);
             yield return new(action.MadeOn, RecommendationTexts.ActionMade(action.Row.Title), null, Tone.Progress);
         }
 

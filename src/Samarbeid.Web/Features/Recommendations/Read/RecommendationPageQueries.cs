@@ -83,7 +83,7 @@ public sealed class RecommendationPageQueries(Databases databases)
     {
         var actions = db.ActionItems.Where(a => a.RecommendationId == id).OrderBy(a => a.DueDate);
         var rows = await actions.ToRows(db).ToListAsync(cancel);
-        var dates = await actions.Select(a => new { a.Id, a.MadeOn, a.CompletedOn }).ToDictionaryAsync(a => a.Id, cancel);
-        return [.. rows.Select(row => new RecommendationAction(row, dates[row.Id].MadeOn, dates[row.Id].CompletedOn))];
+        var dates = await actions.Select(a => new { a.Id, a.MadeOn }).ToDictionaryAsync(a => a.Id, a => a.MadeOn, cancel);
+        return [.. rows.Select(row => new RecommendationAction(row, dates[row.Id]))];
     }
 }

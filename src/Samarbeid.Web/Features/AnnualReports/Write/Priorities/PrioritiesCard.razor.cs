@@ -16,7 +16,7 @@ public sealed partial class PrioritiesCard(AddPriority add, RemovePriority remov
 
     private async Task AddAsync()
     {
-        var outcome = await add.HandleAsync(_form.Key, Work.Id, Work.Version, _form.Text, CancellationToken.None);
+        var outcome = await add.HandleAsync(_form.Key, Work.Id, Work.Version, _form.Text, _form.Position, CancellationToken.None);
         if (outcome.IsDone) _form = new();
         await OnDone.InvokeAsync(new(outcome, ReportTexts.PriorityAdded));
     }
@@ -24,7 +24,7 @@ public sealed partial class PrioritiesCard(AddPriority add, RemovePriority remov
     private async Task RemoveAsync(WorkPriority priority)
     {
         var outcome = await remove.HandleAsync(Work.Id, Work.Version, priority.Position, CancellationToken.None);
-        if (outcome.IsDone) _form = new() { Text = priority.Text };
+        if (outcome.IsDone) _form = new() { Text = priority.Text, Position = priority.Position };
         await OnDone.InvokeAsync(new(outcome, ReportTexts.PriorityRemoved));
     }
 }
@@ -32,6 +32,9 @@ public sealed partial class PrioritiesCard(AddPriority add, RemovePriority remov
 /// <summary>The form of a new priority.</summary>
 public sealed class PriorityModel
 {
+    /// <summary>Where it stood, if it was taken off a moment ago.</summary>
+    public int? Position { get; init; }
+
     public SingleUseKey Key { get; } = SingleUseKey.New();
 
     [Required, StringLength(ReportPriority.TextMaxLength)] public string Text { get; set; } = "";
