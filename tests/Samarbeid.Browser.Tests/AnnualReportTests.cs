@@ -44,6 +44,7 @@ public sealed class AnnualReportTests(BrowserFixture browser)
         await Button(visit, "Legg til prioritering").ClickAsync();
         await SaysAsync(visit, "Prioriteringen er lagt til");
         await Button(visit, "Send til kvalitetssikring").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Send til kvalitetssikring" }).ClickAsync();
         await SaysAsync(visit, "sendt til kvalitetssikring");
         await Assertions.Expect(Button(visit, "Godkjenn rapporten")).ToHaveCountAsync(0);
 
@@ -59,6 +60,7 @@ public sealed class AnnualReportTests(BrowserFixture browser)
         await visit.GoAsync($"{Report}/arbeid");
         await visit.AssertAccessibleAsync("rapport-kvalitetssikring");
         await Button(visit, "Godkjenn rapporten").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Godkjenn rapporten" }).ClickAsync();
         await SaysAsync(visit, "Rapporten er godkjent");
     }
 

@@ -96,6 +96,7 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         foreach (var member in await _visit.Page.Locator("fieldset.attendance").AllAsync())
             await _hands.PressAsync(member.GetByLabel("Til stede"), "Space");
         await _hands.PressAsync(AriaRole.Button, "Lagre oppmøtet");
+        await _hands.PressAsync(AriaRole.Button, "Start nå");
         await SaysAsync("Oppmøtet er lagret");
         await _hands.IsSomewhereAsync();
     }

@@ -45,6 +45,8 @@ internal sealed class MeetingSteps(Visit visit)
         foreach (var member in await Page.Locator("fieldset.attendance").AllAsync()) await member.GetByLabel("Til stede").CheckAsync();
         await visit.AssertAccessibleAsync("mote-oppmote");
         await Button("Lagre oppmøtet").ClickAsync();
+        // The meeting is two weeks ahead.
+        await Button("Start nå").ClickAsync();
         await SaysAsync("Oppmøtet er lagret");
     }
 
@@ -106,6 +108,7 @@ internal sealed class MeetingSteps(Visit visit)
         await visit.GoAsync(address);
         await visit.AssertAccessibleAsync("mote-godkjenning");
         await Button(button).ClickAsync();
+        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
         await SaysAsync(says);
     }
 

@@ -48,7 +48,7 @@ public sealed class Grant : AggregateRoot, IForPeriod
         PersonId person, Role role, string district, DateOnly from, DateOnly? to)
     {
         if (role == Role.Administrator) return GrantRules.AdministratorHasNoPlace;
-        if (string.IsNullOrWhiteSpace(district)) return GrantRules.NeedsPlace;
+        if (district.IsBlank()) return GrantRules.NeedsPlace;
         if (to < from) return GrantRules.EndsBeforeItStarts;
 
         return new Grant { Id = GrantId.New(), PersonId = person, Role = role, District = district, From = from, To = to };

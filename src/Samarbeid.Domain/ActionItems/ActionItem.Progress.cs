@@ -37,6 +37,7 @@ public sealed partial class ActionItem
     public Outcome PutOnHold(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at)
     {
         if (Refuse(reason) is { } refusal) return refusal;
+        if (NorwegianCalendar.CheckDate(reviewOn, NorwegianCalendar.DateOf(at)) is { IsDone: false } tooFar) return tooFar;
         if (reviewOn < NorwegianCalendar.DateOf(at)) return ActionItemRules.ReviewDateHasPassed;
         if (State is ActionItemState.Planned) MoveTo(ActionItemState.InProgress);
 
@@ -61,7 +62,7 @@ public sealed partial class ActionItem
     public Outcome Complete(PersonId by, string result, DateTimeOffset at)
     {
         if (!State.IsOpen()) return ActionItemRules.StateForbids;
-        if (string.IsNullOrWhiteSpace(result)) return ActionItemRules.NeedsResult;
+        if (result.IsBlank()) return ActionItemRules.NeedsResult;
         if (result.Length > TextMaxLength) return ActionItemRules.TextTooLong.With(TextMaxLength);
 
         if (State is not ActionItemState.InProgress) MoveTo(ActionItemState.InProgress);
@@ -100,6 +101,7 @@ public sealed partial class ActionItem
     {
         if (!State.IsOpen()) return ActionItemRules.StateForbids;
         if (Refuse(reason) is { } refusal) return refusal;
+        if (NorwegianCalendar.CheckDate(newDueDate, NorwegianCalendar.DateOf(at)) is { IsDone: false } tooFar) return tooFar;
         if (newDueDate < NorwegianCalendar.DateOf(at)) return ActionItemRules.DueDateHasPassed;
         if (newDueDate <= DueDate) return ActionItemRules.ExtensionMustBeLater;
 
@@ -123,7 +125,7 @@ public sealed partial class ActionItem
     }
 
     private static Refusal? Refuse(string text) =>
-        string.IsNullOrWhiteSpace(text) ? ActionItemRules.NeedsText
+        text.IsBlank() ? ActionItemRules.NeedsText
         : text.Length > TextMaxLength ? ActionItemRules.TextTooLong.With(TextMaxLength)
         : null;
 

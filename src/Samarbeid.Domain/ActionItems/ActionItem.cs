@@ -125,9 +125,10 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     private static Outcome<ActionItem> Make(
         ScopeId scope, ActionDraft draft, string reference, IReadOnlyCollection<MunicipalityNumber> concerned, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(draft.Title) || draft.Title.Trim().Length > TitleMaxLength) return ActionItemRules.NeedsTitle.With(TitleMaxLength);
+        if (draft.Title.IsBlank() || draft.Title.Trim().Length > TitleMaxLength) return ActionItemRules.NeedsTitle.With(TitleMaxLength);
         if (draft.Description.Length > TextMaxLength) return ActionItemRules.TextTooLong.With(TextMaxLength);
         if (!draft.Responsible.IsActive) return ActionItemRules.NeedsResponsible;
+        if (NorwegianCalendar.CheckDate(draft.DueDate, today) is { IsDone: false } tooFar) return tooFar.Refusal!;
         if (draft.DueDate < today) return ActionItemRules.DueDateHasPassed;
 
         var made = new ActionItem

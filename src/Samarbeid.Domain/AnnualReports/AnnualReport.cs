@@ -123,7 +123,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
     public Outcome AddPriority(string text, int? position = null)
     {
         if (State is not AnnualReportState.Draft) return AnnualReportRules.StateForbids;
-        if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > ReportPriority.TextMaxLength)
+        if (text.IsBlank() || text.Trim().Length > ReportPriority.TextMaxLength)
             return AnnualReportRules.PriorityNeedsText.With(ReportPriority.TextMaxLength);
 
         var last = _priorities.Count == 0 ? 1 : _priorities.Max(p => p.Position) + 1;
@@ -142,7 +142,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     public Outcome SendToReview(PersonId author)
     {
-        if (string.IsNullOrWhiteSpace(Summary)) return AnnualReportRules.NeedsSummary;
+        if (Summary.IsBlank()) return AnnualReportRules.NeedsSummary;
 
         var moved = MoveTo(AnnualReportState.InReview);
         if (!moved.IsDone) return moved;
@@ -154,7 +154,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     public Outcome SendBack(string remark)
     {
-        if (string.IsNullOrWhiteSpace(remark) || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
+        if (remark.IsBlank() || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
         if (State is not AnnualReportState.InReview) return AnnualReportRules.StateForbids;
 
         Remark = remark.Trim();
@@ -178,9 +178,13 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     public Outcome Present(DateOnly on, string municipalCouncilCase)
     {
-        if (string.IsNullOrWhiteSpace(municipalCouncilCase) || municipalCouncilCase.Trim().Length > MunicipalCouncilCaseMaxLength)
+        if (municipalCouncilCase.IsBlank() || municipalCouncilCase.Trim().Length > MunicipalCouncilCaseMaxLength)
             return AnnualReportRules.NeedsMunicipalCouncilCase.With(MunicipalCouncilCaseMaxLength);
-        if (ApprovedAt is { } approved && on < NorwegianCalendar.DateOf(approved)) return AnnualReportRules.PresentedBeforeApproval;
+        if (ApprovedAt is { } approved)
+        {
+            if (NorwegianCalendar.CheckDate(on, NorwegianCalendar.DateOf(approved)) is { IsDone: false } tooFar) return tooFar;
+            if (on < NorwegianCalendar.DateOf(approved)) return AnnualReportRules.PresentedBeforeApproval;
+        }
 
         var moved = MoveTo(AnnualReportState.Presented);
         if (!moved.IsDone) return moved;
@@ -194,7 +198,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     public Outcome Withdraw(string remark)
     {
-        if (string.IsNullOrWhiteSpace(remark) || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
+        if (remark.IsBlank() || remark.Length > TextMaxLength) return AnnualReportRules.NeedsRemark;
 
         var moved = MoveTo(AnnualReportState.Withdrawn);
         if (moved.IsDone) Remark = remark.Trim();

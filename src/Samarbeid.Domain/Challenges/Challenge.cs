@@ -51,7 +51,7 @@ public sealed class Challenge : AggregateRoot, IOwned
 
     public Outcome Change(string title, string description, string cause)
     {
-        if (string.IsNullOrWhiteSpace(title) || title.Trim().Length > TitleMaxLength) return ChallengeRules.NeedsTitle.With(TitleMaxLength);
+        if (title.IsBlank() || title.Trim().Length > TitleMaxLength) return ChallengeRules.NeedsTitle.With(TitleMaxLength);
         if (description.Length > TextMaxLength || cause.Length > TextMaxLength) return ChallengeRules.TextTooLong.With(TextMaxLength);
 
         (Title, Description, Cause) = (title.Trim(), description.Trim(), cause.Trim());

@@ -5,6 +5,10 @@ public sealed class NorwegianCalendar(TimeProvider clock)
 {
     private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
+    /// <summary>How far back and ahead, in years, somebody can have meant a date they wrote.</summary>
+    public const int YearsBack = 20;
+    public const int YearsAhead = 10;
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public DateOnly Today => DateOf(Now);
@@ -22,4 +26,28 @@ public sealed class NorwegianCalendar(TimeProvider clock)
         var offset = Oslo.IsAmbiguousTime(local) ? Oslo.GetAmbiguousTimeOffsets(local).Max() : Oslo.GetUtcOffset(local);
         return new DateTimeOffset(local, offset);
     }
+
+    /// <summary>Refuses a date that lies so far off that something else was meant, the year 0202 for 2026.</summary>
+    public static Outcome CheckDate(DateOnly date, DateOnly today)
+    {
+        var (first, last) = (today.AddYears(-YearsBack), today.AddYears(YearsAhead));
+        return date < first || date > last ? CalendarRules.TooFar.With(date, first, last) : Outcome.Done;
+    }
+
+    /// <summary>Refuses a clock time that does not come that day, or comes twice.</summary>
+    public static Outcome CheckTime(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time);
+        if (Oslo.IsInvalidTime(local)) return CalendarRules.TimeIsSkipped.With(date, time);
+
+        return Oslo.IsAmbiguousTime(local) ? CalendarRules.TimeComesTwice.With(date, time) : Outcome.Done;
+    }
+}
+
+/// <summary>Why a date or a time of day is refused.</summary>
+public static class CalendarRules
+{
+    public static readonly Refusal TooFar = new("Calendar.TooFar");
+    public static readonly Refusal TimeIsSkipped = new("Calendar.TimeIsSkipped");
+    public static readonly Refusal TimeComesTwice = new("Calendar.TimeComesTwice");
 }

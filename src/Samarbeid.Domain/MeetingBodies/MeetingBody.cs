@@ -46,7 +46,7 @@ public sealed class MeetingBody : AggregateRoot, IOwned
 
     public Outcome Change(string name, Language language, IReadOnlyCollection<MunicipalityNumber> municipalities)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameMaxLength) return MeetingBodyRules.NeedsName.With(NameMaxLength);
+        if (name.IsBlank() || name.Trim().Length > NameMaxLength) return MeetingBodyRules.NeedsName.With(NameMaxLength);
         if (municipalities.Count == 0) return MeetingBodyRules.NeedsMunicipality;
 
         (Name, Language) = (name.Trim(), language);

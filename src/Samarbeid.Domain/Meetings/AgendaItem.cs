@@ -65,7 +65,7 @@ public sealed class AgendaItem : IOwned
 
     internal static Outcome Check(string title, string background)
     {
-        if (string.IsNullOrWhiteSpace(title) || title.Trim().Length > TitleMaxLength) return MeetingRules.ItemNeedsTitle.With(TitleMaxLength);
+        if (title.IsBlank() || title.Trim().Length > TitleMaxLength) return MeetingRules.ItemNeedsTitle.With(TitleMaxLength);
         if (background.Length > BackgroundMaxLength) return MeetingRules.BackgroundTooLong.With(BackgroundMaxLength);
 
         return Outcome.Done;
@@ -88,7 +88,7 @@ public sealed class AgendaItem : IOwned
 
     internal void GiveNumber(int number, int year) => (Number, NumberYear) = (number, year);
 
-    internal void Conclude(string conclusion) => (Conclusion, IsNoted) = (conclusion.Trim(), false);
+    internal void Conclude(string conclusion) => (Conclusion, IsNoted) = (conclusion.IsBlank() ? "" : conclusion.Trim(), false);
 
     internal void Note() => (Conclusion, IsNoted) = ("", true);
 }

@@ -43,7 +43,7 @@ public sealed partial class Meeting
     public Outcome ObjectTo(string objection)
     {
         if (State is not MeetingState.AwaitingApproval) return MeetingRules.StateForbids;
-        if (string.IsNullOrWhiteSpace(objection)) return MeetingRules.NeedsReason;
+        if (objection.IsBlank()) return MeetingRules.NeedsReason;
         if (objection.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
         Objection = objection.Trim();

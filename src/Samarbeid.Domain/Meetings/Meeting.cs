@@ -80,7 +80,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public Outcome Call(DateOnly today, int firstNumber, string? shortNoticeReason)
     {
         if (_items.Count == 0) return MeetingRules.NeedsAgenda;
-        if (IsShortNotice(Date, today) && string.IsNullOrWhiteSpace(shortNoticeReason)) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
+        if (IsShortNotice(Date, today) && shortNoticeReason.IsBlank()) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
         if (shortNoticeReason?.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
         var called = MoveTo(MeetingState.Called);
@@ -111,7 +111,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
     private Outcome Leave(MeetingState side, string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return MeetingRules.NeedsReason;
+        if (reason.IsBlank()) return MeetingRules.NeedsReason;
         if (reason.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
         var before = State;
@@ -125,7 +125,8 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
     private Outcome Arrange(DateOnly date, TimeOnly startsAt, string place, PersonId chair)
     {
-        if (string.IsNullOrWhiteSpace(place) || place.Trim().Length > PlaceMaxLength) return MeetingRules.NeedsPlace.With(PlaceMaxLength);
+        if (place.IsBlank() || place.Trim().Length > PlaceMaxLength) return MeetingRules.NeedsPlace.With(PlaceMaxLength);
+        if (NorwegianCalendar.CheckTime(date, startsAt) is { IsDone: false } refused) return refused;
 
         (Date, StartsAt, Place, ChairId) = (date, startsAt, place.Trim(), chair);
         return Outcome.Done;

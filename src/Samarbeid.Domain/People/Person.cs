@@ -68,7 +68,7 @@ public sealed class Person : AggregateRoot
 
     public Outcome Change(string name, string email, string title, Party party, Language language)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameMaxLength) return PersonRules.NeedsName.With(NameMaxLength);
+        if (name.IsBlank() || name.Trim().Length > NameMaxLength) return PersonRules.NeedsName.With(NameMaxLength);
         if (!IsEmail(email)) return PersonRules.NeedsEmail;
         if (title.Trim().Length > TitleMaxLength) return PersonRules.TitleTooLong.With(TitleMaxLength);
 

@@ -43,7 +43,7 @@ public sealed class Addressee : AggregateRoot, IOwned
 
     public Outcome Change(string name, PersonId contact)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameMaxLength)
+        if (name.IsBlank() || name.Trim().Length > NameMaxLength)
             return RecommendationRules.AddresseeNeedsName.With(NameMaxLength);
 
         (Name, ContactId) = (name.Trim(), contact);

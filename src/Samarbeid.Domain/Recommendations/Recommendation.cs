@@ -57,9 +57,10 @@ public sealed class Recommendation : AggregateRoot, IOwned
     public static Outcome<Recommendation> From(
         AgendaItem item, RecommendationDraft draft, string reference, IReadOnlyCollection<MunicipalityNumber> concerned, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(draft.Title) || draft.Title.Trim().Length > TitleMaxLength) return RecommendationRules.NeedsTitle.With(TitleMaxLength);
+        if (draft.Title.IsBlank() || draft.Title.Trim().Length > TitleMaxLength) return RecommendationRules.NeedsTitle.With(TitleMaxLength);
         if (draft.Text.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
         if (draft.Challenge == default) return RecommendationRules.NeedsChallenge;
+        if (NorwegianCalendar.CheckDate(draft.AnswerDue, today) is { IsDone: false } tooFar) return tooFar.Refusal!;
         if (draft.AnswerDue < today) return RecommendationRules.AnswerDateHasPassed;
 
         var made = new Recommendation
@@ -87,7 +88,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
     /// <param name="actions">How many actions are already made of it; with one or more an endorsed one is followed up at once.</param>
     public Outcome Respond(RecommendationAnswer answer, string words, int actions, DateOnly today)
     {
-        if (answer is not RecommendationAnswer.Endorsed && string.IsNullOrWhiteSpace(words)) return RecommendationRules.NeedsReason;
+        if (answer is not RecommendationAnswer.Endorsed && words.IsBlank()) return RecommendationRules.NeedsReason;
         if (words.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
         if (!State.AwaitsAnswer()) return RecommendationRules.StateForbids;
 
@@ -101,7 +102,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
         };
         if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
         var moved = MoveTo(next);
-        (Answer, AnsweredOn) = (words.Trim(), today);
+        (Answer, AnsweredOn) = (words.IsBlank() ? "" : words.Trim(), today);
         Raise(new AnswerGiven(this));
         if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
         return moved;
@@ -133,7 +134,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
 
     private Outcome MoveTo(RecommendationState next, string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return RecommendationRules.NeedsReason;
+        if (reason.IsBlank()) return RecommendationRules.NeedsReason;
         if (reason.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
 
         var moved = MoveTo(next);

@@ -35,7 +35,7 @@ public sealed class ServiceUnit : AggregateRoot
 
     public Outcome Change(string name, string district, IReadOnlyCollection<MunicipalityNumber> municipalities)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameMaxLength) return ServiceUnitRules.NeedsName.With(NameMaxLength);
+        if (name.IsBlank() || name.Trim().Length > NameMaxLength) return ServiceUnitRules.NeedsName.With(NameMaxLength);
         if (municipalities.Count == 0) return ServiceUnitRules.NeedsMunicipality;
 
         (Name, District) = (name.Trim(), district);

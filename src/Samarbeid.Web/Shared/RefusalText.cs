@@ -14,6 +14,7 @@ public static class RefusalText
     private static object Readable(object argument) => argument switch
     {
         DateOnly date => NorwegianFormat.Date(date),
+        TimeOnly time => NorwegianFormat.Clock(time),
         _ => argument,
     };
 }

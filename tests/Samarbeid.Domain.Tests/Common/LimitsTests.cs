@@ -51,6 +51,13 @@ public sealed class LimitsTests
         ("unit name", ServiceUnit.NameMaxLength, true, true, text => ServiceUnit.Establish(text, "p09", [Given.Stjordal]).WithoutValue),
     ];
 
+    // These may be left empty; all the others must say something.
+    private static readonly string[] Optional =
+    [
+        "action description", "report summary", "report assessment", "challenge description", "challenge cause", "item background",
+        "conclusion", "person title", "recommendation text",
+    ];
+
     public static TheoryData<string> Names() => [.. Texts.Select(t => t.Name)];
 
     [Theory]
@@ -69,6 +76,30 @@ public sealed class LimitsTests
     [Fact]
     public void Spaces_around_a_title_or_name_do_not_count() =>
         Assert.All(Texts.Where(t => t.IgnoresSpaces), t => Expect.Done(t.Change($" {Expect.Long(t.Limit)} ")));
+
+    [Fact]
+    public void A_text_that_must_say_something_is_not_made_of_what_cannot_be_seen() => Expect.None(
+        from text in Texts
+        where !Optional.Contains(text.Name)
+        from blank in WrittenTextTests.Blank
+        where text.Change(blank).IsDone
+        select $"{text.Name}: {string.Join(' ', blank.Select(c => $"{(int)c:X4}"))}");
+
+    [Fact]
+    public void Minutes_and_reports_are_not_finished_by_what_cannot_be_seen()
+    {
+        var meeting = Given.MeetingIn(MeetingState.Held);
+        Expect.Done(meeting.Conclude(meeting.Items[0].Id, "\u200B\u200B\u200B"));
+        Expect.Refused(MeetingRules.ItemNotConcluded, meeting.SendForApproval());
+
+        var report = Given.AnnualReport();
+        Expect.Done(report.Write("\u200B\u2060", "", Language.Bokmal));
+        Expect.Refused(AnnualReportRules.NeedsSummary, report.SendToReview(Given.Contact));
+
+        var action = Given.ActionItem();
+        Expect.Refused(ActionItemRules.NeedsResult, action.Complete(Given.Contact, "\uFEFF", Given.Now));
+        Expect.Refused(ActionItemRules.NeedsText, action.Comment(Given.Contact, "\u3164", Given.Now));
+    }
 
     [Fact]
     public void An_address_may_be_as_long_as_mail_allows()

@@ -38,7 +38,11 @@ internal static class MeetingOffers
     public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today,
         Func<Meeting, Outcome> change, CancellationToken cancel) =>
         databases.ChangeMeetingAsync(Domain.Access.Operation.WriteMeetings, id, version, async (db, meeting) =>
-            time.Chair == meeting.ChairId || await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)
+        {
+            if (NorwegianCalendar.CheckDate(time.Date, today) is { IsDone: false } tooFar) return tooFar;
+
+            return time.Chair == meeting.ChairId || await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)
                 ? change(meeting)
-                : MeetingRules.ChairNotOffered, cancel);
+                : MeetingRules.ChairNotOffered;
+        }, cancel);
 }

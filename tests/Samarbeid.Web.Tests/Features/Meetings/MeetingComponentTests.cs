@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Shared;
 
@@ -86,7 +87,7 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
     public async Task Everybody_is_taken_to_be_there_until_somebody_says_otherwise()
     {
         var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(20)));
-        var panel = Render<AttendancePanel>(p => p.Add(a => a.View, view));
+        var panel = Render<AttendancePanel>(p => p.Add(a => a.View, view).Add(a => a.Today, view.Head.Date));
 
         Assert.Equal(2, panel.FindAll("input[type=radio][value=Present][checked]").Count);
         await panel.FindAll("input[type=radio][value=Absent]")[0].ChangeAsync(new() { Value = "Absent" });
@@ -94,6 +95,43 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
 
         var attendances = (await _town.SeeAsync(view.Head.Id)).Attendances;
         Assert.Equal([Presence.Absent, Presence.Present], attendances.Select(a => a.Presence).Order().Reverse());
+    }
+
+    [Theory]
+    [InlineData(false, MeetingState.Called)]
+    [InlineData(true, MeetingState.Held)]
+    public async Task A_meeting_is_not_started_before_its_day_until_somebody_says_that_it_is_meant(bool isMeant, MeetingState expected)
+    {
+        var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(40)));
+        var panel = Render<AttendancePanel>(p => p.Add(a => a.View, view).Add(a => a.Today, TestSystem.Today));
+
+        var submitted = panel.Find("form").SubmitAsync();
+        Assert.Equal("Møtet er lørdag 11. april. Starte det nå?", panel.Find(".dialog-title").TextContent);
+        Assert.Equal(MeetingState.Called, (await _town.SeeAsync(view.Head.Id)).Head.State);
+        await panel.FindAll(".dialog-footer button")[isMeant ? 1 : 0].ClickAsync(new());
+        await panel.Find("dialog").TriggerEventAsync("onclose", EventArgs.Empty);
+        await submitted;
+
+        Assert.Equal(expected, (await _town.SeeAsync(view.Head.Id)).Head.State);
+    }
+
+    [Fact]
+    public async Task Minutes_are_approved_after_a_question()
+    {
+        var view = await _town.SendAsync(await _town.HoldAsync());
+        Services.AddTransient(_ => _town.System.As<ApproveMinutes>(_town.Mayor));
+        view = (await _town.System.As<MeetingQueries>(_town.Mayor).FindAsync(view.Head.Id, default))!;
+        var panel = Render<ApprovalPanel>(p => p.Add(a => a.View, view));
+
+        var pressed = panel.Find(".page-actions .btn-primary").ClickAsync(new());
+        Assert.Equal("Godkjenn som møteleder?", panel.Find(".dialog-title").TextContent);
+        Assert.Empty((await _town.SeeAsync(view.Head.Id)).Approvals);
+        await panel.Find(".dialog-footer .btn-primary").ClickAsync(new());
+        _town.System.Database.Current.Person = _town.Mayor.Id;
+        await panel.Find("dialog").TriggerEventAsync("onclose", EventArgs.Empty);
+        await pressed;
+
+        Assert.Single((await _town.SeeAsync(view.Head.Id)).Approvals);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samarbeid.Domain.Common;
 
 namespace Samarbeid.Web.Components.Ui.Forms;
 
@@ -14,7 +15,9 @@ internal static class ModelValidation
             // One fault at a time: that an empty field is no address either, helps nobody.
             foreach (var attribute in property.GetCustomAttributes(inherit: true).OfType<ValidationAttribute>().OrderByDescending(a => a is RequiredAttribute))
             {
-                if (attribute.GetValidationResult(value, context) is not { } fault) continue;
+                var fault = attribute.GetValidationResult(value, context);
+                if (attribute is RequiredAttribute && value is string text && text.IsBlank()) fault ??= new(null);
+                if (fault is null) continue;
 
                 yield return (property.Name, MessageOf(attribute, value, fault));
                 break;

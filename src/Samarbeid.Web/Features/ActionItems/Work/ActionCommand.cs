@@ -26,6 +26,10 @@ public static class ActionCommands
         .. mayComment ? [ActionCommand.Comment] : Array.Empty<ActionCommand>(),
     ];
 
+    /// <summary>Whether no other command leads back.</summary>
+    public static bool IsFinal(this ActionCommand command) =>
+        command is ActionCommand.Complete or ActionCommand.Abort or ActionCommand.Extend or ActionCommand.Evaluate;
+
     private static IReadOnlyList<ActionCommand> ForWriter(ActionItemState state) => state switch
     {
         ActionItemState.Planned => [ActionCommand.Note, ActionCommand.Start, ActionCommand.Complete,

@@ -47,6 +47,6 @@ public sealed partial class NoticePanel(CallMeeting call)
         [StringLength(Meeting.ReasonMaxLength)] public string Reason { get; set; } = "";
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-            isShort && string.IsNullOrWhiteSpace(Reason) ? [new(ValidationTexts.Required, [nameof(Reason)])] : [];
+            isShort && Reason.IsBlank() ? [new(ValidationTexts.Required, [nameof(Reason)])] : [];
     }
 }

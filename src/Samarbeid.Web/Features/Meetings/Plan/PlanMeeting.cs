@@ -32,6 +32,7 @@ public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar)
     {
         if (await db.MeetingBodies.SingleOrDefaultAsync(b => b.Id == bodyId, cancel) is not { } body) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteMeetings, new Thing(body.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
+        if (NorwegianCalendar.CheckDate(time.Date, calendar.Today) is { IsDone: false } tooFar) return tooFar.Refusal!;
         if (!await db.MayChairAsync(body.Id, time.Chair, calendar.Today, cancel)) return MeetingRules.ChairNotOffered;
 
         var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);

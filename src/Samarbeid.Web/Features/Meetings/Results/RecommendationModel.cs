@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -41,9 +42,9 @@ public sealed class RecommendationModel : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (HasNewChallenge && string.IsNullOrWhiteSpace(ChallengeTitle)) yield return Missing(nameof(ChallengeTitle));
+        if (HasNewChallenge && ChallengeTitle.IsBlank()) yield return Missing(nameof(ChallengeTitle));
         if (HasNewChallenge && ChallengeMunicipality.Length == 0) yield return Missing(nameof(ChallengeMunicipality));
-        if (HasNewAddressee && string.IsNullOrWhiteSpace(AddresseeName)) yield return Missing(nameof(AddresseeName));
+        if (HasNewAddressee && AddresseeName.IsBlank()) yield return Missing(nameof(AddresseeName));
         if (HasNewAddressee && AddresseeMunicipality.Length == 0) yield return Missing(nameof(AddresseeMunicipality));
         if (HasNewAddressee && Contact is null) yield return Missing(nameof(Contact));
     }

@@ -13,7 +13,7 @@ namespace Samarbeid.Web.Features.People.Grants;
 public sealed record GrantTerms(Role Role, IReadOnlyList<MunicipalityNumber> Municipalities, string? District, DateOnly From, DateOnly? To);
 
 /// <summary>Gives a person a role. It has force from the person's next step on.</summary>
-public sealed class GiveGrant(Databases databases)
+public sealed class GiveGrant(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<Outcome<GrantId>> HandleAsync(SingleUseKey key, PersonId person, GrantTerms terms, CancellationToken cancel)
     {
@@ -21,11 +21,14 @@ public sealed class GiveGrant(Databases databases)
         return await db.OnceAsync(key, () => GiveAsync(db, person, terms, cancel), cancel);
     }
 
-    private static async Task<Outcome<GrantId>> GiveAsync(SamarbeidDbContext db, PersonId person, GrantTerms terms, CancellationToken cancel)
+    private async Task<Outcome<GrantId>> GiveAsync(SamarbeidDbContext db, PersonId person, GrantTerms terms, CancellationToken cancel)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
         if (!await db.People.AnyAsync(p => p.Id == person && p.IsActive, cancel)) return PersistenceRules.NotFound;
         if (!await db.AreKnownAsync(terms.Municipalities, terms.District, cancel)) return PersistenceRules.UnknownPlace;
+
+        foreach (var date in new[] { terms.From, terms.To ?? terms.From })
+            if (NorwegianCalendar.CheckDate(date, calendar.Today) is { IsDone: false } tooFar) return tooFar.Refusal!;
 
         var given = Grant(person, terms);
         if (!given.IsDone) return given.Refusal!;

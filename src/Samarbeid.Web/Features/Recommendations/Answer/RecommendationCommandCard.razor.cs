@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Components.Ui.Messages;
 using Samarbeid.Web.Features.Recommendations.Read;
 
 namespace Samarbeid.Web.Features.Recommendations.Answer;
@@ -8,7 +9,9 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 /// <summary>What the person can do with the recommendation now.</summary>
 public sealed partial class RecommendationCommandCard(RunRecommendationCommand run)
 {
+    private ConfirmDialog _dialog = null!;
     private RecommendationCommand? _chosen;
+    private RecommendationCommand _asked;
     private RecommendationCommandModel _form = new();
     private Refusal? _refusal;
     private bool _isStale;
@@ -33,10 +36,11 @@ public sealed partial class RecommendationCommandCard(RunRecommendationCommand r
 
     private async Task ChooseAsync(RecommendationCommand command)
     {
-        (_refusal, _isStale, _form) = (null, false, new() { Command = command });
+        (_refusal, _isStale, _form, _asked) = (null, false, new() { Command = command }, command);
+        // A form is a question of its own; what needs none would be done by a slip of the finger.
         if (command.NeedsForm())
             _chosen = command;
-        else
+        else if (await _dialog.AskAsync())
             await RunAsync(command);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Web.Components.Ui;
 
@@ -17,7 +18,7 @@ public sealed class RecommendationCommandModel : IValidatableObject
     {
         var isAnswer = Command is RecommendationCommand.Answer;
         if (isAnswer && Answer is null) yield return new(ValidationTexts.Required, [nameof(Answer)]);
-        if (string.IsNullOrWhiteSpace(Text) && !(isAnswer && Answer is null or RecommendationAnswer.Endorsed))
+        if (Text.IsBlank() && !(isAnswer && Answer is null or RecommendationAnswer.Endorsed))
             yield return new(ValidationTexts.Required, [nameof(Text)]);
     }
 }

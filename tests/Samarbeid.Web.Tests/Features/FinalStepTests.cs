@@ -1,0 +1,112 @@
+using System.Reflection;
+using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.AnnualReports.List;
+using Samarbeid.Web.Features.AnnualReports.Review;
+using Samarbeid.Web.Features.AnnualReports.Write;
+using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
+using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.Challenges;
+using Samarbeid.Web.Features.MeetingBodies.Members;
+using Samarbeid.Web.Features.MeetingBodies.Register;
+using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Features.Municipalities;
+using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Features.People.Register;
+using Samarbeid.Web.Features.Recommendations.Addressees;
+using Samarbeid.Web.Features.Recommendations.Answer;
+using Samarbeid.Web.Features.ServiceUnits;
+
+namespace Samarbeid.Web.Tests.Features;
+
+/// <summary>Every step a person can take, and what stands between a slip of the finger and harm.</summary>
+public sealed class FinalStepTests
+{
+    // One press does it, and nothing leads back: a dialog asks.
+    private static readonly Type[] Dialog =
+    [
+        typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(HoldMeeting),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity),
+    ];
+
+    // A form or panel opens first, with its own way out, and says what cannot be taken back.
+    private static readonly Type[] Form =
+    [
+        typeof(CompleteActionItem), typeof(AbortActionItem), typeof(EvaluateActionItem), typeof(ExtendDueDate), typeof(HandOverActionItem),
+        typeof(WithdrawRecommendation), typeof(GiveUpRecommendation), typeof(AnswerRecommendation),
+        typeof(CallMeeting), typeof(PostponeMeeting), typeof(CancelMeeting), typeof(SendMinutesForApproval), typeof(ObjectToMinutes),
+        typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
+        typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
+        typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
+        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(BeginAnnualReport),
+    ];
+
+    // Another step leads back: an undo, its opposite, or writing what stood there.
+    private static readonly Type[] Undone =
+    [
+        typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
+        typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
+        typeof(ReplanMeeting), typeof(RescheduleMeeting),
+        typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
+        typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
+        typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(CorrectMunicipality),
+        typeof(ChangePerson), typeof(DeactivatePerson), typeof(ReactivatePerson), typeof(GiveGrant), typeof(GiveGrantAgain), typeof(EndGrant),
+    ];
+
+    // They hand a command on to one of those above.
+    private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand)];
+
+    private static readonly Type[] Handlers =
+    [
+        .. typeof(PlanMeeting).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }
+            && t.Namespace?.StartsWith("Samarbeid.Web.Features", StringComparison.Ordinal) == true && t.GetMethod("HandleAsync") is not null),
+    ];
+
+    [Fact]
+    public void Every_step_is_known_to_be_undone_or_to_ask_first()
+    {
+        Type[] known = [.. Dialog, .. Form, .. Undone, .. Handing];
+
+        Assert.True(Handlers.Length > 60);
+        Assert.Empty(Handlers.Except(known).Select(t => t.Name));
+        Assert.Empty(known.Except(Handlers).Select(t => t.Name));
+        Assert.Empty(known.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key.Name));
+    }
+
+    [Fact]
+    public void A_component_that_takes_a_step_of_one_press_has_a_dialog_to_ask_in()
+    {
+        var taking = ComponentsTaking([.. Dialog, typeof(RunRecommendationCommand)]).ToList();
+
+        Assert.True(taking.Count >= 5);
+        Assert.All(taking, component => Assert.True(Asks(component), component.Name));
+    }
+
+    [Fact]
+    public void A_command_nobody_can_take_back_says_so()
+    {
+        Assert.Equal(
+            [ActionCommand.Complete, ActionCommand.Abort, ActionCommand.Extend, ActionCommand.Evaluate],
+            Enum.GetValues<ActionCommand>().Where(c => c.IsFinal()));
+        Assert.All(Enum.GetValues<ActionCommand>().Where(c => c.IsFinal()), c => Assert.True(c.NeedsForm()));
+    }
+
+    private static IEnumerable<Type> ComponentsTaking(Type[] steps) =>
+        from type in typeof(PlanMeeting).Assembly.GetTypes()
+        where typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)
+            && type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                .SelectMany(c => c.GetParameters()).Any(p => steps.Contains(p.ParameterType))
+        select type;
+
+    private static bool Asks(Type component)
+    {
+        var markup = Directory.EnumerateFiles(Texts.TextFiles.Source, component.Name + ".razor", SearchOption.AllDirectories)
+            .Select(File.ReadAllText).Single();
+        return markup.Contains("<ConfirmDialog", StringComparison.Ordinal) || markup.Contains("<AskedButton", StringComparison.Ordinal);
+    }
+}
