@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Samarbeid.Domain.People;
 using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Hosting;
@@ -30,14 +31,18 @@ public sealed partial class DevelopmentServer : WebApplicationFactory<Program>
     public static async Task<FormUrlEncodedContent> SignInFormAsync(HttpClient client, string name, string returnUrl)
     {
         var page = WebUtility.HtmlDecode(await client.GetStringAsync(SignInAddresses.Page));
-        var person = PersonButton().Matches(page).Single(m => m.Groups[2].Value.Contains(name, StringComparison.Ordinal)).Groups[1].Value;
-        return new(new Dictionary<string, string>
-        {
-            ["person"] = person,
-            ["returnUrl"] = returnUrl,
-            ["__RequestVerificationToken"] = TokenField().Match(page).Groups[1].Value,
-        });
+        return FormOf(page, PersonButton().Matches(page).Single(m => m.Groups[2].Value.Contains(name, StringComparison.Ordinal)).Groups[1].Value, returnUrl);
     }
+
+    public static async Task<FormUrlEncodedContent> SignInFormAsync(HttpClient client, PersonId person, string returnUrl) =>
+        FormOf(await client.GetStringAsync(SignInAddresses.Page), person.ToString(), returnUrl);
+
+    private static FormUrlEncodedContent FormOf(string page, string person, string returnUrl) => new(new Dictionary<string, string>
+    {
+        ["person"] = person,
+        ["returnUrl"] = returnUrl,
+        ["__RequestVerificationToken"] = TokenField().Match(page).Groups[1].Value,
+    });
 
     /// <summary>Where a page ends up after its redirects, and its heading.</summary>
     public static async Task<(string Path, string Heading, string Page)> VisitAsync(HttpClient client, string address)

@@ -1,0 +1,90 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Addresses;
+
+namespace Samarbeid.Web.Tests.Access;
+
+/// <summary>Everything there is in each state it may be in, each text with a word of its own, and where it is read.
+/// States are set as they are stored: how a thing comes to them is for other tests.</summary>
+public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces places, AccessPeople people, DateOnly today)
+{
+    private int _number;
+
+    public Markers Markers { get; } = new();
+    public List<Cell> Cells { get; } = [];
+    public List<Meeting> Approved { get; } = [];
+    public List<AnnualReport> Frozen { get; } = [];
+
+    public void Make()
+    {
+        foreach (var (body, of) in new[] { (places.Own, places.Stjordal), (places.Shared, places.Senja) })
+        {
+            var challenge = Challenge(of, isClosed: false);
+            Challenge(of, isClosed: true);
+            Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));
+            var item = Enum.GetValues<MeetingState>().Select(state => Meeting(body, state)).ToList()
+                .Single(m => m.State is MeetingState.Held).Items[0];
+            foreach (var state in Enum.GetValues<RecommendationState>()) Recommendation(body, item, challenge, people.Insider, state);
+            if (body == places.Shared) Recommendation(body, item, challenge, people.Contact, RecommendationState.UnderConsideration);
+            foreach (var state in Enum.GetValues<ActionItemState>()) ActionItem(body, item, people.Insider, state);
+            if (body == places.Shared) ActionItem(body, item, people.Responsible, ActionItemState.InProgress);
+        }
+
+        Challenge(places.Sorreisa, isClosed: false);
+        foreach (var place in places.Municipalities)
+            foreach (var state in Enum.GetValues<AnnualReportState>()) Report(place, state);
+    }
+
+    private static Func<Actor, bool> May(Operation operation, ScopeId scope) => who => AccessPolicy.Decide(who, operation, new(scope)).IsDone;
+
+    private void Set<T>(T row, string property, object? value) where T : class => db.Entry(row).Property(property).CurrentValue = value;
+
+    private Challenge Challenge(Municipality place, bool isClosed)
+    {
+        var what = $"challenge of {place.Name}{(isClosed ? ", closed" : "")}";
+        var may = May(Operation.ReadRecommendations, place.ScopeId);
+        string Word(string text) => Markers.Plant($"{text} of {what}", may, place.Number);
+        var challenge = Domain.Challenges.Challenge.Identify(place, Word("title"), Word("description"), Word("cause"), today.AddYears(-3)).Value;
+        db.Add(challenge);
+        if (isClosed)
+        {
+            Assert.True(challenge.Close(today).IsDone);
+            return challenge;
+        }
+
+        Cells.Add(new(what, ActionItemAddresses.NewFor(challenge.Id), who => who.Person is not null));
+        var action = Domain.ActionItems.ActionItem.From(challenge, Draft(May(Operation.ReadActions, place.ScopeId), people.Insider, what, place.Number), $"T {++_number}/26", today);
+        db.Add(action.Value);
+        Cells.Add(new($"action of a {what}", ActionItemAddresses.Of(action.Value.Id), May(Operation.ReadActions, place.ScopeId)));
+        return challenge;
+    }
+
+    private Meeting Meeting(MeetingBody body, MeetingState state)
+    {
+        var what = $"meeting of {body.Name}, {state}";
+        var (read, minutes) = (May(Operation.ReadMeetings, body.ScopeId), May(Operation.ReadMinutes, body.ScopeId));
+        string Word(string text, Func<Actor, bool> may) => Markers.Plant($"{text} of {what}", may);
+        var date = state.IsAhead() || state is MeetingState.Postponed or MeetingState.Cancelled ? today.AddDays(20 + (int)state) : today.AddDays(-20 - (int)state);
+        var meeting = Domain.Meetings.Meeting.Plan(body, date, new TimeOnly(10, 0), Word("place", read), people.Insider.Id).Value;
+        Assert.True(meeting.AddItem(AgendaItemKind.Case, Word("title", read), Word("background", read)).IsDone);
+        db.Add(meeting);
+        Set(meeting, nameof(meeting.State), state);
+        if (state is MeetingState.Postponed or MeetingState.Cancelled) Set(meeting, nameof(meeting.Reason), Word("reason", read));
+        if (state is MeetingState.Held) Set(meeting, nameof(meeting.Objection), Word("objection", minutes));
+        if (state.HasMinutes()) Set(meeting.Items[0], nameof(AgendaItem.Conclusion), Word("conclusion", minutes));
+        if (state is MeetingState.Approved) Approved.Add(meeting);
+
+        Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
+        Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
+        Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));
+        Cells.Add(new($"file of {what}", MeetingAddresses.MinutesPdf(meeting.Id), readMinutes));
+        return meeting;
+    }
+}

@@ -1,0 +1,27 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Web.Addresses;
+
+namespace Samarbeid.Web.Tests.Access;
+
+/// <summary>Lists, forms and registers: who gets them, whatever stands on them.</summary>
+internal static class FixedPages
+{
+    public static IEnumerable<Cell> Of(AccessPlaces places, AccessPeople people) =>
+    [
+        .. For(null, SiteAddresses.Overview, ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New,
+            "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List,
+            CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number)),
+        .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),
+        .. For(Operation.WriteMeetings, MeetingAddresses.New, MeetingAddresses.Plan(places.Shared.Id)),
+        .. For(Operation.ReadRecommendations, RecommendationAddresses.List, "/anbefalinger?visning=alle", ChallengeAddresses.List, "/utfordringer?avsluttede=1"),
+        .. For(Operation.WriteRecommendations, RecommendationAddresses.Addressees),
+        .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
+        .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
+            MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
+            ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
+        .. For(Operation.SeeJobs, SiteAddresses.Jobs),
+    ];
+
+    private static IEnumerable<Cell> For(Operation? operation, params IReadOnlyList<string> addresses) => addresses.Select(address =>
+        new Cell(address, address, operation is { } needed ? who => who.MayAnywhere(needed) : who => who.Person is not null));
+}

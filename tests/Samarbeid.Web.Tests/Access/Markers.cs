@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Municipalities;
+
+namespace Samarbeid.Web.Tests.Access;
+
+/// <summary>A word that stands in one row and nowhere else.</summary>
+/// <param name="What">The row and the text of it.</param>
+/// <param name="MayRead">By docs/access.md, wherever it is met.</param>
+/// <param name="QuotedIn">The municipalities whose reports tell of it: who reads such a report reads it there.</param>
+public sealed record Marker(string What, Func<Actor, bool> MayRead, IReadOnlyList<MunicipalityNumber> QuotedIn);
+
+/// <summary>Plants words in rows, and finds them again in whatever came out.</summary>
+public sealed partial class Markers
+{
+    private readonly List<Marker> _planted = [];
+
+    public int Count => _planted.Count;
+
+    public string Plant(string what, Func<Actor, bool> mayRead, params IReadOnlyList<MunicipalityNumber> quotedIn)
+    {
+        _planted.Add(new(what, mayRead, quotedIn));
+        return string.Create(CultureInfo.InvariantCulture, $"zq{_planted.Count - 1:D4}x");
+    }
+
+    public IReadOnlyList<Marker> In(string text) =>
+        [.. Word().Matches(text).Select(m => _planted[int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)]).Distinct()];
+
+    [GeneratedRegex("zq(\\d{4})x")]
+    private static partial Regex Word();
+}
