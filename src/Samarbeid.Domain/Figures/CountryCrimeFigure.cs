@@ -1,8 +1,8 @@
 namespace Samarbeid.Domain.Figures;
 
-/// <summary>One group's figure for the country (landet) as municipalities are compared with it; see <see cref="CrimeComparison"/>.</summary>
-/// <remarks>Kept ready because adding up every municipality at each look would grow with the others' data. Not the same as
-/// <see cref="NationalCrimeCount"/>, which also holds what no municipality is told.</remarks>
+/// <summary>How far the municipalities' own figures of one group reach in a period (dekning); see <see cref="CrimeComparison"/>.</summary>
+/// <remarks>Tells which periods there are, and which of them have inhabitants, without a look at every municipality. What readers see of
+/// the country is <see cref="NationalCrimeCount"/>, which also holds what no municipality is told.</remarks>
 public sealed class CountryCrimeFigure
 {
     public required FigurePeriod Period { get; init; }

@@ -6,6 +6,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
@@ -35,7 +36,7 @@ internal sealed class DemonstrationCases(
         await AnswerToAsync(fraud, held, cancel);
         await meetings.CallAsync(meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge"), today, cancel);
         meetings.Plan(WorkingDay(today.AddDays(95)));
-        Report();
+        await ReportAsync(cancel);
     }
 
     /// <summary>No council meets on a Saturday or Sunday.</summary>
@@ -99,11 +100,12 @@ internal sealed class DemonstrationCases(
         database.Add(action);
     }
 
-    private void Report()
+    private async Task ReportAsync(CancellationToken cancel)
     {
         var report = AnnualReport.Begin(home, PastCases.Year, home.LanguageForm.Written()).Value;
         report.MarkAsDemonstration();
-        report.Write("Antallet anmeldte lovbrudd er stabilt. Uro blant unge i sentrum og bedrageri mot eldre krever mest felles innsats.",
+        report.Write(
+            $"{await FiguresAsync(report.Language, cancel)} Uro blant unge i sentrum og bedrageri mot eldre krever mest felles innsats.".TrimStart(),
             "Politiet mener at tallene bør leses over flere år, fordi enkelthendelser gir store utslag.", report.Language).OrThrow();
         report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(64, 58, 6, 31).Value).OrThrow();
         report.EnterClearance(CrimeType.Acquisitive, ClearanceCount.Of(112, 104, 9, 28).Value).OrThrow();
@@ -111,5 +113,14 @@ internal sealed class DemonstrationCases(
         report.AddPriority("Trygge møteplasser for ungdom på kveldstid").OrThrow();
         report.AddPriority("Forebygge bedrageri mot eldre").OrThrow();
         database.Add(report);
+    }
+
+    // The figures are real, so what an invented summary says of them is made of them.
+    private async Task<string> FiguresAsync(Language language, CancellationToken cancel)
+    {
+        if (await CrimePictureQuery.ReadAsync(database, home.Number, cancel) is not { } picture) return "";
+
+        var known = picture.UpTo(PastCases.Year);
+        return language.Culture().Says(() => CrimeSentences.Of(known, known.Total));
     }
 }

@@ -37,9 +37,9 @@ internal sealed class ReportWords(string language)
 
     public string Number(decimal value) => NorwegianFormat.Figure(value);
 
-    public string Number(decimal? value) => value is { } known ? Number(known) : MissingValue;
+    public string Number(decimal? value, int? decimals) => value is { } known ? NorwegianFormat.Figure(known, decimals) : MissingValue;
 
     /// <summary>«12,5 %», but «412» alone: only a per cent sign belongs to each figure; other units stand by the axis.</summary>
-    public string NumberWithUnit(decimal? value, string unit) =>
-        value is { } known && unit == "%" ? $"{Number(known)}\u00A0%" : Number(value);
+    public string NumberWithUnit(decimal? value, string unit, int? decimals) =>
+        value is not null && unit == "%" ? $"{Number(value, decimals)}\u00A0%" : Number(value, decimals);
 }

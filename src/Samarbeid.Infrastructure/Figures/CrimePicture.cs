@@ -19,6 +19,11 @@ public sealed record CrimePicture(
     /// <summary>The latest period there are figures for; null when there are none at all.</summary>
     public FigurePeriod? Latest => Periods.Count == 0 ? null : Periods[^1];
 
+    /// <summary>The changes of borders that the series crosses: figures before and after are not of the same area.</summary>
+    public IReadOnlyList<BorderChange> BorderChanges => Periods.Count == 0
+        ? []
+        : [.. MunicipalBorders.Of(Place.Number).Where(c => c.LiesBetween(Periods[0].FirstYear, Periods[^1].LastYear))];
+
     public CrimePictureGroup Total => Groups.First(g => g.IsTotal);
 
     /// <summary>As it could be drawn at the end of a year: without what was not known then.</summary>
@@ -30,7 +35,7 @@ public sealed record CrimePicture(
             Periods = [.. Periods.Where(p => p.LastYear <= year)],
             RatePeriod = hasRates ? RatePeriod : null,
             Population = hasRates ? Population : null,
-            Groups = [.. Groups.Select(g => g.UpTo(year, hasRates))],
+            Groups = [.. Groups.Select(g => g.UpTo(Place.Number, year, hasRates))],
         };
     }
 }
@@ -41,8 +46,9 @@ public sealed record CrimePicturePlace(
 
 /// <summary>One offence group (lovbruddsgruppe) of a crime picture.</summary>
 /// <param name="Cells">One per period of the picture, in its order.</param>
-/// <param name="Change">From the last period but one to the last; null when either is unknown.</param>
+/// <param name="Change">From the last period but one to the last; null when either is unknown, or the borders changed between them.</param>
 /// <param name="PerThousand">The municipality's rate in the rate period; null when unknown.</param>
+/// <param name="Country">SSB's own figure for the country in the rate period, which also counts offences without a known municipality.</param>
 /// <param name="National">SSB's own series for the whole country, from 2007.</param>
 public sealed record CrimePictureGroup(
     string Code,
@@ -53,27 +59,34 @@ public sealed record CrimePictureGroup(
     CrimeChange? Change,
     decimal? PerThousand,
     CrimeComparison District,
-    CrimeComparison Country,
+    NationalFigure? Country,
     IReadOnlyList<NationalFigure> National)
 {
     public CrimePictureCell? Latest => Cells.Count == 0 ? null : Cells[^1];
 
-    internal CrimePictureGroup UpTo(int year, bool hasRates)
+    internal CrimePictureGroup UpTo(MunicipalityNumber municipality, int year, bool hasRates)
     {
         IReadOnlyList<CrimePictureCell> cells = [.. Cells.Where(c => c.Period.LastYear <= year)];
         return this with
         {
             Cells = cells,
-            Change = ChangeOf(cells),
+            Change = ChangeOf(municipality, cells),
             PerThousand = hasRates ? PerThousand : null,
             District = hasRates ? District : CrimeComparison.None(District.Municipalities),
-            Country = hasRates ? Country : CrimeComparison.None(Country.Municipalities),
+            Country = hasRates ? Country : null,
             National = [.. National.Where(n => n.Period.LastYear <= year)],
         };
     }
 
-    internal static CrimeChange? ChangeOf(IReadOnlyList<CrimePictureCell> cells) =>
-        cells.Count < 2 ? null : CrimeChange.Between(cells[^2].AnnualMean, cells[^1].AnnualMean);
+    internal static CrimeChange? ChangeOf(MunicipalityNumber municipality, IReadOnlyList<CrimePictureCell> cells)
+    {
+        if (cells.Count < 2) return null;
+
+        var (before, after) = (cells[^2], cells[^1]);
+        return MunicipalBorders.Of(municipality).Any(c => c.LiesBetween(before.Period.FirstYear, after.Period.LastYear))
+            ? null
+            : CrimeChange.Between(before.AnnualMean, after.AnnualMean);
+    }
 }
 
 /// <summary>Offences a year in one period (two-year mean), or why there is no figure.</summary>

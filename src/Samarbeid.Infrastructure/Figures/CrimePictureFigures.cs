@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Figures;
+using Samarbeid.Domain.Municipalities;
 
 namespace Samarbeid.Infrastructure.Figures;
 
@@ -15,22 +16,23 @@ internal sealed class CrimePictureFigures(
     private readonly IReadOnlyList<FigurePeriod> _periods = [.. country.Select(f => f.Period).Distinct().Order()];
 
     public CrimePicture ToPicture(CrimePicturePlace place) =>
-        new(place, _periods, ratePeriod, population, [.. groups.Select(Group)], IsAbsent: own.Count == 0);
+        new(place, _periods, ratePeriod, population, [.. groups.Select(group => Group(place.Number, group))], IsAbsent: own.Count == 0);
 
-    private CrimePictureGroup Group(OffenceGroup group)
+    private CrimePictureGroup Group(MunicipalityNumber municipality, OffenceGroup group)
     {
         IReadOnlyList<CrimePictureCell> cells = [.. _periods.Select(period => Cell(group.Code, period))];
+        var series = National(group.Code);
         return new CrimePictureGroup(
             group.Code,
             group.NameNb,
             group.NameNn,
             group.IsTotal,
             cells,
-            CrimePictureGroup.ChangeOf(cells),
+            CrimePictureGroup.ChangeOf(municipality, cells),
             PerThousand.Of(cells.FirstOrDefault(c => c.Period == ratePeriod)?.AnnualMean, population),
             District(group.Code),
-            Country(group.Code),
-            National(group.Code));
+            series.FirstOrDefault(n => n.Period == ratePeriod),
+            series);
     }
 
     private CrimePictureCell Cell(string group, FigurePeriod period)
@@ -45,9 +47,6 @@ internal sealed class CrimePictureFigures(
         group row by row.Municipality into municipality
         select new MunicipalityFigure(
             municipality.FirstOrDefault(row => row.GroupCode == groupCode)?.AnnualMean, municipality.First().Population));
-
-    private CrimeComparison Country(string groupCode) =>
-        country.FirstOrDefault(f => f.Period == ratePeriod && f.GroupCode == groupCode)?.ToComparison() ?? CrimeComparison.None(0);
 
     private IReadOnlyList<NationalFigure> National(string groupCode) =>
     [

@@ -37,7 +37,7 @@ public static class CrimeSentences
         var before = group.Cells[^2].Period.Label;
         if (change.Difference == 0) return FigureTexts.Same(name, number, period, before);
 
-        var percent = change.Percent is { } known ? $" ({NorwegianFormat.Change(known, 1)}\u00A0%)" : "";
+        var percent = change.Percent is { } known ? $" ({NorwegianFormat.ChangeInPercent(known)})" : "";
         var difference = NorwegianFormat.Number(Math.Abs(change.Difference));
         return change.Difference > 0
             ? FigureTexts.Rose(name, number, period, difference, before, percent)
@@ -48,9 +48,9 @@ public static class CrimeSentences
     {
         List<string> beside = [];
         if (group.District.PerThousand is { } district) beside.Add(Beside(rate, district, DistrictOf(picture.Place)));
-        if (group.Country.PerThousand is { } country) beside.Add(Beside(rate, country, FigureTexts.TheCountry));
+        if (group.Country?.PerThousand is { } country) beside.Add(Beside(rate, country, FigureTexts.TheCountry));
 
-        var own = NorwegianFormat.Number(rate, 1);
+        var own = NorwegianFormat.Rate(rate);
         return beside switch
         {
             [var first, var second] => FigureTexts.RateBeside(own, first, second),
@@ -61,7 +61,7 @@ public static class CrimeSentences
 
     private static string Beside(decimal own, decimal other, string where)
     {
-        var rate = NorwegianFormat.Number(other, 1);
+        var rate = NorwegianFormat.Rate(other);
         return other == 0 || Math.Abs((own / other) - 1) <= AboutTheSame ? FigureTexts.AboutAs(where, rate)
             : own > other ? FigureTexts.MoreThan(where, rate)
             : FigureTexts.LessThan(where, rate);

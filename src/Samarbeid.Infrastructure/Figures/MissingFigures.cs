@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Figures.Disclosure;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Figures;
@@ -21,6 +22,12 @@ public static class MissingFigures
 
     public static string SignOf(MissingReason reason) => reason is MissingReason.NotPublished ? Hidden : Absent;
 
+    /// <summary>The change in per cent, or the sign that it cannot be told.</summary>
+    public static string Percent(CrimeChange? change) => change?.Percent is { } percent ? NorwegianFormat.ChangeInPercent(percent) : Absent;
+
+    /// <summary>Why a change cannot be told, with all the reasons there are.</summary>
+    public static string WhyNoChange => FigureTexts.WhyNoChange(CrimeChange.SmallestBase);
+
     /// <summary>Each reason that occurs in the picture, once; empty when nothing is missing.</summary>
     public static IReadOnlyList<string> Why(CrimePicture picture)
     {
@@ -29,7 +36,7 @@ public static class MissingFigures
 
         List<string> reasons = [];
         var outside = picture.Total.Cells.Where(c => c.Missing is MissingReason.NotInPeriod).Select(c => c.Period.Label).ToList();
-        if (outside.Count > 0) reasons.Add(WhyOutside(picture.Place, Joined(outside)));
+        if (outside.Count > 0) reasons.Add(WhyOutside(picture, BorderSentences.Listed(outside)));
         if (picture.Groups.Any(g => g.Cells.Any(c => c.Missing is MissingReason.NotPublished))) reasons.Add(FigureTexts.WhyNotPublished);
         return reasons;
     }
@@ -38,20 +45,16 @@ public static class MissingFigures
     public static string Why(CrimePicture picture, CrimePictureCell cell) => cell.Missing switch
     {
         MissingReason.NoRows => FigureTexts.WhyAbsent(picture.Place.Name),
-        MissingReason.NotInPeriod => WhyOutside(picture.Place, cell.Period.Label),
+        MissingReason.NotInPeriod => WhyOutside(picture, cell.Period.Label),
         _ => FigureTexts.WhyNotPublished,
     };
 
-    /// <summary>A municipality whose borders are the reason has a text of its own.</summary>
-    private static string WhyOutside(CrimePicturePlace place, string periods)
+    // A municipality that was a part of another has its figures there.
+    private static string WhyOutside(CrimePicture picture, string periods)
     {
-        var own = $"{nameof(FigureTexts.WhyNotInPeriod)}_{place.Number}";
-        return FigureTexts.File.Find(own) is null
-            ? FigureTexts.WhyNotInPeriod(place.Name, periods)
-            : FigureTexts.File.Fill(own, place.Name, periods);
+        var name = picture.Place.Name;
+        return picture.BorderChanges.FirstOrDefault(c => c.Kind is BorderChangeKind.BecameOwn) is { } change
+            ? $"{FigureTexts.WhyNotInPeriodOfOthers(name, periods)} {BorderSentences.Of(name, change)}"
+            : FigureTexts.WhyNotInPeriod(name, periods);
     }
-
-    private static string Joined(List<string> labels) => labels.Count == 1
-        ? labels[0]
-        : FigureTexts.And(string.Join(FigureTexts.Comma, labels[..^1]), labels[^1]);
 }

@@ -9,6 +9,7 @@ public static class ReferenceFileNames
     public const string MunicipalityPoliceDistricts = "municipality_police_districts.csv";
     public const string Populations = "populations.csv";
     public const string CodeChanges = "municipality_code_changes.csv";
+    public const string BorderChanges = "municipality_border_changes.csv";
     public const string OffenceGroups = "offence_groups.csv";
     public const string CrimeCounts = "crime_counts.csv";
     public const string NationalCrimeCounts = "national_crime_counts.csv";
@@ -16,6 +17,6 @@ public static class ReferenceFileNames
     public static IReadOnlyList<string> All { get; } =
     [
         Counties, PoliceDistricts, Municipalities, MunicipalityPoliceDistricts, Populations,
-        CodeChanges, OffenceGroups, CrimeCounts, NationalCrimeCounts,
+        CodeChanges, BorderChanges, OffenceGroups, CrimeCounts, NationalCrimeCounts,
     ];
 }

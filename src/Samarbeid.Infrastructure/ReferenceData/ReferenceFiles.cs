@@ -63,6 +63,12 @@ public sealed class ReferenceFiles(Func<string, ReferenceFile> open)
             CurrentNumber = row.OneOf<CodeChangeKind>("kind") is CodeChangeKind.Successor ? row.Municipality("current_number") : null,
         });
 
+    public IReadOnlyList<BorderChange> BorderChanges() => Read(
+        ReferenceFileNames.BorderChanges, ["municipality", "year", "kind", "others"],
+        row => (row.Municipality("municipality"), row.Count("year")),
+        row => new BorderChange(
+            row.Municipality("municipality"), row.Count("year"), row.OneOf<BorderChangeKind>("kind"), row.Texts("others")));
+
     public IReadOnlyList<OffenceGroup> OffenceGroups() => Read(
         ReferenceFileNames.OffenceGroups, ["code", "name_nb", "name_nn", "is_total", "sort_order"], row => row.Text("code"),
         row => new OffenceGroup

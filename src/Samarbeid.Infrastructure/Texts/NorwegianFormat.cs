@@ -6,6 +6,9 @@ namespace Samarbeid.Infrastructure.Texts;
 /// For text only: attributes, SVG and CSS take invariant numbers.</summary>
 public static class NorwegianFormat
 {
+    /// <summary>The decimals of a rate per 1 000 inhabitants, as SSB publishes it.</summary>
+    public const int RateDecimals = 1;
+
     private const char NoBreakSpace = '\u00A0';
 
     // Fixed here, because the platform's own data has changed these signs before.
@@ -78,11 +81,18 @@ public static class NorwegianFormat
     /// <summary>1 234,5; halves are rounded away from zero.</summary>
     public static string Number(decimal number, int decimals) => number.ToString("N" + Digits(decimals), Numbers);
 
-    /// <summary>412 or 1 234,5: as many decimals as there are, at most two.</summary>
-    public static string Figure(decimal number) => number.ToString("#,0.##", Numbers);
+    /// <summary>412 or 1 234,5: as many decimals as there are, at most two; as many as told where numbers belong together.</summary>
+    public static string Figure(decimal number, int? decimals = null) =>
+        decimals is { } told ? Number(number, told) : number.ToString("#,0.##", Numbers);
+
+    /// <summary>58,6 or 2,0: offences per 1 000 inhabitants, which have <see cref="RateDecimals"/> wherever they stand.</summary>
+    public static string Rate(decimal perThousand) => Number(perThousand, RateDecimals);
 
     /// <summary>44,0 %, of a share between 0 and 1.</summary>
     public static string Percent(decimal share, int decimals = 0) => Number(share * 100, decimals) + NoBreakSpace + '%';
+
+    /// <summary>+3,4 %, of a change that is in per cent already.</summary>
+    public static string ChangeInPercent(decimal percent) => Change(percent, 1) + NoBreakSpace + '%';
 
     /// <summary>+3,4 or −3,4; nothing is neither.</summary>
     public static string Change(decimal change, int decimals) =>

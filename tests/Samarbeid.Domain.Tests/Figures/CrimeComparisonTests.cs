@@ -27,10 +27,11 @@ public sealed class CrimeComparisonTests
     public void A_district_without_crime_has_a_rate_of_zero() => Assert.Equal(0.0m, CrimeComparison.Of([new(0, 5000)]).PerThousand);
 
     [Theory]
-    [InlineData(10, 12, 2, 20.0)]
-    [InlineData(12, 10, -2, -16.7)]
+    [InlineData(20, 24, 4, 20.0)]
+    [InlineData(60, 50, -10, -16.7)]
+    [InlineData(19, 24, 5, null)]
     [InlineData(0, 3, 3, null)]
-    public void A_change_has_a_percentage_unless_it_began_at_zero(int from, int to, int difference, double? percent) =>
+    public void A_change_has_a_percentage_unless_it_began_under_twenty(int from, int to, int difference, double? percent) =>
         Assert.Equal(new CrimeChange(difference, (decimal?)percent), CrimeChange.Between(from, to));
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed record AnnualReportContent(
     bool IsDemonstration)
 {
     public bool IsDraft => Report?.State.IsFrozen() != true;
+
+    /// <summary>Somebody has written its summary; until then it is a draft made of what is known.</summary>
+    public bool IsWritten => !string.IsNullOrWhiteSpace(Report?.Summary);
 }
 
 /// <summary>What people have written in a report (tekstene i rapporten).</summary>

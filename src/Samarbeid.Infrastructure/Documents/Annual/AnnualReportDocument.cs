@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Documents.Annual.Sections;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Figures;
@@ -27,23 +28,21 @@ public static class AnnualReportDocument
             Created = created,
             IsDraft = content.IsDraft,
             IsDemonstration = content.IsDemonstration,
-            Blocks = [.. Blocks(content)],
+            Blocks = [.. Blocks(content, NorwegianCalendar.DateOf(created))],
         };
     }
 
-    private static IEnumerable<ReportBlock> Blocks(AnnualReportContent content)
+    /// <summary>A report that is not written leaves its empty chapters out and lists them; in a written one an empty chapter says something.</summary>
+    private static IEnumerable<ReportBlock> Blocks(AnnualReportContent content, DateOnly day)
     {
         var captions = new Captions();
+        var chapters = Chapter.Of(content);
+        List<Chapter> missing = content.IsWritten ? [] : [.. chapters.Where(c => c.IsEmpty)];
         return
         [
-            .. SummarySection.Of(content, captions),
-            .. CrimePictureSection.Of(content, captions),
-            .. ClearanceSection.Of(content, captions),
-            .. ChallengesSection.Of(content, captions),
-            .. PrioritiesSection.Of(content, captions),
-            .. FollowUpSection.Of(content, captions),
-            .. MeetingsSection.Of(content, captions),
-            .. MethodSection.Of(captions),
+            .. SummarySection.Of(content, captions, [.. missing.Select(c => c.Title)]),
+            .. PromisesSection.Of(content, day),
+            .. chapters.Except(missing).SelectMany(c => c.Write(content, captions)),
         ];
     }
 

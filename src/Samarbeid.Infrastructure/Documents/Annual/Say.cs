@@ -14,8 +14,6 @@ internal static class Say
     public static string Count(CrimePictureCell cell) =>
         cell.AnnualMean is { } mean ? NorwegianFormat.Number(mean) : MissingFigures.SignOf(cell.Missing ?? MissingReason.NotPublished);
 
-    public static string Percent(decimal percent) => $"{NorwegianFormat.Change(percent, 1)}\u00A0%";
-
     public static string Date(DateTimeOffset instant) => NorwegianFormat.Date(Domain.Common.NorwegianCalendar.DateOf(instant));
 
     /// <summary>What somebody has typed, a paragraph for each line that holds something.</summary>
@@ -23,5 +21,6 @@ internal static class Say
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => new Paragraph([new TextRun(line)], isLead));
 
-    public static BulletList Bullets(IEnumerable<string> points) => new([.. points.Select(ListItem.Of)]);
+    /// <summary>«T 14/26» on one line.</summary>
+    public static string Unbroken(string reference) => reference.Replace(' ', '\u00A0');
 }

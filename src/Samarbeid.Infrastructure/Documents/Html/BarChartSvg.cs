@@ -23,7 +23,7 @@ internal static class BarChartSvg
             var (from, to) = (X(Math.Min(0, bar.Value ?? 0)), X(Math.Max(0, bar.Value ?? 0)));
             html.Element($"<text class=\"report-label\" x=\"0\" y=\"{HtmlWriter.Number(y + 14)}\">", bar.Label, "</text>");
             html.Raw($"<rect class=\"report-bar\" x=\"{HtmlWriter.Number(from)}\" y=\"{HtmlWriter.Number(y + 19)}\" width=\"{HtmlWriter.Number(to - from)}\" height=\"{HtmlWriter.Number(Thickness)}\"/>");
-            html.Element($"<text class=\"report-label\" x=\"{HtmlWriter.Number(to + 6)}\" y=\"{HtmlWriter.Number(y + 30)}\">", words.NumberWithUnit(bar.Value, chart.Unit), "</text>");
+            html.Element($"<text class=\"report-label\" x=\"{HtmlWriter.Number(to + 6)}\" y=\"{HtmlWriter.Number(y + 30)}\">", words.NumberWithUnit(bar.Value, chart.Unit, chart.Decimals), "</text>");
         }
 
         html.Raw("</svg>");

@@ -12,7 +12,7 @@ internal sealed class FigureHtml(HtmlWriter html, ReportWords words)
         Close(chart.Source, new Table(
             WithUnit(chart.Caption, chart.Unit),
             [new TableColumn(words.Period), .. chart.Series.Select(series => new TableColumn(series.Name, ColumnAlignment.Right))],
-            [.. chart.Categories.Select((category, i) => new TableRow(category, [.. chart.Series.Select(series => words.Number(series.Values[i]))]))]), number);
+            [.. chart.Categories.Select((category, i) => new TableRow(category, [.. chart.Series.Select(series => words.Number(series.Values[i], chart.Decimals))]))]), number);
     }
 
     public void Write(BarChart chart, int number)
@@ -22,7 +22,7 @@ internal sealed class FigureHtml(HtmlWriter html, ReportWords words)
         Close(chart.Source, new Table(
             WithUnit(chart.Caption, chart.Unit),
             [new TableColumn(words.Group), new TableColumn(chart.Unit, ColumnAlignment.Right)],
-            [.. chart.Bars.Select(bar => new TableRow(bar.Label, [words.NumberWithUnit(bar.Value, chart.Unit)]))]), number);
+            [.. chart.Bars.Select(bar => new TableRow(bar.Label, [words.NumberWithUnit(bar.Value, chart.Unit, chart.Decimals)]))]), number);
     }
 
     /// <summary>The beginning of a drawing that is one image to a screen reader.</summary>

@@ -9,13 +9,13 @@ public sealed record ChartBar(string Label, decimal? Value)
 /// <summary>A comparison of things at one time, as lying bars (søylediagram).</summary>
 public sealed record BarChart : ReportBlock
 {
-    public BarChart(string caption, string alternativeText, string unit, IReadOnlyList<ChartBar> bars, string? source = null)
+    public BarChart(string caption, string alternativeText, string unit, IReadOnlyList<ChartBar> bars, string? source = null, int? decimals = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caption);
         ArgumentException.ThrowIfNullOrWhiteSpace(alternativeText);
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);
 
-        (Caption, AlternativeText, Unit, Bars, Source) = (caption, alternativeText, unit, Checked.Some(bars), source);
+        (Caption, AlternativeText, Unit, Bars, Source, Decimals) = (caption, alternativeText, unit, Checked.Some(bars), source, decimals);
     }
 
     public string Caption { get; }
@@ -28,4 +28,7 @@ public sealed record BarChart : ReportBlock
     public IReadOnlyList<ChartBar> Bars { get; }
 
     public string? Source { get; }
+
+    /// <summary>How many decimals its figures are written with, 0 to 2; null, as in the documents stored without it, is as many as each has.</summary>
+    public int? Decimals { get; }
 }

@@ -17,12 +17,13 @@ public sealed record LineChart : ReportBlock
         string unit,
         IReadOnlyList<string> categories,
         IReadOnlyList<ChartSeries> series,
-        string? source = null)
+        string? source = null,
+        int? decimals = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caption);
         ArgumentException.ThrowIfNullOrWhiteSpace(alternativeText);
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);
-        (Caption, AlternativeText, Unit, Source) = (caption, alternativeText, unit, source);
+        (Caption, AlternativeText, Unit, Source, Decimals) = (caption, alternativeText, unit, source, decimals);
         (Categories, Series) = (Checked.Some(categories), Checked.Some(series));
 
         if (Series.FirstOrDefault(line => line.Values.Count != Categories.Count) is { } wrong)
@@ -42,4 +43,7 @@ public sealed record LineChart : ReportBlock
     public IReadOnlyList<ChartSeries> Series { get; }
 
     public string? Source { get; }
+
+    /// <summary>How many decimals its figures are written with, 0 to 2; null, as in the documents stored without it, is as many as each has.</summary>
+    public int? Decimals { get; }
 }

@@ -10,9 +10,6 @@ public sealed partial class ComparisonTableView
 {
     [Parameter, EditorRequired] public required Infrastructure.Figures.CrimePicture Picture { get; set; }
 
-    private static string Rate(CrimeComparison comparison) =>
-        comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent;
-
     private static string Basis(CrimeComparison comparison) => CrimePictureTexts.NOfM(
         NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
 

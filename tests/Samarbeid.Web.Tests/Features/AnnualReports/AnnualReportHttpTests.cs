@@ -59,7 +59,7 @@ public sealed partial class AnnualReportHttpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/kommuner/5035/kriminalitet", "Tydeligst over landet: rusmiddellovbrudd")]
+    [InlineData("/kommuner/5035/kriminalitet", "Rusmiddellovbrudd ligger tydeligst over landet")]
     [InlineData("/kommuner/1151/kriminalitet", "SSB har ingen tall for Utsira")]
     [InlineData("/rapporter/5035/2024", "Utkast – ikke godkjent")]
     public async Task A_page_reads_without_a_circuit(string address, string words)

@@ -24,7 +24,7 @@ internal static class ComparisonSection
             [
                 new(picture.Place.Name, picture.Total.PerThousand),
                 new(CrimeSentences.DistrictOf(picture.Place), picture.Total.District.PerThousand),
-                new(AnnualReportTexts.Country, picture.Total.Country.PerThousand),
+                new(AnnualReportTexts.Country, picture.Total.Country?.PerThousand),
             ]);
         if (picture.Groups.Any(g => !g.IsTotal && g.PerThousand is not null))
             yield return Bars(
@@ -36,27 +36,34 @@ internal static class ComparisonSection
         ? AnnualReportTexts.ComparedText(period.Label, Say.Year(period.LastYear), picture.Place.Name, NorwegianFormat.Number(people))
         : AnnualReportTexts.ComparedTextAlone(period.Label, Say.Year(period.LastYear));
 
-    private static Table RatesTable(CrimePicture picture, FigurePeriod period, Captions captions) => new(
-        captions.Table(AnnualReportTexts.RatesCaption(period.Label)),
+    private static Table RatesTable(CrimePicture picture, FigurePeriod period, Captions captions)
+    {
+        IReadOnlyList<TableRow> rows =
         [
-            new(AnnualReportTexts.Group, Weight: 1.5m),
-            new(picture.Place.Name, ColumnAlignment.Right),
-            new(CrimeSentences.DistrictOf(picture.Place), ColumnAlignment.Right, 1.5m),
-            new(AnnualReportTexts.Country, ColumnAlignment.Right, 1.5m),
-        ],
-        [.. CountsTable.InTableOrder(picture).Select(g => new TableRow(
-            CrimeSentences.NameOf(g), [Own(g, period), Other(g.District), Other(g.Country)], g.IsTotal))],
-        CrimePictureSection.Source(picture.Groups.Select(g => CellOf(g, period)?.Missing)));
+            .. CountsTable.InTableOrder(picture).Select(g => new TableRow(
+                CrimeSentences.NameOf(g), [Own(g, period), District(g.District), Rate(g.Country?.PerThousand)], g.IsTotal)),
+        ];
+        return new(
+            captions.Table(AnnualReportTexts.RatesCaption(period.Label)),
+            [
+                new(AnnualReportTexts.Group, Weight: 1.5m),
+                new(picture.Place.Name, ColumnAlignment.Right),
+                new(CrimeSentences.DistrictOf(picture.Place), ColumnAlignment.Right, 1.5m),
+                new(AnnualReportTexts.Country, ColumnAlignment.Right),
+            ],
+            rows,
+            Signs.Explained(rows));
+    }
 
     private static string Own(CrimePictureGroup group, FigurePeriod period) => group.PerThousand is { } rate
-        ? NorwegianFormat.Number(rate, 1)
+        ? NorwegianFormat.Rate(rate)
         : MissingFigures.SignOf(CellOf(group, period)?.Missing ?? MissingReason.NoRows);
 
-    private static string Other(CrimeComparison comparison)
-    {
-        var basis = AnnualReportTexts.NOfM(NorwegianFormat.Number(comparison.WithFigures), NorwegianFormat.Number(comparison.Municipalities));
-        return AnnualReportTexts.WithFigures(comparison.PerThousand is { } rate ? NorwegianFormat.Number(rate, 1) : MissingFigures.Absent, basis);
-    }
+    private static string District(CrimeComparison district) => AnnualReportTexts.WithFigures(
+        Rate(district.PerThousand),
+        AnnualReportTexts.NOfM(NorwegianFormat.Number(district.WithFigures), NorwegianFormat.Number(district.Municipalities)));
+
+    private static string Rate(decimal? perThousand) => perThousand is { } rate ? NorwegianFormat.Rate(rate) : MissingFigures.Absent;
 
     private static CrimePictureCell? CellOf(CrimePictureGroup group, FigurePeriod period) => group.Cells.FirstOrDefault(c => c.Period == period);
 
@@ -65,8 +72,9 @@ internal static class ComparisonSection
         AnnualReportTexts.BarAlternative(string.Join(' ', bars.Select(Words))),
         AnnualReportTexts.RatesUnit,
         bars,
-        AnnualReportTexts.SourceOffences);
+        AnnualReportTexts.SourceOffences,
+        NorwegianFormat.RateDecimals);
 
     private static string Words(ChartBar bar) => AnnualReportTexts.BarAlternativePart(
-        bar.Label, bar.Value is { } value ? NorwegianFormat.Number(value, 1) : AnnualReportTexts.Unknown);
+        bar.Label, bar.Value is { } value ? NorwegianFormat.Rate(value) : AnnualReportTexts.Unknown);
 }

@@ -18,11 +18,12 @@ internal static class CountrySection
             captions.Figure(AnnualReportTexts.NationalChartCaption(first.Period.Label, last.Period.Label)),
             AnnualReportTexts.LineAlternative(AnnualReportTexts.LineAlternativePart(
                 AnnualReportTexts.Country,
-                NorwegianFormat.Number(first.PerThousand, 1), first.Period.Label,
-                NorwegianFormat.Number(last.PerThousand, 1), last.Period.Label)),
+                NorwegianFormat.Rate(first.PerThousand), first.Period.Label,
+                NorwegianFormat.Rate(last.PerThousand), last.Period.Label)),
             AnnualReportTexts.RatesUnit,
             [.. series.Select(n => n.Period.Label)],
             [new(AnnualReportTexts.Country, [.. series.Select(n => (decimal?)n.PerThousand)])],
-            AnnualReportTexts.SourceOffences);
+            AnnualReportTexts.SourceOffences,
+            NorwegianFormat.RateDecimals);
     }
 }

@@ -1,4 +1,3 @@
-using Samarbeid.Domain.Figures;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Figures;
 
@@ -26,13 +25,12 @@ internal static class CrimePictureSection
         if (!picture.IsAbsent)
         {
             yield return new Heading(2, AnnualReportTexts.StandingOut);
-            yield return Say.Bullets(CrimeStandouts.Of(picture));
-            yield return new Heading(2, AnnualReportTexts.Groups);
-            yield return Say.Bullets(picture.Groups.Select(g => CrimeSentences.Of(picture, g)));
+            yield return new Paragraph(string.Join(' ', CrimeStandouts.Of(picture)));
         }
 
         if (MissingFigures.Why(picture) is { Count: > 0 } reasons)
             yield return Note.Of(AnnualReportTexts.MissingTitle, string.Join(' ', reasons));
+        if (BordersToTell(picture) is { Length: > 0 } borders) yield return Note.Of(AnnualReportTexts.BordersTitle, borders);
         if (!picture.IsAbsent)
         {
             yield return CountsTable.Of(picture, captions);
@@ -42,19 +40,11 @@ internal static class CrimePictureSection
         foreach (var block in ComparisonSection.Of(picture, captions)) yield return block;
     }
 
+    // A municipality that was a part of another says so where it says which figures are missing.
+    private static string BordersToTell(CrimePicture picture) =>
+        string.Join(' ', BorderSentences.Of(picture).Where(s => !MissingFigures.Why(picture).Any(w => w.Contains(s, StringComparison.Ordinal))));
+
     private static IEnumerable<ReportBlock> Assessment(AnnualReportContent content) => content.Report?.Assessment is { Length: > 0 } assessment
         ? [new Heading(2, AnnualReportTexts.Assessment), .. Say.Typed(assessment)]
         : [];
-
-    /// <summary>Where the figures come from, and what the signs in the table mean that occur in it.</summary>
-    public static string Source(IEnumerable<MissingReason?> missing)
-    {
-        var reasons = missing.OfType<MissingReason>().ToList();
-        List<string> signs = [];
-        if (reasons.Any(r => r is MissingReason.NotPublished)) signs.Add(AnnualReportTexts.SignHidden);
-        if (reasons.Any(r => r is not MissingReason.NotPublished)) signs.Add(AnnualReportTexts.SignAbsent);
-        return signs.Count == 0
-            ? AnnualReportTexts.SourceOffences
-            : AnnualReportTexts.SourceWithSign(string.Join(' ', signs));
-    }
 }

@@ -23,7 +23,7 @@ internal static class BarChartLayout
         var height = HeightOf(chart);
         var figure = FigureFrame.Open(flow, parent, chart.Caption, chart.AlternativeText, height);
         var scale = ChartScale.For(chart.Bars.Select(bar => bar.Value));
-        var figures = chart.Bars.Select(bar => words.NumberWithUnit(bar.Value, chart.Unit)).ToArray();
+        var figures = chart.Bars.Select(bar => words.NumberWithUnit(bar.Value, chart.Unit, chart.Decimals)).ToArray();
 
         var left = Theme.Left + names.Max(lines => lines.Max(line => line.Width)) + 10;
         var right = Theme.Right - figures.Max(text => PageFlow.Measure(text, Figure)) - 8;
