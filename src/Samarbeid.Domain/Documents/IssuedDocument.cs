@@ -17,6 +17,9 @@ public enum DocumentKind
 
     /// <summary>Årsrapport.</summary>
     AnnualReport,
+
+    /// <summary>Saksliste: made anew each time, and never issued.</summary>
+    Agenda,
 }
 
 /// <summary>An approved document as it was issued (utstedt dokument): its words as canonical JSON with their SHA-256, and its renditions.

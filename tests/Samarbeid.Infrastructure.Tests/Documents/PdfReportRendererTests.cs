@@ -58,8 +58,8 @@ public sealed class PdfReportRendererTests
     }
 
     [Theory]
-    [InlineData(ReportDocument.Bokmal, "Innhold", "Side 2 av 4", "Utkast – ikke godkjent")]
-    [InlineData(ReportDocument.Nynorsk, "Innhald", "Side 2 av 4", "Utkast – ikkje godkjend")]
+    [InlineData(ReportDocument.Bokmal, "Innhold", "Side 2 av 3", "Utkast – ikke godkjent")]
+    [InlineData(ReportDocument.Nynorsk, "Innhald", "Side 2 av 3", "Utkast – ikkje godkjend")]
     public void The_reports_own_words_are_in_the_reports_language(string language, params string[] words)
     {
         using var pdf = Read(SampleReports.OneOfEach() with { Language = language, IsDraft = true });

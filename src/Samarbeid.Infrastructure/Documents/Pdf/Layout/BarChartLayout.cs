@@ -15,13 +15,14 @@ internal static class BarChartLayout
     private static readonly Ink Figure = Name with { IsBold = true };
     private static readonly Ink Unit = new(8.5, Theme.Muted);
 
-    public static double HeightOf(BarChart chart) => UnitHeight(chart) + Names(chart).Sum(RowHeight) + 4;
+    public static double HeightOf(PageFlow flow, BarChart chart) =>
+        FigureFrame.HeightOf(flow, chart.Caption, HeightOf(chart), chart.Source);
 
     public static void Write(PageFlow flow, StructureElement parent, BarChart chart, ReportWords words)
     {
         var names = Names(chart);
         var height = HeightOf(chart);
-        var figure = FigureFrame.Open(flow, parent, chart.Caption, chart.AlternativeText, height);
+        var figure = FigureFrame.Open(flow, parent, chart.Caption, chart.AlternativeText, height, chart.Source);
         var scale = ChartScale.For(chart.Bars.Select(bar => bar.Value));
         var figures = chart.Bars.Select(bar => words.NumberWithUnit(bar.Value, chart.Unit, chart.Decimals)).ToArray();
 
@@ -51,6 +52,8 @@ internal static class BarChartLayout
 
         FigureFrame.Close(flow, parent, height, chart.Source);
     }
+
+    private static double HeightOf(BarChart chart) => UnitHeight(chart) + Names(chart).Sum(RowHeight) + 4;
 
     private static IReadOnlyList<TextLine>[] Names(BarChart chart) =>
         [.. chart.Bars.Select(bar => LineBreaker.Break(bar.Label, Name.Size, Theme.ContentWidth * MostForNames))];

@@ -3,11 +3,14 @@ using Samarbeid.Infrastructure.Documents.Pdf.Structure;
 
 namespace Samarbeid.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>Sets the front page.</summary>
+/// <summary>Sets the front page; what may follow on it goes on where the lines of the cover end.</summary>
 internal static class CoverLayout
 {
-    private const double BandHeight = 300;
-    private const double FirstBaseline = 150;
+    /// <summary>Where the front page ends for all but the identifier.</summary>
+    public const double Bottom = PdfPage.Height - 110;
+
+    private const double BandHeight = 250;
+    private const double FirstBaseline = 110;
     private static readonly Ink Title = new(34, Theme.White, IsBold: true);
     private static readonly Ink Subtitle = new(17, Theme.White);
     private static readonly Ink Names = new(14, Theme.White);
@@ -29,12 +32,13 @@ internal static class CoverLayout
         if (document.Subtitle.Length > 0) y = Set(flow, cover.Add("P"), subtitle, Subtitle, y, 24);
         if (names.Count > 0) Set(flow, cover.Add("P"), names, Names, y + 6, 24);
 
-        y = band + 80;
+        y = band + 56;
         if (document.IsDraft) y = Set(flow, cover.Add("P"), Lines(words.DraftMark, Mark), Mark, y, 24);
         if (document.IsDemonstration) y = Set(flow, cover.Add("P"), Lines(words.DemonstrationMark, Mark), Mark, y, 24);
         foreach (var line in document.CoverLines.Where(line => !string.IsNullOrWhiteSpace(line)))
             y = Set(flow, cover.Add("P"), Lines(line, Line), Line, y, 22);
 
+        flow.Down(y - flow.Y);
         Set(flow, cover.Add("P"), Lines(words.Identifier(document), Identifier), Identifier, PdfPage.Height - 90, 14);
         return cover;
     }

@@ -7,12 +7,16 @@ internal static class FigureFrame
 {
     private static readonly Ink Caption = new(10, Theme.Text, IsBold: true);
 
+    /// <summary>All of it: caption, drawing and source stand on one page.</summary>
+    public static double HeightOf(PageFlow flow, string caption, double height, string? source) =>
+        4 + (CaptionLines(caption).Count * flow.LineHeight(Caption)) + 4 + height + 4 + TextLayout.SourceHeight(flow, source);
+
     public static StructureElement Open(
-        PageFlow flow, StructureElement parent, string caption, string alternativeText, double height)
+        PageFlow flow, StructureElement parent, string caption, string alternativeText, double height, string? source)
     {
-        var lines = LineBreaker.Break(caption, Caption.Size, Theme.ContentWidth, isBold: true);
+        var lines = CaptionLines(caption);
+        flow.Require(HeightOf(flow, caption, height, source));
         flow.Down(4);
-        flow.Require(height + lines.Count * Caption.Size * Theme.LineHeight + 24);
 
         var group = parent.Add("Div");
         flow.Text(group.Add("Caption"), lines, Theme.Left, Caption);
@@ -28,6 +32,9 @@ internal static class FigureFrame
     {
         flow.Down(height + 4);
         TextLayout.WriteSource(flow, parent, source);
-        flow.Down(Theme.Gap);
+        flow.Down(flow.Density.Gap);
     }
+
+    private static IReadOnlyList<TextLine> CaptionLines(string caption) =>
+        LineBreaker.Break(caption, Caption.Size, Theme.ContentWidth, isBold: true);
 }

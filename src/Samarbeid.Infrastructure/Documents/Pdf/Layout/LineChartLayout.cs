@@ -7,7 +7,7 @@ namespace Samarbeid.Infrastructure.Documents.Pdf.Layout;
 /// <summary>Draws a line chart, each line named where it ends.</summary>
 internal sealed class LineChartLayout
 {
-    public const double Height = 212;
+    private const double Height = 212;
     private const double NameWidth = 104;
     private const double NameHeight = 11;
     private static readonly Ink Axis = new(8.5, Theme.Muted);
@@ -24,12 +24,15 @@ internal sealed class LineChartLayout
     {
         (_flow, _chart, _words) = (flow, chart, words);
         _scale = ChartScale.For(chart.Series.SelectMany(series => series.Values));
-        _figure = FigureFrame.Open(flow, parent, chart.Caption, chart.AlternativeText, Height);
+        _figure = FigureFrame.Open(flow, parent, chart.Caption, chart.AlternativeText, Height, chart.Source);
         _left = Theme.Left + 8 + _scale.Ticks.Max(tick => PageFlow.Measure(words.Number(tick), Axis));
         _right = Theme.Right - NameWidth;
         _top = flow.Y + 24;
         _bottom = flow.Y + Height - 22;
     }
+
+    public static double HeightOf(PageFlow flow, LineChart chart) =>
+        FigureFrame.HeightOf(flow, chart.Caption, Height, chart.Source);
 
     public static void Write(PageFlow flow, StructureElement parent, LineChart chart, ReportWords words)
     {

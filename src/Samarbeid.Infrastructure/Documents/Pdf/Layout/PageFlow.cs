@@ -10,11 +10,14 @@ internal sealed class PageFlow
     private readonly List<PdfPage> _pages = [];
 
     /// <param name="newPage">Makes a page with what lies under the text.</param>
-    public PageFlow(Func<PdfPage> newPage)
+    /// <param name="density">How close lines and blocks stand.</param>
+    public PageFlow(Func<PdfPage> newPage, Density density)
     {
-        _newPage = newPage;
+        (_newPage, Density) = (newPage, density);
         Break();
     }
+
+    public Density Density { get; }
 
     public IReadOnlyList<PdfPage> Pages => _pages;
 
@@ -23,6 +26,9 @@ internal sealed class PageFlow
     public double Y { get; private set; }
 
     public bool IsAtTop => Y <= Theme.Top;
+
+    /// <summary>How much of the page is filled, from 0 to 1.</summary>
+    public double Filled => (Y - Theme.Top) / Theme.ContentHeight;
 
     public double Remaining => Theme.Bottom - Y;
 
@@ -40,10 +46,12 @@ internal sealed class PageFlow
         if (height > Remaining && !IsAtTop) Break();
     }
 
+    public double LineHeight(Ink ink) => ink.Size * Density.LineHeight;
+
     /// <summary>Lines of running text; a lone first or last line is never left on a page.</summary>
     public void Text(StructureElement owner, IReadOnlyList<TextLine> lines, double x, Ink ink)
     {
-        var height = ink.Size * Theme.LineHeight;
+        var height = LineHeight(ink);
         Require(height * FirstTogether(lines.Count));
         for (var i = 0; i < lines.Count; i++)
         {

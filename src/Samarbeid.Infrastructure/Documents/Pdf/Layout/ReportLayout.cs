@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Documents.Pdf.Fonts;
 using Samarbeid.Infrastructure.Documents.Pdf.Structure;
@@ -8,53 +9,89 @@ namespace Samarbeid.Infrastructure.Documents.Pdf.Layout;
 /// <summary>Lays a report out on pages: front page, contents, and then its blocks in order.</summary>
 internal sealed class ReportLayout
 {
+    private const int MostPagesWithContentsOnCover = 8;
+
+    // A last page with less on it than this is nearly empty.
+    private const double LeastFilled = 0.25;
+
     private readonly ReportDocument _document;
     private readonly ReportWords _words;
+    private readonly Density _density;
+    private readonly int? _newPageBefore;
     private readonly DocumentFonts _fonts = new(FontSet.Embedded);
     private readonly List<Bookmark> _bookmarks = [];
 
-    private ReportLayout(ReportDocument document) => (_document, _words) = (document, new ReportWords(document.Language));
+    private ReportLayout(ReportDocument document, Density density, int? newPageBefore = null) =>
+        (_document, _words, _density, _newPageBefore) = (document, new ReportWords(document.Language), density, newPageBefore);
 
-    public static LaidOutReport Of(ReportDocument document) => new ReportLayout(document).LayOut();
+    private bool HasCover => _document.Kind is null or DocumentKind.AnnualReport;
 
-    private LaidOutReport LayOut()
+    /// <summary>As designed, or a little tighter or wider where the last page would be nearly empty; else the last chapter moves on to it.</summary>
+    public static LaidOutReport Of(ReportDocument document)
+    {
+        foreach (var density in Density.All)
+            if (new ReportLayout(document, density).LayOut(out var isThin) is var laidOut && !isThin) return laidOut;
+
+        return new ReportLayout(document, Density.All[0], LastHeading(document)).LayOut(out _);
+    }
+
+    private static int? LastHeading(ReportDocument document)
+    {
+        for (var i = document.Blocks.Count - 1; i > 0; i--)
+            if (document.Blocks[i] is Heading { Level: 1 }) return i;
+
+        return null;
+    }
+
+    private LaidOutReport LayOut(out bool isThin)
     {
         // The blocks come first, since the contents must know their pages.
         var (bodyFlow, body) = (NewFlow(), new StructureElement("Sect"));
+        var head = HasCover ? null : MastheadLayout.Write(bodyFlow, _document, _words);
         WriteBlocks(bodyFlow, body);
-        var (contentsFlow, contents) = Contents(bodyFlow.Pages);
-        var coverFlow = NewFlow();
-        var cover = CoverLayout.Write(coverFlow, _document, _words);
+        isThin = bodyFlow.Pages.Count > 1 && bodyFlow.Filled < LeastFilled;
 
         var structure = new StructureElement("Document");
-        structure.Add(cover);
-        if (contents is not null) structure.Add(contents);
+        IReadOnlyList<PdfPage> front = HasCover ? Front(bodyFlow.Pages, structure) : [];
+        if (head is not null) structure.Add(head);
         if (_document.Blocks.Count > 0) structure.Add(body);
 
-        IReadOnlyList<PdfPage> pages = [.. coverFlow.Pages, .. contentsFlow?.Pages ?? [], .. _document.Blocks.Count > 0 ? bodyFlow.Pages : []];
+        IReadOnlyList<PdfPage> pages = [.. front, .. _document.Blocks.Count > 0 || !HasCover ? bodyFlow.Pages : []];
         for (var i = 0; i < pages.Count; i++)
         {
             PageFurniture.WriteMarks(pages[i], _document, _words);
-            if (i > 0) PageFurniture.WriteFooter(pages[i], _document, _words, i + 1, pages.Count);
+            if (i > 0 || !HasCover) PageFurniture.WriteFooter(pages[i], _document, _words, i + 1, pages.Count);
         }
 
         return new LaidOutReport(pages, structure, _bookmarks, _fonts);
     }
 
-    private PageFlow NewFlow() => new(() => PageFurniture.NewPage(_fonts, _document, _words));
+    private PageFlow NewFlow() => new(() => PageFurniture.NewPage(_fonts, _document, _words), _density);
 
-    /// <summary>The contents' own length moves the page numbers in it, so it is set again until that agrees.</summary>
-    private (PageFlow? Flow, StructureElement? Contents) Contents(IReadOnlyList<PdfPage> body)
+    /// <summary>The front page and the contents: on it in a short report, else on pages of their own.</summary>
+    private IReadOnlyList<PdfPage> Front(IReadOnlyList<PdfPage> body, StructureElement structure)
     {
+        var cover = NewFlow();
+        structure.Add(CoverLayout.Write(cover, _document, _words));
         var listed = ContentsLayout.Listed(_bookmarks);
-        if (listed.Count < ContentsLayout.LeastHeadings) return (null, null);
+        if (listed.Count < ContentsLayout.LeastHeadings) return cover.Pages;
 
         var numbers = body.Select((page, i) => (page, i)).ToDictionary(entry => entry.page, entry => entry.i);
+        if (body.Count < MostPagesWithContentsOnCover && ContentsLayout.OnCover(cover, listed, CoverLayout.Bottom) is { } some)
+        {
+            structure.Add(ContentsLayout.WriteOnCover(cover, some, bookmark => numbers[bookmark.Page] + 2, _words));
+            return cover.Pages;
+        }
+
+        // The contents' own length moves the page numbers in it, so it is set again until that agrees.
         for (var length = 1; ; length++)
         {
             var flow = NewFlow();
             var contents = ContentsLayout.Write(flow, listed, bookmark => numbers[bookmark.Page] + length + 2, _words);
-            if (flow.Pages.Count <= length) return (flow, contents);
+            if (flow.Pages.Count > length) continue;
+
+            structure.Add(contents);
+            return [.. cover.Pages, .. flow.Pages];
         }
     }
 
@@ -62,10 +99,11 @@ internal sealed class ReportLayout
     {
         for (var i = 0; i < _document.Blocks.Count; i++)
         {
+            if (i == _newPageBefore && !flow.IsAtTop) flow.Break();
             switch (_document.Blocks[i])
             {
-                case Heading heading: _bookmarks.Add(TextLayout.Write(flow, parent, heading, HeightBelow(i))); break;
-                case Paragraph paragraph: TextLayout.Write(flow, parent, paragraph); break;
+                case Heading heading: _bookmarks.Add(TextLayout.Write(flow, parent, heading, KeptTogether.From(flow, _document.Blocks, i + 1))); break;
+                case Paragraph paragraph: WriteParagraph(flow, parent, paragraph, i); break;
                 case BulletList list: TextLayout.Write(flow, parent, list); break;
                 case NumberedList list: TextLayout.Write(flow, parent, list); break;
                 case Table table: TableLayout.Write(flow, parent, table); break;
@@ -79,24 +117,9 @@ internal sealed class ReportLayout
         }
     }
 
-    /// <summary>What must follow a heading on its page: further headings, and the beginning of what they head.</summary>
-    private double HeightBelow(int index)
+    private void WriteParagraph(PageFlow flow, StructureElement parent, Paragraph paragraph, int index)
     {
-        var height = 0.0;
-        foreach (var block in _document.Blocks.Skip(index + 1))
-        {
-            height += block switch
-            {
-                Heading next => TextLayout.HeadingHeight(next),
-                LineChart => LineChartLayout.Height + 50,
-                BarChart chart => BarChartLayout.HeightOf(chart) + 50,
-                Table => TableLayout.LeastHeight,
-                KeyFigures => 80,
-                _ => 2 * Theme.BodySize * Theme.LineHeight,
-            };
-            if (block is not Heading) break;
-        }
-
-        return Math.Min(height, Theme.Bottom - Theme.Top - 100);
+        flow.Require(KeptTogether.From(flow, _document.Blocks, index));
+        TextLayout.Write(flow, parent, paragraph);
     }
 }

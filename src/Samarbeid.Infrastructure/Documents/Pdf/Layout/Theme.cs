@@ -12,6 +12,8 @@ internal static class Theme
     public const double Right = PdfPage.Width - Margin;
     public const double ContentWidth = Right - Left;
 
+    public const double ContentHeight = Bottom - Top;
+
     public const double BodySize = 10.5;
     public const double LineHeight = 1.42;
     public const double Gap = 7;
