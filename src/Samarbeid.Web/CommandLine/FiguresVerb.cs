@@ -4,21 +4,25 @@ using Samarbeid.Infrastructure.Figures;
 
 namespace Samarbeid.Web.CommandLine;
 
-/// <summary>figures: writes the public figures of a period for every municipality as a comma-separated file.</summary>
+/// <summary>figures: writes the public figures of a period for every municipality as a file for programs, or for a Norwegian Excel.</summary>
 internal static class FiguresVerb
 {
+    private const string Csv = "csv", Excel = "excel";
+
     public static Command Create()
     {
         var period = Values.Period(CommandTexts.FiguresPeriod);
         var output = Values.Output(CommandTexts.FiguresOutput);
-        return new Command("figures", CommandTexts.Figures) { period, output }.OnDatabase(async (run, cancel) =>
+        var format = Values.OneOf("--format", CommandTexts.FiguresFormat, Csv, Excel);
+        return new Command("figures", CommandTexts.Figures) { period, output, format }.OnDatabase(async (run, cancel) =>
         {
             var file = run.Asked.GetRequiredValue(output);
             await using var database = run.OpenDatabase();
-            var text = await FiguresCsv.TextAsync(database, run.Asked.GetRequiredValue(period), cancel);
-            if (!text.IsDone) return text.WithoutValue;
+            var rows = await FigureRows.ReadAsync(database, run.Asked.GetRequiredValue(period), cancel);
+            if (!rows.IsDone) return rows.WithoutValue;
 
-            var outcome = await WholeFile.WriteAsync(file, Encoding.UTF8.GetBytes(text.Value), cancel);
+            var text = run.Asked.GetValue(format) == Excel ? FiguresExcel.TextOf(rows.Value) : FiguresCsv.TextOf(rows.Value);
+            var outcome = await WholeFile.WriteAsync(file, Encoding.UTF8.GetBytes(text), cancel);
             if (outcome.IsDone) await run.SayAsync(CommandTexts.Written(file));
             return outcome;
         });

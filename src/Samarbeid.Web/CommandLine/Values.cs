@@ -35,6 +35,16 @@ internal static class Values
         CustomParser = Reading<FigurePeriod>(FigurePeriod.TryParse!, text => CommandTexts.NotAPeriod(text)),
     };
 
+    /// <summary>One of a few words; the first where none is given.</summary>
+    public static Option<string> OneOf(string name, string description, params string[] words) => new(name)
+    {
+        Description = description,
+        HelpName = string.Join('|', words),
+        DefaultValueFactory = _ => words[0],
+        CustomParser = Reading<string>(
+            (string text, out string word) => words.Contains(word = text), text => CommandTexts.NotOneOf(text, string.Join(", ", words)))!,
+    };
+
     public static Option<DateOnly> Date(string name, string description) => new(name)
     {
         Description = description,

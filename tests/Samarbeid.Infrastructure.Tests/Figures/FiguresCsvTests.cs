@@ -48,7 +48,7 @@ public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixtur
     {
         await using var database = file.Open();
 
-        var outcome = await FiguresCsv.TextAsync(database, new FigurePeriod(1999), default);
+        var outcome = await FigureRows.ReadAsync(database, new FigurePeriod(1999), default);
 
         Assert.Equal(FigureRules.UnknownPeriod.Code, outcome.Refusal!.Code);
         Assert.Contains("2023-2024", (string)outcome.Refusal.Arguments[0], StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class FiguresCsvTests(LoadedReferenceDatabase file) : IClassFixtur
     private async Task<string[]> LinesAsync(int firstYear)
     {
         await using var database = file.Open();
-        var text = (await FiguresCsv.TextAsync(database, new FigurePeriod(firstYear), default)).Value;
+        var text = FiguresCsv.TextOf((await FigureRows.ReadAsync(database, new FigurePeriod(firstYear), default)).Value);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         return text.TrimEnd('\n').Split('\n');
     }

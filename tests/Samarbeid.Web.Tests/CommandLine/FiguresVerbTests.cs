@@ -26,6 +26,24 @@ public sealed partial class FiguresVerbTests
         Assert.All(rows.Where(row => row.StartsWith(Utsira, StringComparison.Ordinal)), row => Assert.Matches(Unknown(), row));
     }
 
+    [Fact]
+    public async Task For_Excel_there_is_a_format_of_its_own_and_another_word_is_refused()
+    {
+        using var program = await SamarbeidProgram.ReadyAsync();
+        var file = program.In("tall.csv");
+
+        var excel = await program.RunAsync("figures", "--period", "2023-2024", "--format", "excel", "--output", file);
+        var other = await program.RunAsync("figures", "--period", "2023-2024", "--format", "ods", "--output", program.In("annet"));
+
+        Assert.Equal((0, ""), (excel.Code, excel.Errors));
+        var bytes = await File.ReadAllBytesAsync(file);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Contains("\"=\"\"0301\"\"\";Oslo;", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal(2, other.Code);
+        Assert.Contains("«ods»", other.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.In("annet")));
+    }
+
     [Theory]
     [InlineData("2010-2011", 1, "2023-2024")]
     [InlineData("2023-2025", 2, "2023-2025")]
