@@ -15,5 +15,8 @@ public sealed class Renderers(IEnumerable<IReportRenderer> renderers)
         : throw new NotSupportedException($"No document is made as {format}.");
 
     /// <summary>The document as markup to put into a page; every text in it is encoded.</summary>
-    public string Article(ReportDocument document) => Encoding.UTF8.GetString(For(DocumentFormat.Html).Render(document));
+    /// <param name="document">What it says.</param>
+    /// <param name="address">Of the page: with its base a bare fragment would lead to the front page.</param>
+    public string Article(ReportDocument document, string address) => Encoding.UTF8.GetString(For(DocumentFormat.Html).Render(document))
+        .Replace("<a href=\"#", $"<a href=\"{address}#", StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ public sealed class RenderersTests
 
     [Fact]
     public void An_article_is_the_page_as_text() => Assert.Equal(
-        _renderers.For(DocumentFormat.Html).Render(SampleReports.OneOfEach()), Encoding.UTF8.GetBytes(_renderers.Article(SampleReports.OneOfEach())));
+        _renderers.For(DocumentFormat.Html).Render(SampleReports.OneOfEach()), Encoding.UTF8.GetBytes(_renderers.Article(SampleReports.OneOfEach(), "")));
 
     private sealed class Shouting : IReportRenderer
     {

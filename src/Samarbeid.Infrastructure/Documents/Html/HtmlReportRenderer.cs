@@ -9,6 +9,7 @@ namespace Samarbeid.Infrastructure.Documents.Html;
 internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
 {
     private const int DeepestHeading = 6;
+    private const int LeastChapters = 3;
 
     public DocumentFormat Format => DocumentFormat.Html;
 
@@ -25,6 +26,7 @@ internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
         var words = new ReportWords(document.Language);
         var html = new HtmlWriter().Element("<article class=\"report\" lang=\"", document.Language, "\">");
         WriteCover(html, document, words);
+        WriteContents(html, document, words);
         var figures = new FigureHtml(html, words);
         var number = 0;
         foreach (var block in document.Blocks)
@@ -43,6 +45,18 @@ internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
         foreach (var line in document.CoverLines)
             html.Element("<p>", line, "</p>");
         html.Element("<p class=\"report-identifier\">", words.Identifier(document), "</p></header>");
+    }
+
+    // Folded, so that the summary is what is seen first; the links are to this page, whose address the page itself puts before them.
+    private static void WriteContents(HtmlWriter html, ReportDocument document, ReportWords words)
+    {
+        var chapters = document.Blocks.Select((block, i) => (Heading: block as Heading, Number: i + 1)).Where(b => b.Heading?.Level == 1).ToList();
+        if (chapters.Count < LeastChapters) return;
+
+        html.Element("<details class=\"report-contents\"><summary>", words.Contents, "</summary>").Element("<nav aria-label=\"", words.Contents, "\"><ul>");
+        foreach (var (heading, number) in chapters)
+            html.Element($"<li><a href=\"#report-{number}\">", heading!.Text, "</a></li>");
+        html.Raw("</ul></nav></details>");
     }
 
     private static void WriteNames(HtmlWriter html, IReadOnlyList<TextRun> names)

@@ -7,7 +7,7 @@ namespace Samarbeid.Infrastructure.Documents.Html;
 internal sealed class LineChartSvg(HtmlWriter html, LineChart chart, ReportWords words)
 {
     private const double Width = 480, Height = 260, Left = 52, Right = 462, Top = 28, Bottom = 230;
-    private const double LetterWidth = 7;
+    private const double LetterWidth = 9.5;
 
     private readonly ChartScale _scale = ChartScale.For(chart.Series.SelectMany(series => series.Values));
 

@@ -2,7 +2,8 @@ using Samarbeid.Infrastructure.Documents.Model;
 
 namespace Samarbeid.Infrastructure.Documents.Html;
 
-/// <summary>Writes tables; one too wide for the screen scrolls within itself, also by keyboard.</summary>
+/// <summary>Writes tables; one too wide for the screen scrolls within itself, also by keyboard. A cell carries the title of its column,
+/// for a phone that shows each row as a card.</summary>
 internal static class TableHtml
 {
     public static void Write(HtmlWriter html, Table table, string id)
@@ -28,7 +29,7 @@ internal static class TableHtml
         html.Raw(row.IsTotal ? "<tr class=\"report-total\">" : "<tr>");
         html.Element($"<th scope=\"row\"{Class(table.Columns[0])}>", row.Header, "</th>");
         for (var i = 0; i < row.Cells.Count; i++)
-            html.Element($"<td{Class(table.Columns[i + 1])}>", row.Cells[i], "</td>");
+            html.Element($"<td{Class(table.Columns[i + 1])} data-label=\"", table.Columns[i + 1].Title, "\">").Element("", row.Cells[i], "</td>");
         html.Raw("</tr>");
     }
 

@@ -22,7 +22,7 @@ public sealed partial class MinutesPage(MinutesQueries queries, Renderers render
             return;
         }
 
-        _html = renderers.Article(_view.Document);
+        _html = renderers.Article(_view.Document, MeetingAddresses.Minutes(new(Id)));
     }
 
     private static string Note(MinutesView view) => view switch
