@@ -27,9 +27,12 @@ internal sealed class ReportWords(string language)
     public string Group => _culture.Says(() => DocumentTexts.Group);
 
     /// <summary>«Rapport AR-5035-2024-1», «Referat PR 2026-03-12».</summary>
-    public string Identifier(ReportDocument document) => _culture.Says(() => document.Kind is DocumentKind.Minutes
-        ? DocumentTexts.MinutesIdentifier(document.Identifier)
-        : DocumentTexts.ReportIdentifier(document.Identifier));
+    public string Identifier(ReportDocument document) => _culture.Says(() => document.Kind switch
+    {
+        DocumentKind.Minutes => DocumentTexts.MinutesIdentifier(document.Identifier),
+        DocumentKind.Agenda => DocumentTexts.AgendaIdentifier(document.Identifier),
+        _ => DocumentTexts.ReportIdentifier(document.Identifier),
+    });
 
     public string PageOf(int page, int pages) => _culture.Says(() => DocumentTexts.PageOf(page, pages));
 

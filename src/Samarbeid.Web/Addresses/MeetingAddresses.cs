@@ -12,6 +12,8 @@ public static class MeetingAddresses
     public const string MinutesPattern = OnePattern + MinutesPart;
     public const string MinutesPdfPattern = OnePattern + MinutesPart + ".pdf";
 
+    public const string AgendaPdfPattern = OnePattern + AgendaPart;
+
     public const string ViewKey = "vis";
     public const string BodyKey = "organ";
     public const string ItemKey = "sak";
@@ -20,6 +22,7 @@ public static class MeetingAddresses
     public const string AllView = "alle";
 
     private const string MinutesPart = "/referat";
+    private const string AgendaPart = "/saksliste.pdf";
 
     public static string Of(MeetingId id) => $"{List}/{id.Value}";
 
@@ -30,6 +33,8 @@ public static class MeetingAddresses
     public static string Minutes(MeetingId id) => Of(id) + MinutesPart;
 
     public static string MinutesPdf(MeetingId id) => Minutes(id) + ".pdf";
+
+    public static string AgendaPdf(MeetingId id) => Of(id) + AgendaPart;
 
     public static string Plan(MeetingBodyId? body) => New + (body is { } id ? $"?{BodyKey}={id.Value}" : "");
 

@@ -1,6 +1,7 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.SignIn;
 
@@ -57,6 +58,7 @@ public static class WebShell
         app.MapReadiness();
         app.MapLanguage();
         app.MapMinutes();
+        app.MapAgenda();
         app.MapSignIn();
         app.MapAnnualReports();
 

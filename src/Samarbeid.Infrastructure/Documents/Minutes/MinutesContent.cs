@@ -8,6 +8,7 @@ namespace Samarbeid.Infrastructure.Documents.Minutes;
 public sealed record MinutesContent
 {
     public required MeetingId Meeting { get; init; }
+    public MeetingBodyId BodyId { get; init; }
     public required string Body { get; init; }
     public required MeetingBodyKind Kind { get; init; }
     public required Language Language { get; init; }
@@ -23,14 +24,19 @@ public sealed record MinutesContent
     public IReadOnlyList<MinutesAttendance> Attendances { get; init; } = [];
     public IReadOnlyList<MinutesItem> Items { get; init; } = [];
     public IReadOnlyList<MinutesApprovedBy> Approvals { get; init; } = [];
+    public MinutesFollowUp FollowUp { get; init; } = MinutesFollowUp.None;
 
     public bool IsApproved => State is MeetingState.Approved;
 }
 
-public sealed record MinutesAttendance(string Name, string Title, Presence Presence);
+/// <param name="Name">The person's name.</param>
+/// <param name="Title">Position; empty when it is not given.</param>
+/// <param name="Presence">Whether the person was there.</param>
+/// <param name="IsGuest">Was asked to come, without being a member on that day.</param>
+public sealed record MinutesAttendance(string Name, string Title, Presence Presence, bool IsGuest);
 
 public sealed record MinutesItem(
-    AgendaItemId Id, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
+    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
 {
     public IReadOnlyList<MinutesRecommendation> Recommendations { get; init; } = [];
     public IReadOnlyList<MinutesAction> Actions { get; init; } = [];

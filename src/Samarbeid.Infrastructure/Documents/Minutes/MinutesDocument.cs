@@ -24,20 +24,23 @@ public static class MinutesDocument
             CoverLines = [.. CoverLines(content)],
             Author = content.Body,
             Language = culture.Name,
-            Identifier = string.Create(CultureInfo.InvariantCulture, $"{content.Kind.ItemPrefix()} {content.Date:yyyy-MM-dd}"),
+            Identifier = IdentifierOf(content.Kind, content.Date),
             Created = created,
             IsDraft = !content.IsApproved,
             IsDemonstration = content.IsDemonstration,
             Blocks =
             [
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
-                new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content.Kind)),
+                new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)),
                 new Heading(1, MinutesTexts.Approval), .. Approval(content),
             ],
         };
     }
 
-    private static IEnumerable<string> CoverLines(MinutesContent content)
+    internal static string IdentifierOf(MeetingBodyKind kind, DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind.ItemPrefix()} {date:yyyy-MM-dd}");
+
+    internal static IEnumerable<string> CoverLines(MinutesContent content)
     {
         yield return MinutesTexts.PlaceLine(content.Place);
         yield return MinutesTexts.ChairLine(content.Chair);
@@ -56,8 +59,8 @@ public static class MinutesDocument
         yield return new Table(
             MinutesTexts.AttendanceCaption,
             [new TableColumn(MinutesTexts.Name, Weight: 2), new TableColumn(MinutesTexts.Position, Weight: 2), new TableColumn(MinutesTexts.Presence)],
-            [.. content.Attendances.OrderBy(a => a.Presence).Select(a => new TableRow(
-                a.Name, [a.Title.Length > 0 ? a.Title : MinutesTexts.NoPosition, Words.Of(a.Presence)]))]);
+            [.. content.Attendances.OrderBy(a => a.IsGuest).ThenBy(a => a.Presence).Select(a => new TableRow(
+                a.IsGuest ? MinutesTexts.Guest(a.Name) : a.Name, [a.Title.Length > 0 ? a.Title : MinutesTexts.NoPosition, Words.Of(a.Presence)]))]);
     }
 
     private static IEnumerable<ReportBlock> Approval(MinutesContent content)

@@ -1,20 +1,27 @@
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
 
 /// <summary>One item of the minutes: background, what was agreed, and what came of it.</summary>
 internal static class MinutesItemBlocks
 {
-    public static IEnumerable<ReportBlock> Of(MinutesItem item, MeetingBodyKind kind)
+    public static IEnumerable<ReportBlock> Of(MinutesItem item, MinutesContent content)
     {
-        yield return new Heading(2, TitleOf(item, kind));
+        yield return new Heading(2, TitleOf(item, content.Kind));
         if (item.Background.Length > 0)
         {
             yield return new Heading(3, MinutesTexts.Background);
             yield return new Paragraph(item.Background);
         }
+
+        if (item.Kind is AgendaItemKind.ApproveMinutes && content.FollowUp.Former is { } former)
+            yield return new Paragraph(MinutesTexts.FormerMinutes(NorwegianFormat.Date(former), MinutesDocument.IdentifierOf(content.Kind, former)));
+        if (item.Kind is AgendaItemKind.FollowUp)
+            foreach (var block in FollowUpBlocks.Of(content)) yield return block;
 
         yield return new Heading(3, MinutesTexts.Conclusion);
         yield return new Paragraph(item switch
@@ -36,7 +43,7 @@ internal static class MinutesItemBlocks
         }
     }
 
-    private static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
+    internal static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
         ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"
         : MinutesTexts.ItemWithoutNumber(item.Title);
 

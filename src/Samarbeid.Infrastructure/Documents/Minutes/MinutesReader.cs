@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 
@@ -21,6 +22,7 @@ public static class MinutesReader
             select new MinutesContent
             {
                 Meeting = meeting.Id,
+                BodyId = body.Id,
                 Body = body.Name,
                 Kind = body.Kind,
                 Language = body.Language,
@@ -38,9 +40,10 @@ public static class MinutesReader
         return head with
         {
             Municipalities = await MunicipalitiesAsync(db, id, cancel),
-            Attendances = await AttendancesAsync(db, id, cancel),
+            Attendances = await AttendancesAsync(db, head, cancel),
             Items = await ItemsAsync(db, id, cancel),
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
+            FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };
     }
 
@@ -52,12 +55,17 @@ public static class MinutesReader
         orderby NorwegianText.InOrder(municipality.Name)
         select municipality.Name).ToListAsync(cancel);
 
-    private static Task<List<MinutesAttendance>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
-        from attendance in db.Set<Attendance>()
-        join person in db.People on attendance.PersonId equals person.Id
-        where attendance.MeetingId == id
-        orderby NorwegianText.InOrder(person.Name)
-        select new MinutesAttendance(person.Name, person.Title, attendance.Presence)).ToListAsync(cancel);
+    private static async Task<IReadOnlyList<MinutesAttendance>> AttendancesAsync(SamarbeidDbContext db, MinutesContent head, CancellationToken cancel)
+    {
+        var members = await db.HoldersOn(head.Date).MembersOf(head.BodyId).Select(m => m.PersonId).ToListAsync(cancel);
+        var attended = await (
+            from attendance in db.Set<Attendance>()
+            join person in db.People on attendance.PersonId equals person.Id
+            where attendance.MeetingId == head.Meeting
+            orderby NorwegianText.InOrder(person.Name)
+            select new { person.Id, person.Name, person.Title, attendance.Presence }).ToListAsync(cancel);
+        return [.. attended.Select(a => new MinutesAttendance(a.Name, a.Title, a.Presence, !members.Contains(a.Id)))];
+    }
 
     private static Task<List<MinutesApprovedBy>> ApprovalsAsync(SamarbeidDbContext db, MeetingId id, int round, CancellationToken cancel) => (
         from approval in db.Set<MinutesApproval>()
@@ -69,7 +77,7 @@ public static class MinutesReader
     private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
     {
         var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-            .Select(i => new MinutesItem(i.Id, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)).ToListAsync(cancel);
+            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)).ToListAsync(cancel);
         var seen = items.Select(i => i.Id).ToList();
         // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
         var recommendations = await (

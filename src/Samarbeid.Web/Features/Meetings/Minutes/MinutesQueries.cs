@@ -12,20 +12,25 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 
 /// <summary>The minutes as they are to be read: the frozen ones when they are approved, a draft before that.</summary>
 /// <param name="IssuedAt">When they were frozen; null for a draft.</param>
-public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt);
+/// <param name="Former">The body's last meeting before with minutes; null for its first.</param>
+public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt, FormerMeeting? Former);
+
+/// <summary>A meeting whose minutes can be read.</summary>
+public sealed record FormerMeeting(MeetingId Id, DateOnly Date);
 
 /// <summary>The minutes of a meeting as a document and as a file.</summary>
 public sealed class MinutesQueries(Databases databases, Renderers renderers, NorwegianCalendar calendar)
 {
+    private static readonly MeetingState[] WithMinutes = [.. Enum.GetValues<MeetingState>().Where(s => s.HasMinutes())];
+
     public async Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
 
         var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
-        return issued is null
-            ? new(content.Body, content.Date, MinutesDocument.Build(content, calendar.Now), null)
-            : new(content.Body, content.Date, IssuedDocuments.Read(issued.Json, issued.Sha256), issued.IssuedAt);
+        var document = issued is null ? MinutesDocument.Build(content, calendar.Now) : IssuedDocuments.Read(issued.Json, issued.Sha256);
+        return new(content.Body, content.Date, document, issued?.IssuedAt, await FormerAsync(db, id, content.Date, cancel));
     }
 
     /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person, or it has not been held.</summary>
@@ -41,6 +46,10 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
 
     private static async Task<MinutesContent?> HeldAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
         await db.ReadMinutesAsync(id, cancel) is { } content && content.State.HasMinutes() ? content : null;
+
+    private static Task<FormerMeeting?> FormerAsync(SamarbeidDbContext db, MeetingId id, DateOnly day, CancellationToken cancel) => db.Meetings
+        .Where(m => m.Date < day && WithMinutes.Contains(m.State) && db.Meetings.Any(own => own.Id == id && own.ScopeId == m.ScopeId))
+        .OrderByDescending(m => m.Date).Select(m => new FormerMeeting(m.Id, m.Date)).FirstOrDefaultAsync(cancel);
 
     private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, MeetingId id) => db.IssuedDocuments
         .Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).OrderByDescending(d => d.Edition);
