@@ -10,6 +10,9 @@ public static class SiteAddresses
     /// <summary>Which page of a list, from 1.</summary>
     public const string PageKey = "side";
 
+    /// <summary>The accessibility statement.</summary>
+    public const string Accessibility = "/tilgjengelighet";
+
     public const string Language = "/sprak";
 
     /// <summary>The process is alive; asks nothing else.</summary>

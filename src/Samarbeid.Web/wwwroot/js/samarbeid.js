@@ -55,13 +55,45 @@
     field.focus({ preventScroll: true });
   });
 
-  // When what had the focus is taken away, the focus goes to the heading above it, not to the top of the page.
+  // Escape closes what is open around the focus, unless something is written in it. Then, as when it is closed by its button, the focus
+  // goes back to what was pressed before it opened.
+  const written = new WeakSet();
   let around = [];
+  let pressed = null;
+  let leaving = null;
+  document.addEventListener('input', event => { written.add(event.target); }, true);
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button, a') : null;
+    if (button?.matches('[data-close]')) leaving = { button, back: pressed };
+    else if (button && !around.some(element => element.querySelector?.('[data-close]') && element.contains(button) && element.id !== 'innhold')) pressed = button;
+  }, true);
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
+
+    for (let element = event.target; element instanceof Element && element.id !== 'innhold'; element = element.parentElement) {
+      const close = element.querySelector('[data-close]');
+      if (!close) continue;
+      if (![...element.querySelectorAll('input, textarea')].some(field => written.has(field) && field.value)) close.click();
+      return;
+    }
+  });
+
+  // When what had the focus is taken away, the focus goes to the heading above it, not to the top of the page.
   document.addEventListener('focusin', event => {
     around = [];
     for (let element = event.target; element instanceof Element; element = element.parentElement) around.push(element);
   });
   new MutationObserver(() => {
+    if (leaving && !leaving.button.isConnected) {
+      const back = leaving.back;
+      leaving = null;
+      if (back?.isConnected) {
+        around = [];
+        back.focus({ preventScroll: true });
+        return;
+      }
+    }
+
     if (around.length === 0 || around[0].isConnected) return;
 
     const left = around.filter(element => element.isConnected && element.closest('main'));

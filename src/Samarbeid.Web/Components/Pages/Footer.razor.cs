@@ -1,0 +1,4 @@
+namespace Samarbeid.Web.Components.Pages;
+
+/// <summary>The foot of every page.</summary>
+public sealed partial class Footer;
