@@ -46,6 +46,9 @@ public sealed class AnnualReport : AggregateRoot, IOwned
 
     /// <summary>Who sent it to review, and may therefore not approve it (forfatter).</summary>
     public PersonId? AuthorId { get; private set; }
+
+    /// <summary>When it was sent to review last; null before that, and where it was played back without a clock.</summary>
+    public DateTimeOffset? SentToReviewAt { get; private set; }
     public PersonId? ApproverId { get; private set; }
     public DateTimeOffset? ApprovedAt { get; private set; }
 
@@ -140,16 +143,29 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
-    public Outcome SendToReview(PersonId author)
+    /// <param name="author">Who may therefore not approve it.</param>
+    /// <param name="at">From when on the review is waited for.</param>
+    public Outcome SendToReview(PersonId author, DateTimeOffset? at = null)
     {
         if (Summary.IsBlank()) return AnnualReportRules.NeedsSummary;
 
         var moved = MoveTo(AnnualReportState.InReview);
         if (!moved.IsDone) return moved;
 
-        (AuthorId, Remark) = (author, null);
+        (AuthorId, Remark, SentToReviewAt) = (author, null, at);
         Raise(new ReportSentToReview(this));
         return moved;
+    }
+
+    /// <summary>Reminds those who review it (purring), once a day at most.</summary>
+    /// <inheritdoc cref="Meetings.Meeting.RemindOfApproval"/>
+    public Outcome RemindOfReview(DateOnly today, DateOnly? last)
+    {
+        if (State is not AnnualReportState.InReview) return AnnualReportRules.StateForbids;
+        if (last >= today) return AnnualReportRules.RemindedToday;
+
+        Raise(new ReviewReminded(this, today));
+        return Outcome.Done;
     }
 
     public Outcome SendBack(string remark)

@@ -6,6 +6,12 @@ namespace Samarbeid.Domain.AnnualReports;
 public sealed record ReportSentToReview(AnnualReport Report)
     : Occasion(NotificationKind.ReportForReview, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);
 
+/// <summary>A report still waits for review, of which those who review it are reminded.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="On">The day; it tells the reminders apart.</param>
+public sealed record ReviewReminded(AnnualReport Report, DateOnly On)
+    : Occasion(NotificationKind.ReportReviewAwaited, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, On.DayNumber);
+
 /// <summary>A report came back from review.</summary>
 public sealed record ReportSentBack(AnnualReport Report)
     : Occasion(NotificationKind.ReportReturned, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);

@@ -12,6 +12,7 @@ public static class AnnualReportRules
     public static readonly Refusal NothingToCarryIn = new("AnnualReport.NothingToCarryIn");
     public static readonly Refusal NeedsSummary = new("AnnualReport.NeedsSummary");
     public static readonly Refusal NeedsRemark = new("AnnualReport.NeedsRemark");
+    public static readonly Refusal RemindedToday = new("AnnualReport.RemindedToday");
     public static readonly Refusal NeedsMunicipalCouncilCase = new("AnnualReport.NeedsMunicipalCouncilCase");
     public static readonly Refusal PresentedBeforeApproval = new("AnnualReport.PresentedBeforeApproval");
     public static readonly Refusal NegativeCount = new("AnnualReport.NegativeCount");

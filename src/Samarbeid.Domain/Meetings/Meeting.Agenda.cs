@@ -17,6 +17,7 @@ public sealed partial class Meeting
         var item = AgendaItem.On(this, kind, title, background, _items.Count == 0 ? 1 : _items.Max(i => i.Position) + 1);
         if (number is { } given) item.GiveNumber(given, Date.Year);
         _items.Add(item);
+        NoteChange();
         return item;
     }
 
@@ -25,7 +26,10 @@ public sealed partial class Meeting
         if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
         if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused;
 
-        Item(id).Change(title, background);
+        var item = Item(id);
+        var before = (item.Title, item.Background);
+        item.Change(title, background);
+        if (before != (item.Title, item.Background)) NoteChange();
         return Outcome.Done;
     }
 
@@ -65,6 +69,9 @@ public sealed partial class Meeting
         placed.MoveTo(position);
         return Outcome.Done;
     }
+
+    /// <summary>What was sent with the notice is not so any more.</summary>
+    private void NoteChange() => HasUntoldChanges |= State is MeetingState.Called;
 
     /// <exception cref="InvalidOperationException">The meeting has no such item.</exception>
     public AgendaItem Item(AgendaItemId id) => _items.Single(i => i.Id == id);

@@ -26,7 +26,8 @@ public sealed partial class Meeting
     }
 
     /// <summary>Sends the minutes to both sides. Every item must be concluded or noted.</summary>
-    public Outcome SendForApproval()
+    /// <param name="at">From when on the sides are waited for.</param>
+    public Outcome SendForApproval(DateTimeOffset? at = null)
     {
         if (ItemsInOrder.FirstOrDefault(i => !i.IsSettled) is { } open) return MeetingRules.ItemNotConcluded.With(open.Title);
 
@@ -34,6 +35,7 @@ public sealed partial class Meeting
         if (!moved.IsDone) return moved;
 
         ApprovalRound++;
+        SentForApprovalAt = at;
         Objection = null;
         Raise(new MinutesSentForApproval(this));
         return moved;
@@ -48,6 +50,18 @@ public sealed partial class Meeting
 
         Objection = objection.Trim();
         return MoveTo(MeetingState.Held);
+    }
+
+    /// <summary>Reminds the sides that have not approved (purring), once a day at most.</summary>
+    /// <param name="today">The day it is done.</param>
+    /// <param name="last">The day it was done last.</param>
+    public Outcome RemindOfApproval(DateOnly today, DateOnly? last)
+    {
+        if (State is not MeetingState.AwaitingApproval) return MeetingRules.StateForbids;
+        if (last >= today) return MeetingRules.RemindedToday;
+
+        Raise(new ApprovalReminded(this, today));
+        return Outcome.Done;
     }
 
     /// <summary>Approves for one side. When both sides have, by two different persons, the minutes are approved.</summary>

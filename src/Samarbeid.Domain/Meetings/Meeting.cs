@@ -47,8 +47,17 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     /// <summary>Counts the notices sent; a new one after a postponement is a new version.</summary>
     public int NoticeVersion { get; private set; }
 
+    /// <summary>Counts the times those who were called were told that something about the meeting is changed.</summary>
+    public int ChangeNotices { get; private set; }
+
+    /// <summary>Agenda, time or place has changed since the notice, and nobody has said whether those who were called are to be told.</summary>
+    public bool HasUntoldChanges { get; private set; }
+
     /// <summary>Counts the rounds of approval; an objection opens a new one.</summary>
     public int ApprovalRound { get; private set; }
+
+    /// <summary>When this round began; null before the first, and where it was played back without a clock.</summary>
+    public DateTimeOffset? SentForApprovalAt { get; private set; }
 
     /// <summary>The objection that sent the minutes back last (innvending).</summary>
     public string? Objection { get; private set; }
@@ -70,6 +79,45 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public Outcome Reschedule(DateOnly date, TimeOnly startsAt, string place, PersonId chair) =>
         State is MeetingState.Planned ? Arrange(date, startsAt, place, chair) : MeetingRules.StateForbids;
 
+    /// <summary>Changes time of day, place or chair of a meeting that is called. Another day is a postponement, and needs a new notice.</summary>
+    public Outcome Rearrange(TimeOnly startsAt, string place, PersonId chair)
+    {
+        if (State is not MeetingState.Called) return MeetingRules.StateForbids;
+
+        var before = (StartsAt, Place, ChairId);
+        var placed = Arrange(Date, startsAt, place, chair);
+        if (placed.IsDone && before != (StartsAt, Place, ChairId)) HasUntoldChanges = true;
+        return placed;
+    }
+
+    /// <summary>Tells those who were called what has changed since: everything in one.</summary>
+    public Outcome TellOfChanges()
+    {
+        if (State is not MeetingState.Called) return MeetingRules.StateForbids;
+        if (!HasUntoldChanges) return MeetingRules.NothingToTell;
+
+        HasUntoldChanges = false;
+        ChangeNotices++;
+        Raise(new CalledMeetingChanged(this));
+        return Outcome.Done;
+    }
+
+    /// <summary>Lets what has changed be found on the page by those who look.</summary>
+    public Outcome LeaveChangesUntold()
+    {
+        HasUntoldChanges = false;
+        return Outcome.Done;
+    }
+
+    /// <summary>Calls somebody who became a member after the notice was given.</summary>
+    public Outcome CallAlso(PersonId member)
+    {
+        if (State is not MeetingState.Called) return MeetingRules.StateForbids;
+
+        Raise(new MemberCalled(this, member));
+        return Outcome.Done;
+    }
+
     /// <summary>Whether a notice given on a day comes later than <see cref="NoticeDays"/> before the meeting (kort varsel).</summary>
     public static bool IsShortNotice(DateOnly meeting, DateOnly given) => given.AddDays(NoticeDays) > meeting;
 
@@ -89,6 +137,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
         ShortNoticeReason = IsShortNotice(Date, today) ? shortNoticeReason!.Trim() : null;
         NoticeVersion++;
+        HasUntoldChanges = false;
         // One that has been is only logged.
         if (Date >= today) Raise(new MeetingCalled(this));
         return called;

@@ -1,10 +1,25 @@
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Meetings;
 
 /// <summary>The notice of a meeting that is to come was given.</summary>
 public sealed record MeetingCalled(Meeting Meeting)
     : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
+
+/// <summary>Somebody who became a member later is called to a meeting that is called already.</summary>
+public sealed record MemberCalled(Meeting Meeting, PersonId Member)
+    : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
+
+/// <summary>Agenda, time or place of a called meeting is changed, and those who were called are to know.</summary>
+public sealed record CalledMeetingChanged(Meeting Meeting)
+    : Occasion(NotificationKind.MeetingChanged, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ChangeNotices)
 {
     public override bool IsNewsToWhoeverActs => true;
 }
@@ -32,6 +47,15 @@ public sealed record MeetingLeft(Meeting Meeting, MeetingState Before)
 /// <summary>The minutes are laid before both sides.</summary>
 public sealed record MinutesSentForApproval(Meeting Meeting)
     : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
+
+/// <summary>The minutes still wait for a side, which is reminded.</summary>
+/// <param name="Meeting">The meeting they are of.</param>
+/// <param name="On">The day; it tells the reminders apart.</param>
+public sealed record ApprovalReminded(Meeting Meeting, DateOnly On)
+    : Occasion(NotificationKind.MinutesApprovalAwaited, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, On.DayNumber)
 {
     public override bool IsNewsToWhoeverActs => true;
 }

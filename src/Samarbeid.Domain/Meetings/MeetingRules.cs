@@ -22,5 +22,7 @@ public static class MeetingRules
     public static readonly Refusal ConclusionTooLong = new("Meeting.ConclusionTooLong");
     public static readonly Refusal ItemNotConcluded = new("Meeting.ItemNotConcluded");
     public static readonly Refusal SideHasApproved = new("Meeting.SideHasApproved");
+    public static readonly Refusal NothingToTell = new("Meeting.NothingToTell");
+    public static readonly Refusal RemindedToday = new("Meeting.RemindedToday");
     public static readonly Refusal SamePersonApproves = new("Meeting.SamePersonApproves");
 }

@@ -13,6 +13,13 @@ public enum ApprovalSide
     Police,
 }
 
+public static class ApprovalSides
+{
+    /// <summary>What whoever approves for the side may do.</summary>
+    public static Operation Approves(this ApprovalSide side) =>
+        side is ApprovalSide.Chair ? Operation.ApproveMinutesAsChair : Operation.ApproveMinutesForPolice;
+}
+
 /// <summary>One side's approval in one round (godkjenning av referat).</summary>
 public sealed class MinutesApproval : IOwned
 {

@@ -30,6 +30,20 @@ public sealed class Notification : IOwned
     public PersonId ReceiverId { get; private set; }
     public DateTimeOffset RaisedAt { get; private set; }
 
+    /// <summary>The receiver is the next in line (stedfortreder): whoever should act cannot be reached.</summary>
+    public bool IsStandIn { get; private set; }
+
+    /// <summary>Who could not be reached; null also where nobody at all held the part.</summary>
+    public PersonId? InsteadOf { get; private set; }
+
+    /// <summary>To the next in line, in the place of somebody who cannot be reached.</summary>
+    public static Notification InPlaceOf(PersonId? missing, Occasion occasion, PersonId receiver, DateTimeOffset at)
+    {
+        var told = Of(occasion, receiver, at);
+        (told.IsStandIn, told.InsteadOf) = (true, missing);
+        return told;
+    }
+
     public static Notification Of(Occasion occasion, PersonId receiver, DateTimeOffset at) => new()
     {
         Id = NotificationId.New(),

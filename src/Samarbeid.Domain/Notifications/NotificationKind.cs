@@ -36,6 +36,9 @@ public enum NotificationKind
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
     MeetingNotice,
 
+    /// <summary>To those who got the notice: agenda, time or place is changed.</summary>
+    MeetingChanged,
+
     /// <summary>To those who got the notice: the meeting is postponed (utsatt).</summary>
     MeetingPostponed,
 
@@ -45,11 +48,17 @@ public enum NotificationKind
     /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
     MinutesForApproval,
 
+    /// <summary>To whoever has not approved them: the minutes still wait (purring).</summary>
+    MinutesApprovalAwaited,
+
     /// <summary>To the members: both sides have approved the minutes.</summary>
     MinutesApproved,
 
     /// <summary>To the sheriffs: an annual report is ready for review.</summary>
     ReportForReview,
+
+    /// <summary>To the sheriffs: an annual report still waits for review (purring).</summary>
+    ReportReviewAwaited,
 
     /// <summary>To the author: an annual report came back from review.</summary>
     ReportReturned,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Samarbeid.Domain.Common;
 
 namespace Samarbeid.Domain.People;
@@ -103,6 +104,9 @@ public sealed class Person : AggregateRoot
         (ExternalTenant, ExternalSubject) = (null, null);
         return Outcome.Done;
     }
+
+    /// <summary>Takes part and can be written to: an expression, so that whoever tells people something asks the database for it.</summary>
+    public static Expression<Func<Person, bool>> IsReachable => p => p.IsActive && p.Email != "";
 
     public static string Normalise(string email) => email.Trim().ToLowerInvariant();
 

@@ -24,7 +24,7 @@ internal sealed class HoldersByPlace
         SamarbeidDbContext database, IReadOnlyList<Role> roles, DateOnly day, CancellationToken cancel)
     {
         var onDay = database.HoldersOn(day);
-        var active = database.People.Where(p => p.IsActive);
+        var active = database.People.Where(Person.IsReachable);
         var holders = await (from role in onDay.Roles
                              join person in active on role.PersonId equals person.Id
                              where roles.Contains(role.Role)
@@ -37,7 +37,7 @@ internal sealed class HoldersByPlace
                                  join person in active on member.PersonId equals person.Id
                                  where member.Role == MemberRole.Secretary
                                  select new { member.ScopeId, member.PersonId }).ToListAsync(cancel);
-        var gone = await database.People.Where(p => !p.IsActive).Select(p => p.Id).ToHashSetAsync(cancel);
+        var gone = await database.People.Where(p => !p.IsActive || p.Email == "").Select(p => p.Id).ToHashSetAsync(cancel);
         return new(
             holders.ToLookup(h => (h.Role, h.Municipality), h => h.PersonId),
             own.Concat(served).ToLookup(p => p.ScopeId, p => p.Number),
@@ -49,7 +49,7 @@ internal sealed class HoldersByPlace
     public IEnumerable<PersonId> Of(Role role, ScopeId scope, IReadOnlyList<MunicipalityNumber> concerned) =>
         (concerned.Count > 0 ? concerned : _places[scope]).SelectMany(place => _holders[(role, place)]);
 
-    /// <summary>Whether somebody who is named, in whatever part, is active.</summary>
+    /// <summary>Whether somebody who is named, in whatever part, is active and can be written to.</summary>
     public bool TakesPart(PersonId person) => !_gone.Contains(person);
 
     public IEnumerable<PersonId> SecretariesOf(ScopeId scope) => _secretaries[scope];

@@ -40,20 +40,27 @@ public sealed class RoleHolders
         where served.MeetingBodyId == body
         select role.PersonId);
 
+    /// <summary>The active people with a role that has the operation in the municipality a scope is of, or in one that its body serves.</summary>
+    public IQueryable<Person> WhoMay(Operation operation, ScopeId scope) => Active(
+        from place in PlacesOf(scope)
+        join role in With(Permissions.RolesFor(operation)) on place equals role.Municipality
+        select role.PersonId);
+
     /// <summary>The active people who can be given something to do in a scope: members of its body, and those with a role in its municipalities.
     /// For those whose access to something in the scope is decided already; the scope filter is lifted.</summary>
     public IQueryable<Person> CandidatesIn(ScopeId scope)
     {
-        var places = _db.Set<Municipality>().Where(m => m.ScopeId == scope).Select(m => m.Number).Concat(
-            from body in _db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            where body.ScopeId == scope
-            from served in body.Municipalities
-            select served.Municipality);
-        var granted = from place in places
+        var granted = from place in PlacesOf(scope)
                       join role in Roles on place equals role.Municipality
                       select role.PersonId;
         return Active(Members.Where(m => m.ScopeId == scope).Select(m => m.PersonId).Concat(granted));
     }
+
+    private IQueryable<MunicipalityNumber> PlacesOf(ScopeId scope) => _db.Set<Municipality>().Where(m => m.ScopeId == scope).Select(m => m.Number).Concat(
+        from body in _db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        where body.ScopeId == scope
+        from served in body.Municipalities
+        select served.Municipality);
 
     private IQueryable<HeldRole> With(IReadOnlyList<Role> roles) => Roles.Where(r => roles.Contains(r.Role));
 

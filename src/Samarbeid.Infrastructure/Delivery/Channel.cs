@@ -36,12 +36,12 @@ public interface IChannelSession : IAsyncDisposable
 }
 
 /// <summary>A letter on its way to somebody.</summary>
-/// <param name="Letter">What it says, in the language of the receiver.</param>
+/// <param name="Letters">What it says, in the language of the receiver: one, or several that share a mail.</param>
 /// <param name="Address">The receiver's address for mail.</param>
 /// <param name="Language">The receiver's.</param>
 /// <param name="MessageId">The same at each attempt, without angle brackets.</param>
 /// <param name="At">The moment of sending.</param>
-public sealed record Envelope(Letter Letter, string Address, Language Language, string MessageId, DateTimeOffset At);
+public sealed record Envelope(IReadOnlyList<Letter> Letters, string Address, Language Language, string MessageId, DateTimeOffset At);
 
 /// <summary>Nobody answers, or lets us in, or the folder cannot be written. Nothing was handed over.</summary>
 public sealed class ChannelUnreachableException(string place, Exception reason)

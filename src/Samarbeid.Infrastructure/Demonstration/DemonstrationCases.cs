@@ -7,6 +7,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Figures;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
@@ -26,7 +27,7 @@ internal sealed class DemonstrationCases(
 
         var held = WorkingDay(today.AddDays(-70));
         var meeting = await meetings.HoldAsync(held, cancel, "Uro i sentrum på kveldstid", "Trygghet for eldre på nett");
-        meeting.SendForApproval().OrThrow();
+        meeting.SendForApproval(DemonstrationMeetings.At(held.AddDays(5))).OrThrow();
         var youth = Identify("Ungdomsmiljø med rus og uro i sentrum", "Flere bekymringsmeldinger fra skole og fritidsklubb siden i fjor.",
             "Få møteplasser på kveldstid.", held);
         var fraud = Identify("Bedrageri mot eldre", "Anmeldelsene har økt to år på rad.", "Falske anrop og meldinger.", held);
@@ -34,7 +35,10 @@ internal sealed class DemonstrationCases(
         var recommendation = await RecommendAsync(concerning, youth, addressee, held, cancel);
         await PromiseAsync(concerning, recommendation, held, cancel);
         await AnswerToAsync(fraud, held, cancel);
-        await meetings.CallAsync(meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge"), today, cancel);
+        var coming = meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge");
+        await meetings.CallAsync(coming, today, cancel);
+        // Whoever is called to it is to hear if it is cancelled.
+        database.Record(new MeetingCalled(coming), council.Members.Select(m => m.Person.Id), DemonstrationMeetings.At(today));
         meetings.Plan(WorkingDay(today.AddDays(95)));
         await ReportAsync(cancel);
     }

@@ -58,7 +58,7 @@ internal sealed class DemonstrationMeetings(SamarbeidDbContext database, Demonst
     public async Task ApproveAsync(Meeting meeting, DateOnly on, CancellationToken cancel)
     {
         var (chair, police) = (meeting.ChairId, council.With(Role.Sheriff).Id);
-        meeting.SendForApproval().OrThrow();
+        meeting.SendForApproval(At(on.AddDays(-2))).OrThrow();
         meeting.Approve(ApprovalSide.Chair, chair, At(on.AddDays(-1))).OrThrow();
         (await database.SaveAsync(cancel)).OrThrow();
 

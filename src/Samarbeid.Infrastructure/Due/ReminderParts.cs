@@ -9,6 +9,10 @@ internal static class ReminderParts
 {
     public static readonly Role[] All = [Role.PoliceContact, Role.SltCoordinator, Role.Sheriff, Role.MunicipalDirector];
 
+    /// <summary>Whether whoever is named for it cannot be reached, and nobody else is to be told: then the next in line is.</summary>
+    public static bool IsMissing(this HoldersByPlace holders, ReminderCandidate candidate, ReminderReceivers receivers) =>
+        receivers is ReminderReceivers.Named && candidate.Named is { } named && !holders.TakesPart(named);
+
     /// <summary>Empty when nobody at all has the part.</summary>
     public static IReadOnlySet<PersonId> ReceiversOf(this HoldersByPlace holders, ReminderCandidate candidate, ReminderReceivers receivers)
     {

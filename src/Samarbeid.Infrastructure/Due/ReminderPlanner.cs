@@ -87,7 +87,9 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
                 if (receivers.Count == 0) withoutReceiver++;
                 var untold = receivers.Except(candidate.Told).ToList();
                 inBatch += untold.Count;
-                database.Tell(new StageReached(stage.Rule.Kind, source.ThingKind, candidate.Thing), untold);
+                var reached = new StageReached(stage.Rule.Kind, source.ThingKind, candidate.Thing);
+                if (holders.IsMissing(candidate.Thing, stage.Rule.Receivers)) database.TellInstead(reached, [candidate.Thing.Named!.Value], untold);
+                else database.Tell(reached, untold);
             }
 
             var saved = await database.SaveAsync(cancel);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
@@ -13,5 +14,26 @@ internal sealed class MeetingMembers : ReceiversOf<MeetingCalled>
     {
         var members = await database.FindMembersAsync(occasion.Meeting, cancel);
         return members.Count > 0 ? members : MeetingRules.NeedsReceivers;
+    }
+}
+
+/// <summary>The notice to somebody who became a member later, who may have got it when a member before.</summary>
+internal sealed class LaterMember : ReceiversOf<MemberCalled>
+{
+    protected override async Task<Outcome<List<PersonId>>> FindAsync(
+        SamarbeidDbContext database, MemberCalled occasion, DateOnly today, CancellationToken cancel) =>
+        await database.CalledTo(occasion.Meeting.Id, occasion.Version).AnyAsync(p => p == occasion.Member, cancel)
+            ? new List<PersonId>()
+            : new List<PersonId>([occasion.Member]);
+}
+
+/// <summary>That something is changed goes to those who were called and are to come still.</summary>
+internal sealed class ThoseToCome : ReceiversOf<CalledMeetingChanged>
+{
+    protected override async Task<Outcome<List<PersonId>>> FindAsync(
+        SamarbeidDbContext database, CalledMeetingChanged occasion, DateOnly today, CancellationToken cancel)
+    {
+        var members = await database.FindMembersAsync(occasion.Meeting, cancel);
+        return (await database.FindCalledAsync(occasion.Meeting, cancel)).Where(p => p == occasion.Meeting.ChairId || members.Contains(p)).ToList();
     }
 }

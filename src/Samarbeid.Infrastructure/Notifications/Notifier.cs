@@ -1,5 +1,7 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Notifications;
@@ -18,6 +20,23 @@ public sealed class Notifier(IEnumerable<IReceivers> receivers, NorwegianCalenda
 
         var found = await known.FindAsync(database, occasion, calendar.Today, cancel);
         if (found.Refusal is { } refusal) throw new RefusedException(refusal);
-        database.Tell(occasion, found.Value.Where(p => occasion.IsNewsToWhoeverActs || p != database.Actor.Person));
+
+        var told = new HashSet<PersonId>();
+        var wait = SharedMail.WaitOf(occasion.Kind);
+        foreach (var seat in found.Value)
+        {
+            var reached = await database.ReachableAsync(seat.Meant, cancel);
+            database.Tell(occasion, reached.Where(p => IsNews(database, occasion, p) && told.Add(p)), wait);
+            if (reached.Count > 0 || seat.Line.Count == 0) continue;
+
+            IReadOnlyList<PersonId> missing = [.. seat.Unable, .. seat.Meant];
+            var next = await database.FindNextAsync(occasion, seat.Line, missing, calendar.Today, cancel);
+            // Who acts is told only when there is nobody else to see to it.
+            var others = next.Where(p => IsNews(database, occasion, p)).ToList();
+            database.TellInstead(occasion, missing, (others.Count > 0 ? others : next).Where(told.Add), wait);
+        }
     }
+
+    private static bool IsNews(SamarbeidDbContext database, Occasion occasion, PersonId person) =>
+        occasion.IsNewsToWhoeverActs || person != database.Actor.Person;
 }

@@ -8,14 +8,12 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Notifications;
 
-/// <summary>A recommendation goes to the addressee's contact. Where that person no longer takes part, to those who make recommendations, who find another.</summary>
+/// <summary>A recommendation goes to the addressee's contact. Where that person cannot be reached, to those who make recommendations, who find another.</summary>
 internal sealed class AddresseeContact : ReceiversOf<RecommendationAddressed>
 {
-    protected override async Task<Outcome<List<PersonId>>> FindAsync(
+    protected override Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, RecommendationAddressed occasion, DateOnly today, CancellationToken cancel) =>
-        await database.People.AnyAsync(p => p.Id == occasion.Contact && p.IsActive, cancel)
-            ? new List<PersonId>([occasion.Contact])
-            : await database.FindRecommendersAsync(occasion.ScopeId, today, cancel);
+        Task.FromResult<Outcome<List<PersonId>>>(new List<PersonId>([occasion.Contact]));
 }
 
 /// <summary>An answer goes to those who write recommendations for the body.</summary>
@@ -23,16 +21,5 @@ internal sealed class Recommenders : ReceiversOf<AnswerGiven>
 {
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, AnswerGiven occasion, DateOnly today, CancellationToken cancel) =>
-        await database.FindRecommendersAsync(occasion.ScopeId, today, cancel);
-}
-
-internal static class FindingRecommenders
-{
-    public static async Task<List<PersonId>> FindRecommendersAsync(
-        this SamarbeidDbContext database, ScopeId scope, DateOnly today, CancellationToken cancel)
-    {
-        var body = await database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .Where(b => b.ScopeId == scope).Select(b => b.Id).SingleAsync(cancel);
-        return await database.HoldersOn(today).WhoMay(Operation.WriteRecommendations, body).Select(p => p.Id).ToListAsync(cancel);
-    }
+        await database.HoldersOn(today).WhoMay(Operation.WriteRecommendations, occasion.ScopeId).Select(p => p.Id).ToListAsync(cancel);
 }

@@ -11,9 +11,23 @@ namespace Samarbeid.Infrastructure.Notifications;
 internal sealed class ThoseCalled : ReceiversOf<MeetingLeft>
 {
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
-        SamarbeidDbContext database, MeetingLeft occasion, DateOnly today, CancellationToken cancel) => occasion.IsNewsOn(today)
-            ? await database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-                .Where(n => n.ThingId == occasion.ThingId && n.Kind == NotificationKind.MeetingNotice && n.Version == occasion.Version)
-                .Select(n => n.ReceiverId).ToListAsync(cancel)
-            : new List<PersonId>();
+        SamarbeidDbContext database, MeetingLeft occasion, DateOnly today, CancellationToken cancel) =>
+        occasion.IsNewsOn(today) ? await database.FindCalledAsync(occasion.Meeting, cancel) : new List<PersonId>();
+}
+
+public static class FindingCalled
+{
+    /// <summary>Those who got the last notice of a meeting. One that was called without anybody being told, as the demonstration plays it,
+    /// was called for its members.</summary>
+    internal static async Task<List<PersonId>> FindCalledAsync(this SamarbeidDbContext database, Meeting meeting, CancellationToken cancel)
+    {
+        var told = await database.CalledTo(meeting.Id, meeting.NoticeVersion).ToListAsync(cancel);
+        return told.Count > 0 || meeting.NoticeVersion == 0 ? told : await database.FindMembersAsync(meeting, cancel);
+    }
+
+    /// <summary>Those who have been told of a notice. The scope filter is lifted.</summary>
+    public static IQueryable<PersonId> CalledTo(this SamarbeidDbContext database, MeetingId meeting, int notice) => database.Notifications
+        .IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        .Where(n => n.ThingId == meeting.Value && n.Kind == NotificationKind.MeetingNotice && n.Version == notice)
+        .Select(n => n.ReceiverId);
 }

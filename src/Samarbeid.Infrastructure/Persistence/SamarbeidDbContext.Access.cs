@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Audit;
@@ -85,7 +86,8 @@ public abstract partial class SamarbeidDbContext
     private bool MaySave(EntityEntry entry) => entry.Entity switch
     {
         MeetingBody or Membership => _mayAdminister,
-        Addressee when _mayAdminister => true,
+        // What a change of a register means for somebody is told to them.
+        Addressee or Notification when _mayAdminister => true,
         IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
         Person person when person.Id == Actor.Person => true,
         AggregateRoot => _mayAdminister,

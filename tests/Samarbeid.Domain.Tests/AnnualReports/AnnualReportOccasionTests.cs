@@ -30,4 +30,17 @@ public sealed class AnnualReportOccasionTests
             [NotificationKind.ReportForReview, NotificationKind.ReportApproved, NotificationKind.ReportToPresent, NotificationKind.ReportToPublish],
             report.TakeOccasions().Select(o => o.Kind));
     }
+
+    [Fact]
+    public void Review_is_reminded_of_once_a_day_while_it_is_waited_for()
+    {
+        var report = Given.AnnualReportIn(AnnualReportState.InReview);
+        report.TakeOccasions();
+
+        Expect.Done(report.RemindOfReview(Given.Today, null));
+        Expect.Refused(AnnualReportRules.RemindedToday, report, r => r.RemindOfReview(Given.Today, Given.Today));
+        Expect.Refused(AnnualReportRules.StateForbids, Given.AnnualReportIn(AnnualReportState.Approved), r => r.RemindOfReview(Given.Today, null));
+
+        Assert.Equal((NotificationKind.ReportReviewAwaited, Given.Today.DayNumber), report.TakeOccasions().Select(o => (o.Kind, o.Version)).Single());
+    }
 }

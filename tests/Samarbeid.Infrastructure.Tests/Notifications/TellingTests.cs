@@ -69,7 +69,7 @@ public sealed class TellingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Approved_minutes_are_told_of_to_the_members_but_the_one_who_approved_last()
+    public async Task Approved_minutes_are_told_of_to_the_members_who_may_read_them_but_the_one_who_approved_last()
     {
         var meeting = _promise.Meeting(Promise.Today.AddDays(-1));
         Assert.True(meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone);
@@ -81,8 +81,7 @@ public sealed class TellingTests : IAsyncLifetime
 
         await ApproveAsync(_promise.Mayor, Operation.ApproveMinutesAsChair, ApprovalSide.Chair);
 
-        Assert.Equal(
-            new[] { _promise.Headmaster.Id, _promise.Secretary.Id }.Select(p => (MinutesApproved, p)).ToHashSet(), (await ToldAsync()).ToHashSet());
+        Assert.Equal([(MinutesApproved, _promise.Secretary.Id)], await ToldAsync());
     }
 
     [Theory]

@@ -62,12 +62,14 @@ public sealed class OfferedIdTests
             (await s.As<PlanMeeting>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)).WithoutValue),
         ["a chair of a rescheduled meeting"] = (MeetingRules.ChairNotOffered, s => s.As<RescheduleMeeting>()
             .HandleAsync(s.Planned.Head.Id, s.Planned.Head.Version, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)),
+        ["a chair of a rearranged meeting"] = (MeetingRules.ChairNotOffered, s => s.As<RearrangeMeeting>()
+            .HandleAsync(s.Planned.Head.Id, s.Planned.Head.Version, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)),
         ["a chair of a replanned meeting"] = (MeetingRules.ChairNotOffered, s => s.As<ReplanMeeting>()
             .HandleAsync(s.Planned.Head.Id, s.Planned.Head.Version, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)),
         ["somebody who came to the meeting and is nobody"] = (MeetingRules.AttendeeNotOffered, s => s.As<HoldMeeting>()
             .HandleAsync(s.Held.Head.Id, s.Held.Head.Version, [(s.Town.Mayor.Id, Presence.Present), (Nobody, Presence.Present)], default)),
-        ["a member who is nobody"] = (MeetingBodyRules.PersonNotOffered, s =>
-            s.AsAdministrator<AdmitMember>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, 1, Nobody, MemberRole.Member, TestSystem.Today, default)),
+        ["a member who is nobody"] = (MeetingBodyRules.PersonNotOffered, async s =>
+            (await s.AsAdministrator<AdmitMember>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, 1, Nobody, MemberRole.Member, TestSystem.Today, default)).WithoutValue),
         ["a municipality of a new body"] = (PersistenceRules.UnknownPlace, async s =>
             (await s.AsAdministrator<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), new() { Name = "Råd", Municipalities = [Nowhere] }, default)).WithoutValue),
         ["a municipality of a changed body"] = (PersistenceRules.UnknownPlace, s =>

@@ -29,7 +29,11 @@ internal sealed class ActionLetters : ILetterWriter
         var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
         var isOnlyForResponsible = order.Notification.Kind
             is NotificationKind.ActionGiven or NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days;
-        if (isOnlyForResponsible ? !order.IsFor(action.ResponsibleId) : !order.ReceiverMay(Operation.ReadActions, thing)) return OutboxFault.NoAccess;
+        // Somebody else has it by now.
+        if (order.Notification is { InsteadOf: { } missing } && missing != action.ResponsibleId) return OutboxFault.StateChanged;
+        if (order.Notification is { Kind: NotificationKind.ActionGiven, IsStandIn: false } && !order.IsFor(action.ResponsibleId)) return OutboxFault.StateChanged;
+        if (!order.ReceiverStandsIn(thing) && (isOnlyForResponsible ? !order.IsFor(action.ResponsibleId) : !order.ReceiverMay(Operation.ReadActions, thing)))
+            return OutboxFault.NoAccess;
 
         var place = await order.NameAsync(action.ScopeId, cancel);
         return new(() => Write(order.Notification.Kind, place, action.Reference, action.DueDate, order.Links.To(id)), null);

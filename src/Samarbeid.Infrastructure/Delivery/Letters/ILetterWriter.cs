@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Delivery.Mail;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -19,5 +20,13 @@ public sealed class LetterWriters(IEnumerable<ILetterWriter> writers)
 
     public IEnumerable<NotificationKind> Kinds => _byKind.Keys;
 
-    public Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel) => _byKind[order.Notification.Kind].DraftAsync(order, cancel);
+    /// <inheritdoc cref="ILetterWriter.DraftAsync"/>
+    /// <remarks>The next in line reads first why the letter comes to them.</remarks>
+    public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
+    {
+        var draft = await _byKind[order.Notification.Kind].DraftAsync(order, cancel);
+        return draft.Write is { } write && order.Notification.IsStandIn ? new(() => InPlace(write()), null) : draft;
+    }
+
+    private static Letter InPlace(Letter letter) => letter with { Text = $"{MailTexts.StandIn}\n\n{letter.Text}" };
 }

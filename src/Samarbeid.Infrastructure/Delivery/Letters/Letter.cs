@@ -3,6 +3,9 @@ namespace Samarbeid.Infrastructure.Delivery.Letters;
 /// <summary>What a mail says, in the receiver's language and before it is laid out.</summary>
 public sealed record Letter(string Subject, string Text, string LinkText, Uri Link)
 {
+    /// <summary>Where the thing belongs: what a mail that several letters share is called by.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Short lines under the text: when and where.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
@@ -22,6 +23,14 @@ public sealed record LetterOrder(SamarbeidDbContext Database, Notification Notif
     public bool IsFor(PersonId person) => Notification.ReceiverId == person;
 
     public bool ReceiverMay(Operation operation, Thing thing) => AccessPolicy.Decide(Receiver, operation, thing).IsDone;
+
+    /// <summary>Whether the receiver is the next in line, and may see to it that somebody acts.</summary>
+    public bool ReceiverStandsIn(Thing thing) =>
+        Notification.IsStandIn && NextInLine.LineOf(Notification.Kind).Any(operation => ReceiverMay(operation, thing));
+
+    /// <summary>Whether the receiver has since been told the same of the same thing anew: a later round, version or hand-over.</summary>
+    public Task<bool> IsOvertakenAsync(CancellationToken cancel) => Database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        .AnyAsync(n => n.ThingId == Notification.ThingId && n.Kind == Notification.Kind && n.ReceiverId == Notification.ReceiverId && n.Version > Notification.Version, cancel);
 
     /// <summary>What the receiver knows the owner of a thing by: the name of the body or the municipality. References alone are alike in many places.</summary>
     public async Task<string> NameAsync(ScopeId scope, CancellationToken cancel) =>

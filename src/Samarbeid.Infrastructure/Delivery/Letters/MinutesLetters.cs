@@ -16,7 +16,7 @@ internal sealed class MinutesLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.MinutesMissing, NotificationKind.MinutesForApproval, NotificationKind.MinutesApproved,
+        NotificationKind.MinutesMissing, NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited, NotificationKind.MinutesApproved,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -32,8 +32,11 @@ internal sealed class MinutesLetters : ILetterWriter
                 m.Date,
                 m.ChairId,
                 m.ApprovalRound,
+                Approved = m.Approvals.Where(a => a.Round == m.ApprovalRound).Select(a => a.Side).ToList(),
             }).SingleOrDefaultAsync(cancel);
-        if (meeting is null || meeting.ApprovalRound != order.Notification.Version) return OutboxFault.StateChanged;
+        // The days tell reminders apart, not the rounds.
+        var isReminder = order.Notification.Kind is NotificationKind.MinutesApprovalAwaited;
+        if (meeting is null || (!isReminder && meeting.ApprovalRound != order.Notification.Version)) return OutboxFault.StateChanged;
 
         var thing = new Thing(meeting.ScopeId) { Chair = meeting.ChairId };
         var (body, link) = (await order.NameAsync(meeting.ScopeId, cancel), order.Links.To(id));
@@ -42,7 +45,7 @@ internal sealed class MinutesLetters : ILetterWriter
             if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
             var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
                 .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
-            if (!isSecretary && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
+            if (!isSecretary && !order.ReceiverStandsIn(thing) && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
             return new(() => Missing(body, NorwegianFormat.FullDate(meeting.Date), link), null);
         }
 
@@ -54,15 +57,18 @@ internal sealed class MinutesLetters : ILetterWriter
         }
 
         if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
-        if (!order.ReceiverMay(Operation.ApproveMinutesAsChair, thing) && !order.ReceiverMay(Operation.ApproveMinutesForPolice, thing)) return OutboxFault.NoAccess;
-        return new(() => ForApproval(body, NorwegianFormat.FullDate(meeting.Date), link), null);
+        var sides = Enum.GetValues<ApprovalSide>().Where(s => order.ReceiverMay(s.Approves(), thing)).ToList();
+        if (!order.ReceiverStandsIn(thing) && sides.Count == 0) return OutboxFault.NoAccess;
+        if (sides.Count > 0 && sides.All(meeting.Approved.Contains)) return OutboxFault.StateChanged;
+        return new(() => ForApproval(isReminder, body, NorwegianFormat.FullDate(meeting.Date), link), null);
     }
 
     private static Letter Missing(string body, string date, Uri link) =>
         new(MailTexts.MinutesMissingSubject(body, date), MailTexts.MinutesMissingText(body, date), MailTexts.MeetingLink, link);
 
-    private static Letter ForApproval(string body, string date, Uri link) =>
-        new(MailTexts.MinutesForApprovalSubject(body, date), MailTexts.MinutesForApprovalText(body, date), MailTexts.MeetingLink, link);
+    private static Letter ForApproval(bool isReminder, string body, string date, Uri link) => isReminder
+        ? new(MailTexts.MinutesApprovalAwaitedSubject(body, date), MailTexts.MinutesApprovalAwaitedText(body, date), MailTexts.MeetingLink, link)
+        : new(MailTexts.MinutesForApprovalSubject(body, date), MailTexts.MinutesForApprovalText(body, date), MailTexts.MeetingLink, link);
 
     private static Letter Approved(string body, string date, Uri link) =>
         new(MailTexts.MinutesApprovedSubject(body, date), MailTexts.MinutesApprovedText(body, date), MailTexts.MeetingLink, link);

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
 
@@ -16,7 +17,7 @@ internal sealed class NoticeLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.MeetingNotice, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
+        NotificationKind.MeetingNotice, NotificationKind.MeetingChanged, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -24,7 +25,7 @@ internal sealed class NoticeLetters : ILetterWriter
         var id = new MeetingId(order.Notification.ThingId);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
             .Include(m => m.Items).AsSingleQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
-        if (meeting is null || meeting.NoticeVersion != order.Notification.Version || !IsStillSo(order.Notification.Kind, meeting.State))
+        if (meeting is null || VersionOf(meeting, order.Notification.Kind) != order.Notification.Version || !IsStillSo(order.Notification.Kind, meeting.State))
             return OutboxFault.StateChanged;
 
         var receiver = order.Notification.ReceiverId;
@@ -37,7 +38,11 @@ internal sealed class NoticeLetters : ILetterWriter
                 b.Kind,
                 IsMember = members.Any(m => m.MeetingBodyId == b.Id && m.PersonId == receiver),
             }).SingleAsync(cancel);
-        if (!body.IsMember && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
+        // That it does not take place concerns all who were called, also who has left since.
+        var wasCalled = order.Notification.Kind is not NotificationKind.MeetingNotice
+            && order.Notification.Kind is not NotificationKind.MeetingChanged
+            && await order.Database.CalledTo(id, meeting.NoticeVersion).AnyAsync(p => p == receiver, cancel);
+        if (!body.IsMember && !wasCalled && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
 
         var link = order.Links.To(id);
         return new(
@@ -45,10 +50,15 @@ internal sealed class NoticeLetters : ILetterWriter
             {
                 NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body.Name), MailTexts.MeetingPostponedText(body.Name), meeting, link),
                 NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body.Name), MailTexts.MeetingCancelledText(body.Name), meeting, link),
+                NotificationKind.MeetingChanged => Notice(
+                    MailTexts.MeetingChangedSubject(body.Name, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body.Name), meeting, body.Kind, link),
                 _ => Notice(meeting, body.Name, body.Kind, link),
             },
             null);
     }
+
+    private static int VersionOf(Meeting meeting, NotificationKind kind) =>
+        kind is NotificationKind.MeetingChanged ? meeting.ChangeNotices : meeting.NoticeVersion;
 
     // A postponed meeting may have found its new date before the mail goes out: it is still postponed to those who were called.
     private static bool IsStillSo(NotificationKind kind, MeetingState state) => kind switch
@@ -73,6 +83,12 @@ internal sealed class NoticeLetters : ILetterWriter
         var (subject, text) = meeting.NoticeVersion > 1
             ? (MailTexts.MeetingNoticeAgainSubject(body, date), MailTexts.MeetingNoticeAgainText(body))
             : (MailTexts.MeetingNoticeSubject(body, date), MailTexts.MeetingNoticeText(body));
+        return Notice(subject, text, meeting, kind, link);
+    }
+
+    private static Letter Notice(string subject, string text, Meeting meeting, MeetingBodyKind kind, Uri link)
+    {
+        var date = NorwegianFormat.FullDate(meeting.Date);
         return new Letter(subject, text, MailTexts.MeetingLink, link)
         {
             Facts =

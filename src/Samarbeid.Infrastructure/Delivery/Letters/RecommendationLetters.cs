@@ -27,7 +27,12 @@ internal sealed class RecommendationLetters : ILetterWriter
             .Join(contacts, r => r.AddresseeId, a => a.Id, (r, a) => new { r.ScopeId, r.Reference, r.State, r.AnswerDue, a.ContactId })
             .SingleOrDefaultAsync(cancel);
         var isAnswer = order.Notification.Kind is NotificationKind.RecommendationAnswered;
-        if (recommendation is null || !(isAnswer || recommendation.State.AwaitsAnswer())) return OutboxFault.StateChanged;
+        if (recommendation is null || !IsStillSo(isAnswer, recommendation.State)) return OutboxFault.StateChanged;
+        // Another contact is found.
+        if (order.Notification.InsteadOf is { } missing && missing != recommendation.ContactId) return OutboxFault.StateChanged;
+
+        var isForContact = order.Notification.Kind is NotificationKind.RecommendationMade or NotificationKind.RecommendationUnanswered;
+        if (isForContact && !order.IsFor(recommendation.ContactId) && !order.Notification.IsStandIn) return OutboxFault.StateChanged;
 
         // The contact is asked because the register says so, with or without a grant.
         var isContact = order.IsFor(recommendation.ContactId);
@@ -36,6 +41,11 @@ internal sealed class RecommendationLetters : ILetterWriter
         var place = await order.NameAsync(recommendation.ScopeId, cancel);
         return new(() => Write(order.Notification.Kind, isContact, place, recommendation.Reference, recommendation.AnswerDue, order.Links.To(id)), null);
     }
+
+    // An answer may be that it comes later, and may be taken back.
+    private static bool IsStillSo(bool isAnswer, RecommendationState state) => isAnswer
+        ? state is not (RecommendationState.Proposed or RecommendationState.UnderConsideration or RecommendationState.Withdrawn)
+        : state.AwaitsAnswer();
 
     private static Letter Write(NotificationKind kind, bool isContact, string place, string reference, DateOnly answerDue, Uri link)
     {

@@ -13,7 +13,7 @@ internal sealed class ReportLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.ReportForReview, NotificationKind.ReportReturned, NotificationKind.ReportApproved,
+        NotificationKind.ReportForReview, NotificationKind.ReportReviewAwaited, NotificationKind.ReportReturned, NotificationKind.ReportApproved,
         NotificationKind.ReportToPresent, NotificationKind.ReportToPublish,
     ];
 
@@ -26,7 +26,8 @@ internal sealed class ReportLetters : ILetterWriter
             .SingleOrDefaultAsync(cancel);
         var (isSo, needs) = MeaningOf(order.Notification.Kind);
         if (report is null || !isSo(report.State)) return OutboxFault.StateChanged;
-        if (!order.ReceiverMay(needs, new Thing(report.ScopeId) { Author = report.AuthorId })) return OutboxFault.NoAccess;
+        var thing = new Thing(report.ScopeId) { Author = report.AuthorId };
+        if (!order.ReceiverMay(needs, thing) && !order.ReceiverStandsIn(thing)) return OutboxFault.NoAccess;
 
         var place = await order.NameAsync(report.ScopeId, cancel);
         return new(() => Write(order.Notification.Kind, place, report.Year, order.Links.ToReport(report.Municipality, report.Year)), null);
@@ -35,7 +36,7 @@ internal sealed class ReportLetters : ILetterWriter
     /// <summary>The states in which it is still so, and what the receiver has to be allowed to make use of it.</summary>
     private static (Func<AnnualReportState, bool> IsSo, Operation Needs) MeaningOf(NotificationKind kind) => kind switch
     {
-        NotificationKind.ReportForReview => (state => state is AnnualReportState.InReview, Operation.ApproveReports),
+        NotificationKind.ReportForReview or NotificationKind.ReportReviewAwaited => (state => state is AnnualReportState.InReview, Operation.ApproveReports),
         NotificationKind.ReportReturned => (state => state is AnnualReportState.Draft, Operation.WriteReports),
         NotificationKind.ReportApproved => (
             state => state is AnnualReportState.Approved or AnnualReportState.Presented or AnnualReportState.Published, Operation.ReadApprovedReports),
@@ -49,6 +50,7 @@ internal sealed class ReportLetters : ILetterWriter
         var (subject, text) = kind switch
         {
             NotificationKind.ReportForReview => (MailTexts.ReportForReviewSubject(place, year), MailTexts.ReportForReviewText(place, year)),
+            NotificationKind.ReportReviewAwaited => (MailTexts.ReportReviewAwaitedSubject(place, year), MailTexts.ReportReviewAwaitedText(place, year)),
             NotificationKind.ReportReturned => (MailTexts.ReportReturnedSubject(place, year), MailTexts.ReportReturnedText(place, year)),
             NotificationKind.ReportApproved => (MailTexts.ReportApprovedSubject(place, year), MailTexts.ReportApprovedText(place, year)),
             NotificationKind.ReportToPresent => (MailTexts.ReportToPresentSubject(place, year), MailTexts.ReportToPresentText(place, year)),

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Infrastructure.Delivery.Outbox;
 
@@ -33,6 +34,9 @@ public enum OutboxFault
     /// <summary>The receiver no longer takes part.</summary>
     ReceiverInactive,
 
+    /// <summary>The receiver has no address for mail.</summary>
+    NoAddress,
+
     /// <summary>The mail server answered no.</summary>
     Rejected,
 
@@ -65,18 +69,25 @@ public sealed class OutboxMessage
     /// <summary>When it may be claimed: the next attempt, or the end of the present claim. Null when it is done with.</summary>
     public DateTimeOffset? NextAttemptAt { get; private init; }
 
-    /// <summary>The Message-ID of every attempt, by which a receiver's mail server can tell a repetition.</summary>
+    /// <summary>With whose messages it may share a mail; null when it goes by itself (<see cref="SharedMail"/>).</summary>
+    public PersonId? SharedBy { get; private init; }
+
+    /// <summary>The Message-ID of every attempt, by which a receiver's mail server can tell a repetition. Those that went in one mail have the same.</summary>
     public string? MessageId { get; private init; }
     public DateTimeOffset CreatedAt { get; private init; }
     public DateTimeOffset? SentAt { get; private init; }
     public OutboxFault? Fault { get; private init; }
 
-    public static OutboxMessage For(Notification notification, Channel channel) => new()
+    /// <param name="notification">What is told.</param>
+    /// <param name="channel">By which way.</param>
+    /// <param name="wait">How long it waits for others to the same person.</param>
+    public static OutboxMessage For(Notification notification, Channel channel, TimeSpan wait = default) => new()
     {
         Id = Guid.CreateVersion7(),
         NotificationId = notification.Id,
         Channel = channel,
-        NextAttemptAt = notification.RaisedAt,
+        SharedBy = SharedMail.IsFor(notification.Kind) ? notification.ReceiverId : null,
+        NextAttemptAt = notification.RaisedAt + wait,
         CreatedAt = notification.RaisedAt,
     };
 }

@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Outbox;
 
@@ -88,11 +85,16 @@ public sealed partial class OutboxSender(
         var claims = new OutboxClaims(database, channel.Channel, clock);
         if (await claims.TryClaimAsync(message, channel.Lease, links.Host, cancel) is not { } claim) return false;
 
+        var mail = new OutboxMail(database, claims, claim, today, log);
         try
         {
-            return claim.Attempt <= OutboxMessage.MostAttempts
-                ? await SendAsync(claim, claims, database, session, today, cancel)
-                : await GiveUpAsync(claims, claim, OutboxFault.Internal, cancel);
+            if (claim.Attempt > OutboxMessage.MostAttempts) return await mail.GiveUpAsync(OutboxFault.Internal, cancel);
+            if (await mail.WriteAsync(writers, links, clock.GetUtcNow(), cancel) is not { } envelope) return false;
+
+            // Not to be interrupted: between acceptance and record lies the one moment in which a message can double.
+            return await session.DeliverAsync(envelope, CancellationToken.None)
+                ? await claims.MarkSentAsync(claim, CancellationToken.None)
+                : await mail.GiveUpAsync(OutboxFault.Rejected, cancel);
         }
         catch (ChannelUnreachableException)
         {
@@ -101,53 +103,15 @@ public sealed partial class OutboxSender(
         }
         catch (ChannelLostException)
         {
-            await GiveUpAsync(claims, claim, OutboxFault.ConnectionLost, cancel);
+            await mail.GiveUpAsync(OutboxFault.ConnectionLost, cancel);
             throw;
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
             // Whatever is wrong with one message must not stop the others.
             Broken(fault, message.Id);
-            return await GiveUpAsync(claims, claim, OutboxFault.Internal, cancel);
+            return await mail.GiveUpAsync(OutboxFault.Internal, cancel);
         }
-    }
-
-    private async Task<bool> SendAsync(
-        OutboxClaim claim, OutboxClaims claims, SamarbeidDbContext database, IChannelSession session, DateOnly today, CancellationToken cancel)
-    {
-        var due = await (
-            from notification in database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
-            join person in database.People on notification.ReceiverId equals person.Id
-            where notification.Id == claim.Message.NotificationId
-            select new { Notification = notification, person.Email, person.Language, person.IsActive }).SingleAsync(cancel);
-        if (!due.IsActive) return await DropAsync(claims, claim, OutboxFault.ReceiverInactive, cancel);
-
-        var actor = await ActorLoader.LoadAsync(database, due.Notification.ReceiverId, today, cancel);
-        var draft = await writers.DraftAsync(new LetterOrder(database, due.Notification, actor, links), cancel);
-        if (draft.Write is null) return await DropAsync(claims, claim, draft.Fault!.Value, cancel);
-
-        Letter letter;
-        using (due.Language.Culture().Use()) letter = draft.Write();
-
-        // Not to be interrupted: between acceptance and record lies the one moment in which a message can double.
-        return await session.DeliverAsync(new(letter, due.Email, due.Language, claim.MessageId, clock.GetUtcNow()), CancellationToken.None)
-            ? await claims.MarkSentAsync(claim, CancellationToken.None)
-            : await GiveUpAsync(claims, claim, OutboxFault.Rejected, cancel);
-    }
-
-    private async Task<bool> DropAsync(OutboxClaims claims, OutboxClaim claim, OutboxFault why, CancellationToken cancel)
-    {
-        await claims.DropAsync(claim, why, cancel);
-        Dropped(claim.Message.Id, why);
-        return false;
-    }
-
-    private async Task<bool> GiveUpAsync(OutboxClaims claims, OutboxClaim claim, OutboxFault why, CancellationToken cancel)
-    {
-        await claims.PutBackAsync(claim, why, cancel);
-        if (claim.Attempt >= OutboxMessage.MostAttempts) Failed(claim.Message.Id, why, claim.Attempt);
-        else PutBack(claim.Message.Id, why, claim.Attempt);
-        return false;
     }
 
     private async Task<T> WithClaimsAsync<T>(IChannel channel, Func<OutboxClaims, Task<T>> ask)
@@ -161,15 +125,6 @@ public sealed partial class OutboxSender(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server broke the connection ({Reason}). {Waiting} mails wait in the outbox.")]
     private partial void ConnectionLost(string reason, int waiting);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Message} is not sent: {Why}.")]
-    private partial void Dropped(Guid message, OutboxFault why);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Message} was not sent at attempt {Attempt}: {Why}. It is tried again later.")]
-    private partial void PutBack(Guid message, OutboxFault why, int attempt);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} is given up after {Attempt} attempts: {Why}.")]
-    private partial void Failed(Guid message, OutboxFault why, int attempt);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} could not be made.")]
     private partial void Broken(Exception fault, Guid message);

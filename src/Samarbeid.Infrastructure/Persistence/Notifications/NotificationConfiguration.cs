@@ -12,6 +12,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         notification.ToTable("Notification");
         notification.Property(n => n.Id).ValueGeneratedNever();
         notification.HasOne<Person>().WithMany().HasForeignKey(n => n.ReceiverId).OnDelete(DeleteBehavior.Restrict);
+        notification.HasOne<Person>().WithMany().HasForeignKey(n => n.InsteadOf).OnDelete(DeleteBehavior.Restrict);
         // Nobody is told the same twice; also answers the planner's "has somebody been told already", and who was called.
         notification.HasIndex(n => new { n.ThingId, n.Kind, n.Version, n.ReceiverId }).IsUnique();
     }

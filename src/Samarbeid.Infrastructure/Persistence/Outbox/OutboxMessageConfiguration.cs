@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -14,6 +15,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.ToTable("OutboxMessage");
         message.Property(m => m.Id).ValueGeneratedNever();
         message.Property(m => m.MessageId).HasMaxLength(OutboxMessage.MessageIdMaxLength).IsUnicode(false);
+        message.HasOne<Person>().WithMany().HasForeignKey(m => m.SharedBy).OnDelete(DeleteBehavior.Restrict);
         message.HasOne<Notification>().WithMany().HasForeignKey(m => m.NotificationId).OnDelete(DeleteBehavior.Restrict);
         // Each notification once by each channel.
         message.HasIndex(m => new { m.NotificationId, m.Channel }).IsUnique();

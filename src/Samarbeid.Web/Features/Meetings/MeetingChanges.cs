@@ -18,6 +18,22 @@ internal static class MeetingChanges
         Func<SamarbeidDbContext, Meeting, Task<Outcome>> change, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
+        return await db.ChangeMeetingAsync(operation, id, version, change, cancel);
+    }
+
+    /// <summary>For a step that is told of.</summary>
+    /// <returns>How many are told.</returns>
+    public static async Task<Outcome<int>> ChangeAndTellAsync(
+        this Databases databases, Operation operation, MeetingId id, int version, Func<Meeting, Outcome> change, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(operation, cancel);
+        var changed = await db.ChangeMeetingAsync(operation, id, version, (_, meeting) => Task.FromResult(change(meeting)), cancel);
+        return changed.IsDone ? db.Told : changed.Refusal!;
+    }
+
+    private static async Task<Outcome> ChangeMeetingAsync(this SamarbeidDbContext db, Operation operation, MeetingId id, int version,
+        Func<SamarbeidDbContext, Meeting, Task<Outcome>> change, CancellationToken cancel)
+    {
         if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
         if (db.Demand(operation, ThingOf(meeting)) is { IsDone: false } refused) return refused;
 

@@ -13,7 +13,7 @@ public sealed partial class MeetingOtherSteps
     private IReadOnlyList<MeetingPanel> Panels => View.Head.State switch
     {
         MeetingState.Planned when View.May.WriteMeeting => [MeetingPanel.Time, MeetingPanel.Postpone, MeetingPanel.Cancel],
-        MeetingState.Called when View.May.WriteMeeting => [MeetingPanel.Postpone, MeetingPanel.Cancel],
+        MeetingState.Called when View.May.WriteMeeting => [MeetingPanel.Time, MeetingPanel.Postpone, MeetingPanel.Cancel],
         MeetingState.Held when View.May.WriteMinutes => [MeetingPanel.Attendance],
         _ => [],
     };

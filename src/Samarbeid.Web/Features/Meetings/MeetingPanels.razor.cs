@@ -8,6 +8,8 @@ namespace Samarbeid.Web.Features.Meetings;
 /// <summary>Shows the panel that is open, if any.</summary>
 public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeeting cancelMeeting)
 {
+    private int _told;
+
     [Parameter, EditorRequired] public required MeetingPanel Open { get; set; }
 
     [Parameter, EditorRequired] public required MeetingView View { get; set; }
@@ -21,15 +23,26 @@ public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeetin
 
     [Parameter] public EventCallback OnReload { get; set; }
 
-    private Task<Outcome> PostponeAsync(string reason) =>
-        postpone.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
+    private async Task<Outcome> PostponeAsync(string reason) =>
+        Count(await postpone.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None));
 
-    private Task<Outcome> CancelAsync(string reason) =>
-        cancelMeeting.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None);
+    private async Task<Outcome> CancelAsync(string reason) =>
+        Count(await cancelMeeting.HandleAsync(View.Head.Id, View.Head.Version, reason, CancellationToken.None));
+
+    private Outcome Count(Outcome<int> left)
+    {
+        _told = left.IsDone ? left.Value : 0;
+        return left.WithoutValue;
+    }
+
+    private Task WithToldAsync(string done) => OnDone.InvokeAsync(_told switch
+    {
+        0 => done,
+        1 => $"{done} {PanelTexts.CalledToldOne}",
+        _ => $"{done} {PanelTexts.CalledTold(_told)}",
+    });
 
     private string Hint(string hint, MeetingState after) => IsNews(after) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
-
-    private string Done(string done, MeetingState after) => IsNews(after) ? $"{done} {PanelTexts.CalledWereTold}" : done;
 
     // A notice numbers every item.
     private bool IsNews(MeetingState after) =>

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
@@ -10,14 +12,14 @@ using Samarbeid.Infrastructure.Persistence.Text;
 namespace Samarbeid.Web.Features.Meetings;
 
 /// <summary>One meeting with its agenda and what came of it, in a fixed number of statements.</summary>
-public sealed class MeetingQueries(Databases databases)
+public sealed class MeetingQueries(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<MeetingView?> FindAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
         if (await HeadAsync(db, id, cancel) is not { } head) return null;
 
-        return new(
+        var view = new MeetingView(
             head,
             await ItemsAsync(db, id, cancel),
             await RecommendationsAsync(db, head, cancel),
@@ -27,6 +29,7 @@ public sealed class MeetingQueries(Databases databases)
             await ApprovalsAsync(db, head, cancel),
             await MunicipalitiesAsync(db, head, cancel),
             MeetingAccess.Of(db.Actor, head));
+        return await db.WithNewsAsync(view, calendar.Today, cancel);
     }
 
     private static Task<MeetingHead?> HeadAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
@@ -36,7 +39,11 @@ public sealed class MeetingQueries(Databases databases)
         where meeting.Id == id
         select new MeetingHead(
             meeting.Id, meeting.Version, meeting.ScopeId, body.Id, body.Name, body.Kind, meeting.Date, meeting.StartsAt, meeting.Place,
-            chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection))
+            chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection)
+        {
+            HasUntoldChanges = meeting.HasUntoldChanges,
+            SentForApprovalAt = meeting.SentForApprovalAt,
+        })
         .SingleOrDefaultAsync(cancel);
 
     private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
@@ -69,7 +76,10 @@ public sealed class MeetingQueries(Databases databases)
         from member in db.HoldersOn(head.Date).MembersOf(head.BodyId)
         join person in db.People on member.PersonId equals person.Id
         orderby NorwegianText.InOrder(person.Name)
-        select new MemberRow(person.Id, person.Name, person.Title, member.Role))
+        select new MemberRow(person.Id, person.Name, person.Title, member.Role)
+        {
+            IsReachable = db.People.Where(Person.IsReachable).Any(p => p.Id == person.Id),
+        })
         .ToListAsync(cancel);
 
     private static Task<List<AttendanceRow>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (

@@ -3,10 +3,13 @@ using Samarbeid.Domain.Meetings;
 
 namespace Samarbeid.Web.Features.Meetings;
 
-/// <summary>Why a meeting was put off, cancelled, called late or sent back.</summary>
+/// <summary>Why a meeting was put off, cancelled, called late or sent back, and whom nobody could tell.</summary>
 public sealed partial class MeetingRemarks
 {
     [Parameter, EditorRequired] public required MeetingHead Head { get; set; }
+
+    /// <summary>Whom its letters did not reach.</summary>
+    [Parameter] public IReadOnlyList<string> Unreached { get; set; } = [];
 
     private IEnumerable<string> Remarks
     {
@@ -16,6 +19,7 @@ public sealed partial class MeetingRemarks
             if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return MeetingTexts.CancelledBecause(gone);
             if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return MeetingTexts.ShortNotice(late);
             if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return MeetingTexts.ObjectionSays(objection);
+            if (Unreached.Count > 0) yield return MeetingTexts.NotReached(string.Join(", ", Unreached));
         }
     }
 }

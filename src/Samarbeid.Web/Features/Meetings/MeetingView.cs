@@ -21,6 +21,15 @@ public sealed record MeetingView(
     IReadOnlyList<MunicipalityRow> Municipalities,
     MeetingAccess May)
 {
+    /// <summary>Whom its notices and letters did not reach, by name.</summary>
+    public IReadOnlyList<string> Unreached { get; init; } = [];
+
+    /// <summary>The sides that have not approved the minutes.</summary>
+    public IReadOnlyList<WaitingRow> Waiting { get; init; } = [];
+
+    /// <summary>The day somebody was reminded to approve them last.</summary>
+    public DateOnly? RemindedOn { get; init; }
+
     public IEnumerable<ItemRow> OpenItems => Items.Where(i => !i.IsSettled);
 
     public MunicipalityRow? OnlyMunicipality => Municipalities.Count == 1 ? Municipalities[0] : null;
@@ -28,7 +37,14 @@ public sealed record MeetingView(
 
 public sealed record MeetingHead(
     MeetingId Id, int Version, ScopeId Scope, MeetingBodyId BodyId, string BodyName, MeetingBodyKind Kind, DateOnly Date, TimeOnly StartsAt,
-    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection);
+    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection)
+{
+    /// <inheritdoc cref="Meeting.HasUntoldChanges"/>
+    public bool HasUntoldChanges { get; init; }
+
+    /// <inheritdoc cref="Meeting.SentForApprovalAt"/>
+    public DateTimeOffset? SentForApprovalAt { get; init; }
+}
 
 public sealed record ItemRow(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted, int Position)
@@ -46,7 +62,14 @@ public sealed record RecommendationRow(
 public sealed record ActionRow(
     ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation, DateOnly? CompletedOn);
 
-public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRole Role);
+public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRole Role)
+{
+    /// <summary>Takes part still, and has an address.</summary>
+    public bool IsReachable { get; init; } = true;
+}
+
+/// <summary>A side that the minutes wait for, and who can approve for it: nobody, where there is none.</summary>
+public sealed record WaitingRow(ApprovalSide Side, IReadOnlyList<string> Names);
 
 public sealed record AttendanceRow(PersonId Id, string Name, string Title, Presence Presence);
 

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery;
 using Samarbeid.Infrastructure.Delivery.Letters;
@@ -73,12 +74,15 @@ public sealed class LetterKindTests : IAsyncLifetime
         RecommendationUnanswered => await RecommendationAsync(kind, -1, _promise.Headmaster),
         RecommendationSilent30Days => await RecommendationAsync(kind, -30, _promise.PoliceContact),
         MeetingNotice => await MeetingAsync(kind, _promise.Headmaster, _ => 1),
+        MeetingChanged => await MeetingAsync(kind, _promise.Headmaster, m => m.Rearrange(new(11, 0), "Kantina", m.ChairId).IsDone && m.TellOfChanges().IsDone ? 1 : 0),
         MeetingPostponed => await MeetingAsync(kind, _promise.Headmaster, m => m.Postpone("Storm").IsDone ? 1 : 0),
         MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),
         MinutesMissing => await MeetingAsync(kind, _promise.Secretary, m => Held(m) ? 0 : 1),
         MinutesForApproval => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? 1 : 0),
+        MinutesApprovalAwaited => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? Promise.Today.DayNumber : 0),
         MinutesApproved => await MeetingAsync(kind, _promise.Mayor, m => Approved(m) ? 1 : 0),
         ReportForReview => await ReportAsync(kind, _promise.Sheriff, _ => Outcome.Done),
+        ReportReviewAwaited => await ReportAsync(kind, _promise.Sheriff, _ => Outcome.Done),
         ReportReturned => await ReportAsync(kind, _promise.PoliceContact, r => r.SendBack("Se på tallene")),
         ReportApproved => await ReportAsync(kind, _promise.PoliceContact, Approve),
         ReportToPresent => await ReportAsync(kind, _promise.Secretary, Approve),
@@ -97,6 +101,7 @@ public sealed class LetterKindTests : IAsyncLifetime
     {
         var meeting = _promise.Meeting(Promise.Today.AddDays(-60));
         var recommendation = _promise.Recommendation(Promise.Today.AddDays(daysLeft), meeting);
+        if (kind is RecommendationAnswered) Assert.True(recommendation.Respond(RecommendationAnswer.Endorsed, "", 0, Promise.Today).IsDone);
         await _promise.SaveAsync(meeting, recommendation);
         return (new Said(kind, ThingKind.Recommendation, recommendation.Id.Value, recommendation.ScopeId, 1), receiver);
     }

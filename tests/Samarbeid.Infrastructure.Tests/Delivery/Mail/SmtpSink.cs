@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using MimeKit;
+using Samarbeid.Infrastructure.Delivery.Mail;
 
 namespace Samarbeid.Infrastructure.Tests.Delivery.Mail;
 
@@ -21,6 +23,11 @@ internal sealed class SmtpSink : IAsyncDisposable
     public bool Refuses { get; set; }
 
     public int Port { get; private set; }
+
+    public SmtpSettings Settings => new("127.0.0.1", Port, null, null, MailSecurity.Auto);
+
+    /// <summary>What was taken in, in the order it came.</summary>
+    public IEnumerable<MimeMessage> Read() => Mails.Select(m => MimeMessage.Load(new MemoryStream(Encoding.Latin1.GetBytes(m))));
 
     public void Start()
     {

@@ -95,11 +95,11 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
         var held = await ClaimAsync();
 
         Assert.False(await Claims.MarkSentAsync(lost, CancellationToken.None));
-        Assert.False(await Claims.DropAsync(lost, OutboxFault.NoAccess, CancellationToken.None));
+        Assert.False(await Claims.DropAsync(lost, lost.Message.Id, OutboxFault.NoAccess, CancellationToken.None));
         Assert.False(await Claims.PutBackAsync(lost, OutboxFault.Rejected, CancellationToken.None));
         Assert.Equal(0, await Claims.ReleaseAsync(lost, CancellationToken.None));
         Assert.True(await Claims.MarkSentAsync(held, CancellationToken.None));
-        Assert.False(await Claims.DropAsync(held, OutboxFault.NoAccess, CancellationToken.None));
+        Assert.False(await Claims.DropAsync(held, held.Message.Id, OutboxFault.NoAccess, CancellationToken.None));
 
         var message = Assert.Single(await AllAsync());
         Assert.Equal((OutboxState.Sent, _tests.Clock.GetUtcNow(), null, null), (message.State, message.SentAt, message.NextAttemptAt, message.Fault));
@@ -142,7 +142,8 @@ public sealed class OutboxClaimsTests : IAsyncLifetime
     {
         await PostAsync(5);
         await Claims.MarkSentAsync(await ClaimAsync(), CancellationToken.None);
-        await Claims.DropAsync(await ClaimAsync(), OutboxFault.StateChanged, CancellationToken.None);
+        var dropped = await ClaimAsync();
+        await Claims.DropAsync(dropped, dropped.Message.Id, OutboxFault.StateChanged, CancellationToken.None);
         await Claims.PutBackAsync(await ClaimAsync(), OutboxFault.Rejected, CancellationToken.None);
         Assert.Null(await Claims.FindNextReleaseAsync(CancellationToken.None));
         var first = await ClaimAsync();

@@ -137,8 +137,8 @@ public sealed class RegisterCommandTests : IAsyncLifetime
 
     private T Command<T>() => _system.As<T>(_administrator);
 
-    private Task<Domain.Common.Outcome> AdmitAsync(MeetingBodyId id, int version, Person person) =>
-        Command<AdmitMember>().HandleAsync(SingleUseKey.New(), id, version, person.Id, MemberRole.Chair, TestSystem.Today, default);
+    private async Task<Domain.Common.Outcome> AdmitAsync(MeetingBodyId id, int version, Person person) =>
+        (await Command<AdmitMember>().HandleAsync(SingleUseKey.New(), id, version, person.Id, MemberRole.Chair, TestSystem.Today, default)).WithoutValue;
 
     private async Task<int> BodiesSeenByAsync(Person person)
     {

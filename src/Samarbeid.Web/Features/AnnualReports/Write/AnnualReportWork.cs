@@ -25,11 +25,20 @@ public sealed record AnnualReportWork(
     IReadOnlyList<WorkChallenge> Challenges,
     AnnualReportMay May)
 {
+    /// <summary>Who reviews it, while it waits for that.</summary>
+    public ReviewWait? Wait { get; init; }
+
+    /// <summary>Whom its letters did not reach, by name.</summary>
+    public IReadOnlyList<string> Unreached { get; init; } = [];
+
     public bool IsOpen => State is AnnualReportState.Draft && May.Write;
 }
 
 /// <summary>What the person who looks may do with the report as it is now.</summary>
 public sealed record AnnualReportMay(bool Write, bool Approve, bool IsAuthor, bool Present, bool Publish);
+
+/// <summary>Whom the review waits for, since when, and when they were reminded last.</summary>
+public sealed record ReviewWait(IReadOnlyList<string> Names, DateTimeOffset? Since, DateOnly? RemindedOn);
 
 /// <summary>A priority and its place.</summary>
 public sealed record WorkPriority(int Position, string Text);

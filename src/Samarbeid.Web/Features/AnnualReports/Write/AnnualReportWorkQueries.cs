@@ -3,12 +3,15 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
 
 namespace Samarbeid.Web.Features.AnnualReports.Write;
 
 /// <summary>Reads a report for those who work on it: from the draft on for police, from the approval on for who presents and publishes.</summary>
-public sealed class AnnualReportWorkQueries(Databases databases)
+public sealed class AnnualReportWorkQueries(Databases databases, NorwegianCalendar calendar)
 {
     private static readonly Operation[] Working =
         [Operation.ReadReportDrafts, Operation.WriteReports, Operation.ApproveReports, Operation.PresentReports, Operation.PublishReports];
@@ -35,7 +38,35 @@ public sealed class AnnualReportWorkQueries(Databases databases)
             report.Remark, author, report.PresentedOn, report.MunicipalCouncilCase,
             [.. report.Clearance.OrderBy(c => c.Type).Select(c => new ClearanceRow(c.Type, c.Count))],
             [.. report.Priorities.OrderBy(p => p.Position).Select(p => new WorkPriority(p.Position, p.Text))],
-            challenges, MayOf(db.Actor, report));
+            challenges, MayOf(db.Actor, report))
+        {
+            Wait = report.State is AnnualReportState.InReview ? await WaitAsync(db, report, cancel) : null,
+            Unreached = await UnreachedAsync(db, report, cancel),
+        };
+    }
+
+    private async Task<ReviewWait> WaitAsync(SamarbeidDbContext db, AnnualReport report, CancellationToken cancel)
+    {
+        var names = await db.ReviewersOf(report.Municipality, report.AuthorId, calendar.Today)
+            .OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel);
+        var told = await db.TimesTold(report.Id.Value, NotificationKind.ReportReviewAwaited).Take(1).ToListAsync(cancel);
+        return new(names, report.SentToReviewAt, told.Count > 0 ? NorwegianCalendar.DateOf(told[0]) : null);
+    }
+
+    private static async Task<IReadOnlyList<string>> UnreachedAsync(SamarbeidDbContext db, AnnualReport report, CancellationToken cancel)
+    {
+        NotificationKind[] kinds = report.State switch
+        {
+            AnnualReportState.InReview => [NotificationKind.ReportForReview, NotificationKind.ReportReviewAwaited],
+            AnnualReportState.Draft => [NotificationKind.ReportReturned],
+            AnnualReportState.Approved => [NotificationKind.ReportToPresent],
+            AnnualReportState.Presented => [NotificationKind.ReportToPublish],
+            _ => [],
+        };
+        if (kinds.Length == 0) return [];
+
+        var lost = db.UnreachedBy(report.Id.Value, kinds);
+        return await db.People.Where(p => lost.Contains(p.Id)).OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel);
     }
 
     private static bool MayLook(Actor actor, AnnualReport report) =>

@@ -23,11 +23,13 @@ internal static class BodyChange
     }
 
     /// <summary>For a step that adds something to the body: once for each key.</summary>
-    public static async Task<Outcome> AddToBodyAsync(
+    /// <returns>How many notices it led to.</returns>
+    public static async Task<Outcome<int>> AddToBodyAsync(
         this Databases databases, SingleUseKey key, MeetingBodyId id, int version, Func<SamarbeidDbContext, MeetingBody, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
-        return await db.OnceAsync(key, () => db.ChangeAsync(id, version, step, cancel), cancel);
+        return await db.OnceAsync<int>(
+            key, async () => await db.ChangeAsync(id, version, step, cancel) is { IsDone: false } refused ? refused.Refusal! : db.Told, cancel);
     }
 
     private static async Task<Outcome> ChangeAsync(

@@ -55,7 +55,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         var (person, role) = (form.Person!, form.Role);
         var admitted = await admit.HandleAsync(form.Key, _body!.Id, _body.Version, person.Id, role, form.From!.Value, CancellationToken.None);
         if (admitted.IsDone) _isAdmitting = false;
-        await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(person.Name), Undo(() => TakeOutAgainAsync(person))));
+        await FinishAsync(admitted.WithoutValue, () => new(AdmittedText(person.Name, admitted.Value), Undo(() => TakeOutAgainAsync(person))));
     }
 
     private async Task TakeOutAgainAsync(PersonChoice person)
@@ -74,7 +74,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     {
         var from = member.From > calendar.Today ? member.From : calendar.Today;
         var admitted = await admit.HandleAsync(key, _body!.Id, _body.Version, member.PersonId, member.Role, from, CancellationToken.None);
-        await FinishAsync(admitted, () => new(BodyRegisterTexts.Admitted(member.Name)));
+        await FinishAsync(admitted.WithoutValue, () => new(AdmittedText(member.Name, admitted.Value)));
     }
 
     // Loaded anew after a refusal too: what refused is often that the page is old.
@@ -83,6 +83,13 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
         (_done, _refusal) = (outcome.IsDone ? done() : null, outcome.Refusal);
         await LoadAsync();
     }
+
+    private static string AdmittedText(string name, int calls) => calls switch
+    {
+        0 => BodyRegisterTexts.Admitted(name),
+        1 => $"{BodyRegisterTexts.Admitted(name)} {BodyRegisterTexts.CalledToOne}",
+        _ => $"{BodyRegisterTexts.Admitted(name)} {BodyRegisterTexts.CalledTo(calls)}",
+    };
 
     private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
 }

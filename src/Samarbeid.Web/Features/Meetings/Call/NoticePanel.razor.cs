@@ -22,6 +22,13 @@ public sealed partial class NoticePanel(CallMeeting call)
 
     [Parameter] public EventCallback OnReload { get; set; }
 
+    private IReadOnlyList<MemberRow> Receivers => [.. View.Members.Where(m => m.IsReachable)];
+
+    /// <summary>Members that no mail reaches, if any.</summary>
+    private string? Missed => View.Members.Where(m => !m.IsReachable).Select(m => m.Name).ToList() is { Count: > 0 } names
+        ? PanelTexts.NoticeMissed(names.Count, string.Join(", ", names))
+        : null;
+
     private bool IsPast => View.Head.Date < Today;
 
     private bool IsShort => !IsPast && Meeting.IsShortNotice(View.Head.Date, Today);
@@ -34,12 +41,13 @@ public sealed partial class NoticePanel(CallMeeting call)
         _refusal = called.Refusal;
         if (!called.IsDone) return;
 
+        var missed = Missed;
         await OnDone.InvokeAsync(called.Value switch
         {
             0 => PanelTexts.Logged,
             1 => PanelTexts.NoticeSentOne,
             _ => PanelTexts.NoticeSent(called.Value),
-        } + " " + PanelTexts.NextStartMeeting);
+        } + (called.Value > 0 && missed is not null ? $" {missed}" : "") + " " + PanelTexts.NextStartMeeting);
     }
 
     private sealed class NoticeModel(bool isShort) : IValidatableObject

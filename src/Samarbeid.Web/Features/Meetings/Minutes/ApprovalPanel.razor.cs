@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
 /// <summary>Which sides have approved the minutes, and the chair's or the sheriff's own approval or objection.</summary>
-public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinutes objectTo)
+public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinutes objectTo, RemindApprovers remind)
 {
     private ApprovalSide? _objecting;
     private Refusal? _refusal;
 
     [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
     [Parameter] public EventCallback<string> OnDone { get; set; }
 
@@ -19,6 +22,17 @@ public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinute
     /// <summary>The sides the person may approve for and that have not approved yet.</summary>
     private IEnumerable<ApprovalSide> MySides =>
         Enum.GetValues<ApprovalSide>().Where(side => View.May.Approve(side) && ApprovalOf(side) is null);
+
+    /// <summary>Who is waited for, and since when.</summary>
+    private string WaitingFor(ApprovalSide side)
+    {
+        if (View.Waiting.FirstOrDefault(w => w.Side == side) is not { Names.Count: > 0 } waiting) return PanelTexts.NobodyApproves;
+
+        var names = string.Join(", ", waiting.Names);
+        return View.Head.SentForApprovalAt is { } at
+            ? PanelTexts.WaitsForSince(names, NorwegianFormat.Date(NorwegianCalendar.DateOf(at)))
+            : PanelTexts.WaitsFor(names);
+    }
 
     private ApprovalRow? ApprovalOf(ApprovalSide side) => View.Approvals.FirstOrDefault(a => a.Side == side);
 

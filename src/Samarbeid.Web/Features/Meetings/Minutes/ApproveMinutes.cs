@@ -12,8 +12,7 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 /// and the recommendations in them are laid before their addressees.</summary>
 public sealed class ApproveMinutes(Databases databases, IssuedMinutes minutes, NorwegianCalendar calendar)
 {
-    public static Operation OperationOf(ApprovalSide side) =>
-        side is ApprovalSide.Chair ? Operation.ApproveMinutesAsChair : Operation.ApproveMinutesForPolice;
+    public static Operation OperationOf(ApprovalSide side) => side.Approves();
 
     public async Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 /// <summary>Cancels a meeting for good.</summary>
 public sealed class CancelMeeting(Databases databases)
 {
-    public Task<Outcome> HandleAsync(MeetingId id, int version, string reason, CancellationToken cancel) =>
-        databases.ChangeMeetingAsync(Operation.WriteMeetings, id, version, meeting => meeting.Cancel(reason), cancel);
+    /// <returns>How many are told.</returns>
+    public Task<Outcome<int>> HandleAsync(MeetingId id, int version, string reason, CancellationToken cancel) =>
+        databases.ChangeAndTellAsync(Operation.WriteMeetings, id, version, meeting => meeting.Cancel(reason), cancel);
 }

@@ -11,5 +11,8 @@ public sealed partial class MeetingTimeFields
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
+    /// <summary>The meeting is called for its day.</summary>
+    [Parameter] public bool HasFixedDate { get; set; }
+
     [Parameter] public EventCallback OnDate { get; set; }
 }

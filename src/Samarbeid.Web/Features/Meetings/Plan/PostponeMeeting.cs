@@ -8,6 +8,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 /// <summary>Postpones a meeting until a new date is found.</summary>
 public sealed class PostponeMeeting(Databases databases)
 {
-    public Task<Outcome> HandleAsync(MeetingId id, int version, string reason, CancellationToken cancel) =>
-        databases.ChangeMeetingAsync(Operation.WriteMeetings, id, version, meeting => meeting.Postpone(reason), cancel);
+    /// <returns>How many are told.</returns>
+    public Task<Outcome<int>> HandleAsync(MeetingId id, int version, string reason, CancellationToken cancel) =>
+        databases.ChangeAndTellAsync(Operation.WriteMeetings, id, version, meeting => meeting.Postpone(reason), cancel);
 }

@@ -5,8 +5,8 @@ using Samarbeid.Domain.Meetings;
 
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
-/// <summary>Changes time, place or chair of a planned meeting, or gives a postponed one its new date.</summary>
-public sealed partial class TimePanel(MeetingPlanQueries queries, ReplanMeeting replan, RescheduleMeeting reschedule)
+/// <summary>Changes time, place or chair of a planned or called meeting, or gives a postponed one its new date.</summary>
+public sealed partial class TimePanel(MeetingPlanQueries queries, ReplanMeeting replan, RescheduleMeeting reschedule, RearrangeMeeting rearrange)
 {
     private MeetingTimeModel _form = null!;
     private PlanChoices? _choices;
@@ -21,6 +21,8 @@ public sealed partial class TimePanel(MeetingPlanQueries queries, ReplanMeeting 
     [Parameter] public EventCallback OnClose { get; set; }
 
     [Parameter] public EventCallback OnReload { get; set; }
+
+    private bool IsCalled => View.Head.State is MeetingState.Called;
 
     private bool IsReplan => View.Head.State is MeetingState.Postponed;
 
@@ -49,7 +51,9 @@ public sealed partial class TimePanel(MeetingPlanQueries queries, ReplanMeeting 
         var (id, version) = (View.Head.Id, View.Head.Version);
         var outcome = IsReplan
             ? await replan.HandleAsync(id, version, _form.ToTime(), CancellationToken.None)
-            : await reschedule.HandleAsync(id, version, _form.ToTime(), CancellationToken.None);
+            : IsCalled
+                ? await rearrange.HandleAsync(id, version, _form.ToTime(), CancellationToken.None)
+                : await reschedule.HandleAsync(id, version, _form.ToTime(), CancellationToken.None);
         _refusal = outcome.Refusal;
         if (outcome.IsDone) await OnDone.InvokeAsync(IsReplan ? PanelTexts.Replanned : PanelTexts.TimeSaved);
     }

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Delivery.Outbox;
+
+/// <summary>A notification that did not reach its receiver, told to somebody else.</summary>
+internal sealed record PassedOn(Notification Lost) : Occasion(Lost.Kind, Lost.ThingKind, Lost.ThingId, Lost.ScopeId, Lost.Version);
+
+internal static class PassingOn
+{
+    /// <summary>Tells the next in line what somebody did not get, within the save that follows. News that asks for nothing is not passed on.</summary>
+    public static async Task PassOnAsync(this SamarbeidDbContext database, Notification lost, DateOnly today, CancellationToken cancel)
+    {
+        var line = NextInLine.LineOf(lost.Kind);
+        if (line.Count == 0 || IsFollowedByAnother(lost.Kind)) return;
+
+        // Nobody else approves for the chair.
+        var id = new MeetingId(lost.ThingId);
+        if (line[0] is Operation.ApproveMinutesForPolice
+            && await database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(m => m.Id == id && m.ChairId == lost.ReceiverId, cancel))
+            line = [.. line.Skip(1)];
+
+        var occasion = new PassedOn(lost);
+        var missing = lost.InsteadOf ?? lost.ReceiverId;
+        database.TellInstead(occasion, [missing], await database.FindNextAsync(occasion, line, [lost.ReceiverId, missing], today, cancel));
+    }
+
+    // The next step of the escalation goes to others by itself.
+    private static bool IsFollowedByAnother(NotificationKind kind) => kind is NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days
+        or NotificationKind.ActionOverdue or NotificationKind.ActionOverdue14Days;
+}

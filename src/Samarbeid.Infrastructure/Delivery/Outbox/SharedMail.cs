@@ -1,0 +1,22 @@
+using Samarbeid.Domain.Notifications;
+using static Samarbeid.Domain.Notifications.NotificationKind;
+
+namespace Samarbeid.Infrastructure.Delivery.Outbox;
+
+/// <summary>Which notifications share a mail (samlet varsel): the first that a person is told of waits for a while, and what comes to the same person
+/// meanwhile goes with it.</summary>
+public static class SharedMail
+{
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    /// <summary>News of what people have done. What is in somebody's calendar is not to wait, and what the day brings is planned all at once.</summary>
+    public static bool IsFor(NotificationKind kind) => kind switch
+    {
+        MeetingNotice or MeetingChanged or MeetingPostponed or MeetingCancelled => false,
+        ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
+        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing => false,
+        _ => true,
+    };
+
+    public static TimeSpan WaitOf(NotificationKind kind) => IsFor(kind) ? Window : TimeSpan.Zero;
+}

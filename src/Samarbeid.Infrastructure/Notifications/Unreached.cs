@@ -1,0 +1,24 @@
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Delivery.Outbox;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Infrastructure.Notifications;
+
+public static class FindingUnreached
+{
+    /// <summary>Whom the latest notifications of a thing did not reach (ikke nådd): their letter was given up, or not sent for a reason of theirs,
+    /// or the next in line was told in their place at once. Those of the context's scopes.</summary>
+    public static IQueryable<PersonId> UnreachedBy(this SamarbeidDbContext database, Guid thing, IReadOnlyList<NotificationKind> kinds)
+    {
+        var latest = database.Notifications.Where(n => n.ThingId == thing && kinds.Contains(n.Kind)
+            && n.Version == database.Notifications.Where(o => o.ThingId == thing && o.Kind == n.Kind).Max(o => o.Version));
+        var lost = latest.Where(n => database.Outbox.Any(m => m.NotificationId == n.Id
+            && (m.State == OutboxState.Failed || (m.State == OutboxState.Dropped && m.Fault != OutboxFault.StateChanged)))).Select(n => n.ReceiverId);
+        return lost.Concat(latest.Where(n => n.InsteadOf != null).Select(n => n.InsteadOf!.Value)).Distinct();
+    }
+
+    /// <summary>When people were told last of a kind.</summary>
+    public static IQueryable<DateTimeOffset> TimesTold(this SamarbeidDbContext database, Guid thing, NotificationKind kind) =>
+        database.Notifications.Where(n => n.ThingId == thing && n.Kind == kind).OrderByDescending(n => n.RaisedAt).Select(n => n.RaisedAt);
+}

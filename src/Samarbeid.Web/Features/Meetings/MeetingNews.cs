@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+
+namespace Samarbeid.Web.Features.Meetings;
+
+/// <summary>Who waits to hear of a meeting, who is waited for, and whom it did not reach.</summary>
+internal static class MeetingNews
+{
+    public static async Task<MeetingView> WithNewsAsync(this SamarbeidDbContext db, MeetingView view, DateOnly today, CancellationToken cancel)
+    {
+        var head = view.Head;
+        var unreached = await UnreachedAsync(db, head, cancel);
+        // Who had left when the notice was given was never told of it.
+        if (head.State is MeetingState.Called && head.Date >= today)
+            unreached = [.. unreached.Union(view.Members.Where(m => !m.IsReachable).Select(m => m.Name))];
+        if (head.State is not MeetingState.AwaitingApproval) return view with { Unreached = unreached };
+
+        var told = await db.TimesTold(head.Id.Value, NotificationKind.MinutesApprovalAwaited).Take(1).ToListAsync(cancel);
+        return view with
+        {
+            Unreached = unreached,
+            Waiting = await WaitingAsync(db, view, today, cancel),
+            RemindedOn = told.Count > 0 ? NorwegianCalendar.DateOf(told[0]) : null,
+        };
+    }
+
+    private static async Task<IReadOnlyList<WaitingRow>> WaitingAsync(SamarbeidDbContext db, MeetingView view, DateOnly today, CancellationToken cancel)
+    {
+        var waiting = new List<WaitingRow>();
+        foreach (var side in Enum.GetValues<ApprovalSide>().Where(s => view.Approvals.All(a => a.Side != s)))
+        {
+            var seat = await db.FindApproversAsync(side, view.Head.Scope, view.Head.ChairId, today, cancel);
+            waiting.Add(new(side, await db.People.Where(p => seat.Meant.Contains(p.Id)).OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel)));
+        }
+
+        return waiting;
+    }
+
+    private static async Task<IReadOnlyList<string>> UnreachedAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel)
+    {
+        NotificationKind[] kinds = head.State switch
+        {
+            MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingChanged],
+            MeetingState.Postponed => [NotificationKind.MeetingPostponed],
+            MeetingState.Cancelled => [NotificationKind.MeetingCancelled],
+            MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited],
+            MeetingState.Approved => [NotificationKind.MinutesApproved],
+            _ => [],
+        };
+        if (kinds.Length == 0) return [];
+
+        var lost = db.UnreachedBy(head.Id.Value, kinds);
+        return await db.People.Where(p => lost.Contains(p.Id)).OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel);
+    }
+}
