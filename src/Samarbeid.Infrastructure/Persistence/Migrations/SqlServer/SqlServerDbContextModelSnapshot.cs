@@ -339,6 +339,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("SentToReviewAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -851,8 +854,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ChairId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("ChangeNotices")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
+
+                    b.Property<bool>("HasUntoldChanges")
+                        .HasColumnType("bit");
 
                     b.Property<int>("NoticeVersion")
                         .HasColumnType("int");
@@ -872,6 +881,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SentForApprovalAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("ShortNoticeReason")
                         .HasMaxLength(500)
@@ -1125,6 +1137,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsStandIn")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1153,6 +1171,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
 
                     b.HasIndex("ReceiverId");
 
@@ -1463,6 +1483,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("SharedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1470,6 +1493,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("varchar(30)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SharedBy");
 
                     b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
@@ -1992,6 +2017,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("ReceiverId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2080,6 +2110,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SharedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>

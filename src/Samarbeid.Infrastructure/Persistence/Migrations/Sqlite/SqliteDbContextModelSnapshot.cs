@@ -335,6 +335,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SentToReviewAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -847,8 +850,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ChairId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ChangeNotices")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasUntoldChanges")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("NoticeVersion")
                         .HasColumnType("INTEGER");
@@ -867,6 +876,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentForApprovalAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShortNoticeReason")
@@ -1122,6 +1134,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStandIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1151,6 +1169,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
 
                     b.HasIndex("ReceiverId");
 
@@ -1461,6 +1481,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("SentAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SharedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1468,6 +1491,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SharedBy");
 
                     b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
@@ -1989,6 +2014,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("ReceiverId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2077,6 +2107,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SharedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>

@@ -282,7 +282,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ShortNoticeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     NoticeVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "INTEGER", nullable: false),
                     ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
                     Objection = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -343,11 +346,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notification", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notification_Person_InsteadOf",
+                        column: x => x.InsteadOf,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Notification_Person_ReceiverId",
                         column: x => x.ReceiverId,
@@ -571,6 +582,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     SentAt = table.Column<string>(type: "TEXT", nullable: true),
@@ -583,6 +595,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         name: "FK_OutboxMessage_Notification_NotificationId",
                         column: x => x.NotificationId,
                         principalTable: "Notification",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessage_Person_SharedBy",
+                        column: x => x.SharedBy,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -629,6 +647,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentToReviewAt = table.Column<string>(type: "TEXT", nullable: true),
                     ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Remark = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
@@ -1278,6 +1297,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "GroupCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notification_InsteadOf",
+                table: "Notification",
+                column: "InsteadOf");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notification_ReceiverId",
                 table: "Notification",
                 column: "ReceiverId");
@@ -1299,6 +1323,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 table: "OutboxMessage",
                 columns: new[] { "NotificationId", "Channel" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_SharedBy",
+                table: "OutboxMessage",
+                column: "SharedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",

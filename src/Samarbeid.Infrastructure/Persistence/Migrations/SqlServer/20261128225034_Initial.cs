@@ -282,7 +282,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     NoticeVersion = table.Column<int>(type: "int", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "int", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "bit", nullable: false),
                     ApprovalRound = table.Column<int>(type: "int", nullable: false),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Objection = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -343,11 +346,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "bit", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notification", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notification_Person_InsteadOf",
+                        column: x => x.InsteadOf,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Notification_Person_ReceiverId",
                         column: x => x.ReceiverId,
@@ -571,6 +582,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -583,6 +595,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         name: "FK_OutboxMessage_Notification_NotificationId",
                         column: x => x.NotificationId,
                         principalTable: "Notification",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessage_Person_SharedBy",
+                        column: x => x.SharedBy,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -629,6 +647,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentToReviewAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
@@ -1279,6 +1298,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "GroupCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notification_InsteadOf",
+                table: "Notification",
+                column: "InsteadOf");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notification_ReceiverId",
                 table: "Notification",
                 column: "ReceiverId");
@@ -1300,6 +1324,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 table: "OutboxMessage",
                 columns: new[] { "NotificationId", "Channel" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_SharedBy",
+                table: "OutboxMessage",
+                column: "SharedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",
