@@ -16,12 +16,12 @@ public sealed partial class EveryAnnualReportTests(EveryAnnualReport reports) : 
     {
         var seen = 0;
         foreach (var table in reports.All.SelectMany(r => r.Blocks).OfType<Table>().Where(t => t.Source?.Contains("08487", StringComparison.Ordinal) == true))
-        foreach (var sign in (string[])[MissingFigures.Hidden, MissingFigures.Absent])
-        {
-            var occurs = table.Rows.SelectMany(r => r.Cells).Any(c => c.Split(' ')[0] == sign);
-            seen += occurs ? 1 : 0;
-            Assert.Equal(occurs, table.Source!.Contains($" {sign} betyr at", StringComparison.Ordinal) || table.Source.Contains($" {sign} tyder at", StringComparison.Ordinal));
-        }
+            foreach (var sign in (string[])[MissingFigures.Hidden, MissingFigures.Absent])
+            {
+                var occurs = table.Rows.SelectMany(r => r.Cells).Any(c => c.Split(' ')[0] == sign);
+                seen += occurs ? 1 : 0;
+                Assert.Equal(occurs, table.Source!.Contains($" {sign} betyr at", StringComparison.Ordinal) || table.Source.Contains($" {sign} tyder at", StringComparison.Ordinal));
+            }
 
         Assert.True(seen > 300);
     }
