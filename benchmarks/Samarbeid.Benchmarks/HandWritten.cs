@@ -49,13 +49,14 @@ internal sealed class HandWritten(string file, PersonId person)
         using var connection = Connect(out var scopes);
         Read(connection,
             $"""
-            SELECT a.Id, a.Reference, a.Title, a.State, a.DueDate, a.DueDateVersion, a.IsSlt, p.Name, COALESCE(m.UniqueName, b.Name)
+            SELECT a.Id, a.Reference, a.Title, a.State, a.DueDate, a.DueDateVersion, a.IsSlt, p.Name, COALESCE(m.UniqueName, b.Name), a.CompletedOn
             FROM (SELECT * FROM ActionItem a WHERE a.ScopeId IN ({scopes}) AND {Open} ORDER BY a.DueDate, a.Id LIMIT {PageSize}) a
             JOIN Person p ON p.Id = a.ResponsibleId
             LEFT JOIN Municipality m ON m.ScopeId = a.ScopeId LEFT JOIN MeetingBody b ON b.ScopeId = a.ScopeId
             """,
             r => new ActionItemRow(
-                new(r.GetGuid(0)), r.GetString(1), r.GetString(2), State<ActionItemState>(r, 3), Date(r, 4), r.GetInt32(5) - 1, r.GetBoolean(6), r.GetString(7), r.GetString(8)));
+                new(r.GetGuid(0)), r.GetString(1), r.GetString(2), State<ActionItemState>(r, 3), Date(r, 4), r.GetInt32(5) - 1, r.GetBoolean(6), r.GetString(7), r.GetString(8),
+                r.IsDBNull(9) ? null : Date(r, 9)));
         return Count(connection, $"SELECT COUNT(*) FROM ActionItem a WHERE a.ScopeId IN ({scopes}) AND {Open}");
     }
 

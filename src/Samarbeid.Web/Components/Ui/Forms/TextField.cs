@@ -15,6 +15,9 @@ public sealed class TextField : InputBase<string?>
     /// <summary>So many lines high at first; none for a field of one line.</summary>
     [Parameter] public int? Rows { get; set; }
 
+    /// <summary>What is saved of it, in a field that saves itself: the browser keeps what is written beyond that. Null in a form, which is sent as a whole.</summary>
+    [Parameter] public string? Saved { get; set; }
+
     /// <summary>Each letter as it is typed, after the value has it. Without this the text is told when the field is left or the form is sent.</summary>
     [Parameter] public EventCallback OnTyped { get; set; }
 
@@ -37,7 +40,11 @@ public sealed class TextField : InputBase<string?>
         builder.AddAttribute(5, "value", _field.Attribute);
         builder.AddAttribute(6, "onchange", EventCallback.Factory.Create<ChangeEventArgs>(this, Take));
         if (OnTyped.HasDelegate) builder.AddAttribute(7, "oninput", EventCallback.Factory.Create<ChangeEventArgs>(this, TypeAsync));
-        builder.AddElementReferenceCapture(8, element => Element = element);
+        // What is searched for is not worth keeping.
+        if (AdditionalAttributes?.GetValueOrDefault("type") is not "search")
+            builder.AddAttribute(8, "data-draft", $"{FieldIdentifier.Model.GetType().Name}.{FieldIdentifier.FieldName}");
+        if (Saved is not null) builder.AddAttribute(9, "data-saved", Saved);
+        builder.AddElementReferenceCapture(10, element => Element = element);
         builder.CloseElement();
     }
 

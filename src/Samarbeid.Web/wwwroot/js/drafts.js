@@ -1,0 +1,159 @@
+// Keeps the words a person has typed in this browser until the server has them (kladd): whatever becomes of the connection, the page or the
+// panel, they stand in their field again when it is shown, with a line that says so. Gone once saved, when thrown away, and at sign-out.
+(() => {
+  'use strict';
+
+  const prefix = 'samarbeid:kladd:';
+  const longest = 7 * 24 * 60 * 60 * 1000;
+  const person = document.body.dataset.person;
+  const main = () => document.getElementById('innhold');
+
+  // Of each field: its key, and what stood there before it was typed in.
+  const keys = new WeakMap();
+  const bases = new WeakMap();
+  const shown = new WeakSet();
+  const lines = new Map();
+  // Fields of a form that was sent, until the server has shown what became of it.
+  const sent = new Set();
+
+  const keyOf = field => {
+    const belongs = [];
+    for (let at = field.closest('[data-draft-of]'); at; at = at.parentElement?.closest('[data-draft-of]')) belongs.push(at.dataset.draftOf);
+    const heading = field.closest('.command-form, .in-place, .card, section')?.querySelector('h2, h3');
+    const told = [heading?.textContent, field.labels?.[0]?.textContent].map(words => words?.trim());
+    return `${prefix}${person}:${[location.pathname + location.search, ...belongs, ...told, field.dataset.draft].join('|')}`;
+  };
+  const read = key => {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+  const forget = field => {
+    const key = keys.get(field);
+    if (key) localStorage.removeItem(key);
+    lines.get(field)?.remove();
+    lines.delete(field);
+  };
+  const forgetAll = keep => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix) && !(keep && keep(key))) localStorage.removeItem(key);
+  };
+  // What a field that saves itself has saved, or else what it was shown with.
+  const baseOf = field => field.dataset.saved ?? bases.get(field) ?? '';
+
+  try {
+    // Nobody else's words stay here, and none for ever.
+    if (person) forgetAll(key => key.startsWith(`${prefix}${person}:`) && Date.now() - (read(key)?.at ?? 0) < longest);
+  } catch {
+    // A browser that keeps nothing for anybody.
+    return;
+  }
+
+  document.addEventListener('submit', event => {
+    if (event.target.matches('[data-forget]')) forgetAll();
+    for (const field of event.target.elements) if (keys.has(field)) sent.add(field);
+  }, true);
+
+  if (!person) return;
+
+  document.addEventListener('focusin', event => {
+    const field = event.target;
+    if (field.dataset?.draft && !bases.has(field)) bases.set(field, field.value);
+  });
+
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if (!event.isTrusted || !field.dataset?.draft) return;
+
+    sent.delete(field);
+    shown.add(field);
+    if (!keys.has(field)) keys.set(field, keyOf(field));
+    if (field.value === baseOf(field)) forget(field);
+    else keep(field);
+  }, true);
+
+  // Who closes a form without saving has thrown the words away.
+  document.addEventListener('click', event => {
+    const close = event.target instanceof Element && event.target.closest('[data-close]');
+    for (const field of close ? (close.closest('form, .in-place, .card, .command-form, section') ?? close).querySelectorAll('[data-draft]') : []) forget(field);
+  }, true);
+
+  function keep(field) {
+    try {
+      localStorage.setItem(keys.get(field), JSON.stringify({ text: field.value, base: baseOf(field), at: Date.now() }));
+    } catch {
+      // Full. The words stand in the field, as without this.
+    }
+  }
+
+  function write(field, text) {
+    field.value = text;
+    for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, { bubbles: true }));
+  }
+
+  function show(field) {
+    if (shown.has(field) || main()?.dataset.interactive !== 'true') return;
+
+    shown.add(field);
+    const key = keyOf(field);
+    const draft = read(key);
+    if (!draft) return;
+
+    keys.set(field, key);
+    const current = field.dataset.saved ?? field.value;
+    if (!bases.has(field)) bases.set(field, field.value);
+    if (draft.text.trim() === current.trim()) {
+      forget(field);
+      return;
+    }
+
+    // Somebody else's words are not written over: both are shown, and the person chooses.
+    const isChanged = current.trim() !== draft.base.trim();
+    const line = document.getElementById(isChanged ? 'kladd-annen' : 'kladd').content.firstElementChild.cloneNode(true);
+    const [use, discard] = [line.querySelector('[data-use]'), line.querySelector('[data-discard]')];
+    if (isChanged) line.querySelector('[data-text]').textContent = draft.text;
+    else write(field, draft.text);
+    use?.addEventListener('click', () => {
+      write(field, draft.text);
+      line.remove();
+      field.focus();
+    });
+    discard.addEventListener('click', () => {
+      if (!isChanged) write(field, current);
+      forget(field);
+      field.focus();
+    });
+    field.after(line);
+    lines.set(field, line);
+  }
+
+  const hasFault = field => [...field.closest('form')?.querySelectorAll('[role=alert], .form-error') ?? []].some(told => told.textContent.trim());
+
+  function settle() {
+    for (const field of sent) {
+      if (field.isConnected && field.value === read(keys.get(field))?.text) continue;
+
+      sent.delete(field);
+      if (!hasFault(field)) forget(field);
+    }
+
+    for (const [field, line] of lines) {
+      if (field.isConnected) continue;
+      line.remove();
+      lines.delete(field);
+    }
+
+    for (const field of document.querySelectorAll('[data-draft]')) {
+      show(field);
+      if (field.dataset.saved === undefined || !keys.has(field) || !read(keys.get(field))) continue;
+      if (field.value.trim() === field.dataset.saved.trim()) forget(field);
+      else if (read(keys.get(field)).base !== field.dataset.saved && !lines.has(field)) keep(field);
+    }
+  }
+
+  new MutationObserver(settle).observe(document.body, {
+    childList: true, subtree: true, attributes: true, attributeFilter: ['data-interactive', 'data-saved', 'value'],
+  });
+})();
