@@ -8,7 +8,7 @@ public sealed partial class HoldersArchitectureTests
     // Where grants and memberships are kept, given, ended and listed for what they are.
     private static readonly string[] MayTouch =
     [
-        "Samarbeid.Infrastructure/Access/", "Infrastructure/Persistence/SamarbeidDbContext", "GiveGrant.cs", "EndGrant.cs", "GrantRow.cs", "PeopleQueries.cs",
+        "Samarbeid.Infrastructure/Access/", "Infrastructure/Persistence/SamarbeidDbContext", "GiveGrant.cs", "EndGrant.cs", "ConfirmGrant.cs", "GrantRow.cs", "GrantLetters.cs", "PeopleQueries.cs",
     ];
 
     private static readonly string[] HoldsTheRule = ["Samarbeid.Domain/Common/Period.cs"];

@@ -71,4 +71,7 @@ public enum NotificationKind
 
     /// <summary>To those who publish it: an annual report is presented and waits to be published.</summary>
     ReportToPublish,
+
+    /// <summary>To all administrators: one of them has given themselves a grant.</summary>
+    GrantToOneself,
 }

@@ -14,4 +14,7 @@ public enum ThingKind
 
     /// <summary>Årsrapport.</summary>
     AnnualReport,
+
+    /// <summary>Tilgang; it belongs to no scope.</summary>
+    Grant,
 }

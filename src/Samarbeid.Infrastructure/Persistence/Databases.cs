@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -21,7 +22,7 @@ public interface IContextFactory
 
 /// <summary>Opens a database for one operation of the current person: the grants of the moment decide what it sees.</summary>
 public sealed class Databases(
-    IContextFactory contexts, ICurrentPerson current, Notifier notifier, NorwegianCalendar calendar, TimeProvider clock)
+    IContextFactory contexts, ICurrentPerson current, Notifier notifier, SecurityLog security, NorwegianCalendar calendar, TimeProvider clock)
 {
     /// <summary>The current person with the roles of the moment: what a menu or a page shows itself by.</summary>
     public async Task<Actor> ActorAsync(CancellationToken cancel)
@@ -38,7 +39,7 @@ public sealed class Databases(
         var database = contexts.Create();
         try
         {
-            (database.Clock, database.Notifier) = (clock, notifier);
+            (database.Clock, database.Notifier, database.Security) = (clock, notifier, security);
             // Opened once for all statements of the operation: EF would open and prepare a connection for each.
             await database.Database.OpenConnectionAsync(cancel);
             var actor = await current.FindAsync() is { } person

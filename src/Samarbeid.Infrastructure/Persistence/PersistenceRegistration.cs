@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
 using Samarbeid.Infrastructure.ReferenceData;
@@ -29,6 +30,9 @@ public static class PersistenceRegistration
         services.AddSingleton<IContextFactory, PooledContexts>();
         services.AddSingleton<SystemDatabases>();
         services.AddNotifications();
+        services.AddSingleton(SecurityLogSettings.Read(configuration));
+        services.AddSingleton<SecurityLog>();
+        services.AddSingleton<SecurityLogWriter>();
         services.AddScoped<Databases>();
         services.AddSingleton(ReferenceFiles.Embedded);
         services.AddSingleton<ReferenceDataLoader>();

@@ -8,6 +8,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -19,6 +20,9 @@ public abstract partial class SamarbeidDbContext
 
     private readonly HashSet<ScopeId> _writable = [];
     private bool _mayAdminister;
+
+    /// <summary>Where refusals and readings are told; null where the program itself acts.</summary>
+    internal SecurityLog? Security { get; set; }
 
     public Actor Actor { get; private set; } = Actor.Nobody;
 
@@ -50,13 +54,24 @@ public abstract partial class SamarbeidDbContext
     {
         var decision = AccessPolicy.Decide(Actor, operation, thing);
         if (decision.IsDone && operation.Changes()) _writable.Add(thing.Scope);
+        if (!decision.IsDone) Security?.Record(SecurityEventKind.Refused, Actor.Person, $"{operation} {thing.Scope}");
         return decision;
+    }
+
+    /// <summary>Tells the security log that whoever acts reads something it keeps account of.</summary>
+    public void NoteReading(SecurityEventKind kind, string thing)
+    {
+        if (Actor.Person is { } person) Security?.RecordReading(kind, person, thing);
     }
 
     /// <summary>Asks to change people, grants and registers.</summary>
     public Outcome DemandAdministration()
     {
-        if (!Actor.IsSystem && !Actor.MayAnywhere(Operation.AdministerAccess)) return AccessRules.NoGrant;
+        if (!Actor.IsSystem && !Actor.MayAnywhere(Operation.AdministerAccess))
+        {
+            Security?.Record(SecurityEventKind.Refused, Actor.Person, nameof(Operation.AdministerAccess));
+            return AccessRules.NoGrant;
+        }
 
         _mayAdminister = true;
         return Outcome.Done;

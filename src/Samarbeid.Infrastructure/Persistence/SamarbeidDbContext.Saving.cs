@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -107,6 +109,7 @@ public abstract partial class SamarbeidDbContext
         try
         {
             await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+            AddRange(changes.Select(c => c.Entity).OfType<Grant>().Select(GrantChanged));
             await AuditTrail.RecordAsync(this, changes, cancel);
             var saved = await base.SaveChangesAsync(acceptAllChanges, cancel);
             if (own is not null) await own.CommitAsync(CancellationToken.None);
@@ -118,6 +121,9 @@ public abstract partial class SamarbeidDbContext
             throw;
         }
     }
+
+    private SecurityEvent GrantChanged(Grant grant) =>
+        SecurityEvent.Of(Clock.GetUtcNow(), SecurityEventKind.GrantChanged, Actor.Person, $"Grant {grant.Id.Value} Person {grant.PersonId}");
 
     private List<EntityEntry> Changes() =>
         [.. ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];

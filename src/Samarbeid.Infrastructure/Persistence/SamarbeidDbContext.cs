@@ -15,6 +15,7 @@ using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Conversions;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Infrastructure.Persistence;
@@ -44,6 +45,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditValues> AuditValues => Set<AuditValues>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
@@ -62,7 +64,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public override void Dispose()
     {
         Serve(Actor.Nobody, "", []);
-        Notifier = null;
+        (Notifier, Security) = (null, null);
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -70,7 +72,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public override async ValueTask DisposeAsync()
     {
         Serve(Actor.Nobody, "", []);
-        Notifier = null;
+        (Notifier, Security) = (null, null);
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Access;
 
 /// <summary>Begins a session when a cookie is given out, asks at each request whether it lasts, and ends it at sign-out.</summary>
-public sealed class CookieCheck(Sessions sessions) : CookieAuthenticationEvents
+public sealed class CookieCheck(Sessions sessions, SecurityLog security) : CookieAuthenticationEvents
 {
     /// <summary>Marks a request whose sign-in could not be asked about.</summary>
     internal static readonly object Unanswered = new();
@@ -38,6 +39,7 @@ public sealed class CookieCheck(Sessions sessions) : CookieAuthenticationEvents
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        security.Record(SecurityEventKind.Refused, context.HttpContext.User.FindPerson(), AskedFor.In(context.HttpContext));
         return Task.CompletedTask;
     }
 }

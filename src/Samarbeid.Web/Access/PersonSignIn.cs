@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Access;
 
 /// <summary>Finds the person of our register behind a validated token: by the bound identity, or at the first sign-in by address.</summary>
-public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<PersonSignIn> log)
+public sealed partial class PersonSignIn(SystemDatabases databases, SecurityLog security, ILogger<PersonSignIn> log)
 {
     /// <summary>Null when the token belongs to nobody in the register, or to somebody who is no longer active.</summary>
     public async Task<ClaimsPrincipal?> FindAsync(ClaimsPrincipal token, CancellationToken cancel)
@@ -22,6 +23,7 @@ public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<Pers
         if (person is not { IsActive: true })
         {
             NotRegistered(log);
+            security.Record(SecurityEventKind.SignInRefused, person?.Id, person is null ? "not registered" : "not active");
             return null;
         }
 
@@ -40,6 +42,7 @@ public sealed partial class PersonSignIn(SystemDatabases databases, ILogger<Pers
         if (person.BindIdentity(tenant, subject) is { IsDone: false })
         {
             BoundToAnother(log, person.Id.Value);
+            security.Record(SecurityEventKind.SignInRefused, person.Id, "bound to another identity");
             return null;
         }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Access;
 
@@ -23,6 +24,7 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
         database.Sessions.RemoveRange(await database.Sessions.Where(s => s.PersonId == person && s.LastSeenAt < forgotten).ToListAsync(cancel));
         var session = Session.Begin(person, now);
         database.Sessions.Add(session);
+        database.SecurityEvents.Add(SecurityEvent.Of(now, SecurityEventKind.SignedIn, person, $"Session {session.Id.Value}"));
         await database.SaveChangesAsync(cancel);
         ((ClaimsIdentity)user.Identity!).AddClaim(new(PersonClaims.Session, session.Id.Value.ToString()));
     }
@@ -58,7 +60,13 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
     private async Task EndAsync(Func<SamarbeidDbContext, IQueryable<Session>> which, CancellationToken cancel)
     {
         await using var database = databases.Open("sign-in");
-        foreach (var session in await which(database).ToListAsync(cancel)) session.End(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        foreach (var session in await which(database).ToListAsync(cancel))
+        {
+            session.End(now);
+            database.SecurityEvents.Add(SecurityEvent.Of(now, SecurityEventKind.SignedOut, session.PersonId, $"Session {session.Id.Value}"));
+        }
+
         await database.SaveChangesAsync(cancel);
     }
 }

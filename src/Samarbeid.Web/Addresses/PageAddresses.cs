@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Delivery.Mail;
 
@@ -14,6 +15,8 @@ internal sealed class PageAddresses : IPageAddresses
     public string Of(RecommendationId recommendation) => RecommendationAddresses.Of(recommendation);
 
     public string Of(MeetingId meeting) => MeetingAddresses.Of(meeting);
+
+    public string Of(PersonId person) => PeopleAddresses.Of(person);
 
     public string OfWork(MunicipalityNumber municipality, int year) => AnnualReportAddresses.Work(municipality, year);
 }

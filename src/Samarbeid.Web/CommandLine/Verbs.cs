@@ -40,6 +40,7 @@ internal static class Verbs
             BackupVerb.Create(),
             RestoreVerb.Create(),
             VerifyAuditVerb.Create(),
+            SecurityLogVerb.Create(),
             DemoVerb.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Jobs;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Hosting;
@@ -18,6 +19,7 @@ public static class Composition
         services.AddWebShell(configuration);
         services.AddSamarbeidCore(configuration);
         services.AddAccess();
+        services.AddHostedService(provider => provider.GetRequiredService<SecurityLogWriter>());
         services.AddSignIn(configuration);
         services.AddFeatures();
         services.AddBackgroundJobs(configuration);

@@ -48,6 +48,7 @@ public static class WebShell
         app.UseOutagePage();
         app.UseRequestLimits();
         app.UseRequestPerson();
+        app.UseSecurityLog();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

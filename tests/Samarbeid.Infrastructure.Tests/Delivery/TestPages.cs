@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Delivery.Mail;
 
@@ -14,6 +15,8 @@ internal sealed class TestPages : IPageAddresses
     public string Of(RecommendationId recommendation) => $"/anbefalinger/{recommendation.Value}";
 
     public string Of(MeetingId meeting) => $"/moter/{meeting.Value}";
+
+    public string Of(PersonId person) => $"/brukere/{person.Value}";
 
     public string OfWork(MunicipalityNumber municipality, int year) => FormattableString.Invariant($"/rapporter/{municipality.Value}/{year}/arbeid");
 }

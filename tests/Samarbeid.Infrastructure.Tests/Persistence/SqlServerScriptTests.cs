@@ -26,7 +26,7 @@ public sealed class SqlServerScriptTests
             context.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal),
             model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Select(t => t.Name.Parts[^1])
                 .Where(n => n != "__EFMigrationsHistory").Order(StringComparer.Ordinal));
-        Assert.Single(model.GetObjects(DacQueryScopes.UserDefined, DmlTrigger.TypeClass));
+        Assert.Equal(2, model.GetObjects(DacQueryScopes.UserDefined, DmlTrigger.TypeClass).Count());
     }
 
     [Theory]

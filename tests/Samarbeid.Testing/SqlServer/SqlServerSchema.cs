@@ -7,6 +7,7 @@ using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Testing.SqlServer;
 
@@ -20,7 +21,7 @@ public static class SqlServerSchema
     public static IReadOnlyList<string> Scripts()
     {
         using var context = Unconnected();
-        return [context.GetService<IMigrator>().GenerateScript(), AuditTriggers.SqlServer];
+        return [context.GetService<IMigrator>().GenerateScript(), AuditTriggers.SqlServer, SecurityLogTriggers.SqlServer];
     }
 
     public static SqlServerDbContext Unconnected(Action<DbContextOptionsBuilder>? configure = null)

@@ -18,7 +18,7 @@ internal static class FixedPages
         .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
-            ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
+            SecurityLogAddresses.List, ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
     ];
 

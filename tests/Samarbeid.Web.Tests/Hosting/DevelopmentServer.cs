@@ -37,11 +37,13 @@ public sealed partial class DevelopmentServer : WebApplicationFactory<Program>
     public static async Task<FormUrlEncodedContent> SignInFormAsync(HttpClient client, PersonId person, string returnUrl) =>
         FormOf(await client.GetStringAsync(SignInAddresses.Page), person.ToString(), returnUrl);
 
+    public static string TokenOf(string page) => TokenField().Match(page).Groups[1].Value;
+
     private static FormUrlEncodedContent FormOf(string page, string person, string returnUrl) => new(new Dictionary<string, string>
     {
         ["person"] = person,
         ["returnUrl"] = returnUrl,
-        ["__RequestVerificationToken"] = TokenField().Match(page).Groups[1].Value,
+        ["__RequestVerificationToken"] = TokenOf(page),
     });
 
     /// <summary>Where a page ends up after its redirects, and its heading.</summary>

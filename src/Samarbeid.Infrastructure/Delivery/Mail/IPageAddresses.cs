@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 
 namespace Samarbeid.Infrastructure.Delivery.Mail;
@@ -13,6 +14,9 @@ public interface IPageAddresses
     string Of(RecommendationId recommendation);
 
     string Of(MeetingId meeting);
+
+    /// <summary>The person in the administrator's register, with the grants.</summary>
+    string Of(PersonId person);
 
     /// <summary>The page where the report is worked on and approved.</summary>
     string OfWork(MunicipalityNumber municipality, int year);

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 
 namespace Samarbeid.Infrastructure.Delivery.Mail;
@@ -16,6 +17,8 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     public Uri To(RecommendationId recommendation) => Whole(pages.Of(recommendation));
 
     public Uri To(MeetingId meeting) => Whole(pages.Of(meeting));
+
+    public Uri To(PersonId person) => Whole(pages.Of(person));
 
     /// <inheritdoc cref="IPageAddresses.OfWork"/>
     public Uri ToReport(MunicipalityNumber municipality, int year) => Whole(pages.OfWork(municipality, year));

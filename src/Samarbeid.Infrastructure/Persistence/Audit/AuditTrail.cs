@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -46,7 +47,7 @@ internal static class AuditTrail
     /// <summary>Takes the entries of a failed save out of the context, so that another attempt does not write them twice.</summary>
     public static void Forget(ChangeTracker tracker)
     {
-        foreach (var row in tracker.Entries().Where(e => e.Entity is AuditEntry or AuditValues or AuditHead).ToList())
+        foreach (var row in tracker.Entries().Where(e => e.Entity is AuditEntry or AuditValues or AuditHead or SecurityEvent).ToList())
             row.State = EntityState.Detached;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -28,7 +29,7 @@ internal static class AuditTriggers
     public static async Task EnsureAsync(SamarbeidDbContext database, CancellationToken cancel)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancel);
-        foreach (var statement in database.Database.IsSqlite() ? Sqlite : [SqlServer])
+        foreach (var statement in database.Database.IsSqlite() ? [.. Sqlite, .. SecurityLogTriggers.Sqlite] : new[] { SqlServer, SecurityLogTriggers.SqlServer })
             await database.Database.ExecuteSqlRawAsync(statement, cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -30,6 +30,7 @@ public static class MenuItems
         new(MeetingBodyAddresses.Register, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
         new(ServiceUnitAddresses.List, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
         new(MunicipalityAddresses.Register, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
+        new(SecurityLogAddresses.List, () => LayoutTexts.SecurityLog, IconName.Document, Operation.AdministerAccess),
         new(SiteAddresses.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];
 

@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -87,8 +88,18 @@ public sealed class LetterKindTests : IAsyncLifetime
         ReportApproved => await ReportAsync(kind, _promise.PoliceContact, Approve),
         ReportToPresent => await ReportAsync(kind, _promise.Secretary, Approve),
         ReportToPublish => await ReportAsync(kind, _promise.Secretary, r => Approve(r).IsDone ? r.Present(Promise.Today, "12/26") : Approve(r)),
+        GrantToOneself => await GrantAsync(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
+
+    private async Task<(Said, Person)> GrantAsync(NotificationKind kind)
+    {
+        var administrator = Person.Register("Are Administratorsen", "are@eksempel.no", "", Party.Other, Language.Bokmal).Value;
+        var grant = Grant.ForMunicipalities(administrator.Id, Role.Secretary, [World.Stjordal], Promise.Today, null).Value;
+        grant.GiveToOneself(hasAnother: true);
+        await _promise.SaveAsync(administrator, Grant.ForAdministrator(administrator.Id, Promise.Today), grant);
+        return (new Said(kind, ThingKind.Grant, grant.Id.Value, default, 0), administrator);
+    }
 
     private async Task<(Said, Person)> ActionAsync(NotificationKind kind, int daysLeft, Person receiver)
     {

@@ -7,6 +7,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Features.People.Register;
 
@@ -91,7 +92,7 @@ public sealed class ReleaseIdentityTests : BunitContext, IAsyncLifetime
     }
 
     private Task<ClaimsPrincipal?> SignInAsync(string subject) =>
-        new PersonSignIn(_system.Database.Services.GetRequiredService<SystemDatabases>(), NullLogger<PersonSignIn>.Instance).FindAsync(
+        new PersonSignIn(_system.Database.Services.GetRequiredService<SystemDatabases>(), _system.Database.Services.GetRequiredService<SecurityLog>(), NullLogger<PersonSignIn>.Instance).FindAsync(
             new(new ClaimsIdentity([new("tid", "tenant"), new("oid", subject), new("preferred_username", _mayor.Email)], "test")), default);
 
     private async Task<bool> MayStayAsync(ClaimsPrincipal? user)

@@ -8,6 +8,7 @@ using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Features.AnnualReports.Read;
 
@@ -56,7 +57,9 @@ public sealed class ReadableReportQueries(Databases databases, Renderers rendere
         if (head is null) return null;
 
         var needed = head.State.IsFrozen() ? Operation.ReadApprovedReports : Operation.ReadReportDrafts;
-        return db.Demand(needed, new Thing(head.ScopeId)).IsDone ? head : null;
+        if (!db.Demand(needed, new Thing(head.ScopeId)).IsDone) return null;
+        if (!head.State.IsFrozen()) db.NoteReading(SecurityEventKind.DraftRead, $"AnnualReport {head.Id.Value}");
+        return head;
     }
 
     private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, ReportHead head) => db.IssuedDocuments.AsNoTracking()

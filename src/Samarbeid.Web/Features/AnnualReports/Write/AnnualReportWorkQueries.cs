@@ -7,6 +7,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Features.AnnualReports.Write;
 
@@ -28,6 +29,7 @@ public sealed class AnnualReportWorkQueries(Databases databases, NorwegianCalend
             .Where(r => r.ScopeId == place.ScopeId && r.Year == year).OrderByDescending(r => r.Edition)
             .FirstOrDefaultAsync(cancel);
         if (report is null || !MayLook(db.Actor, report)) return null;
+        if (!report.State.IsFrozen()) db.NoteReading(SecurityEventKind.DraftRead, $"AnnualReport {report.Id.Value}");
 
         var author = await db.People.Where(p => p.Id == report.AuthorId).Select(p => p.Name).SingleOrDefaultAsync(cancel);
         var challenges = await db.Challenges.Where(c => c.ScopeId == place.ScopeId && (c.ClosedOn == null || c.ClosedOn >= new DateOnly(year, 1, 1)))

@@ -7,6 +7,7 @@ using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
@@ -27,6 +28,7 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
+        db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
 
         var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
         var document = issued is null ? MinutesDocument.Build(content, calendar.Now) : IssuedDocuments.Read(issued.Json, issued.Sha256);
@@ -38,6 +40,7 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
+        db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
 
         var pdf = await IssuedDocuments.FileAsync(Issued(db, id), DocumentFormat.Pdf, cancel)
             ?? renderers.For(DocumentFormat.Pdf).Render(MinutesDocument.Build(content, calendar.Now));

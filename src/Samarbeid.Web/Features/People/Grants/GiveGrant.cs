@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Shared.Registers;
@@ -12,7 +13,7 @@ namespace Samarbeid.Web.Features.People.Grants;
 /// <summary>The role, the place and the time of a grant to be given. With a district the municipalities do not count.</summary>
 public sealed record GrantTerms(Role Role, IReadOnlyList<MunicipalityNumber> Municipalities, string? District, DateOnly From, DateOnly? To);
 
-/// <summary>Gives a person a role. It has force from the person's next step on.</summary>
+/// <summary>Gives a person a role. It has force from the person's next step on; one given to oneself, once a second administrator has confirmed it.</summary>
 public sealed class GiveGrant(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<Outcome<GrantId>> HandleAsync(SingleUseKey key, PersonId person, GrantTerms terms, CancellationToken cancel)
@@ -32,6 +33,9 @@ public sealed class GiveGrant(Databases databases, NorwegianCalendar calendar)
 
         var given = Grant(person, terms);
         if (!given.IsDone) return given.Refusal!;
+
+        if (person == db.Actor.Person)
+            given.Value.GiveToOneself(await db.HoldersOn(calendar.Today).Administrators.AnyAsync(p => p.IsActive && p.Id != person, cancel));
 
         db.Grants.Add(given.Value);
         var saved = await db.SaveAsync(cancel);

@@ -12,6 +12,8 @@ namespace Samarbeid.Web.Features.People.Grants;
 /// <summary>Whether a grant has force today.</summary>
 public enum GrantState
 {
+    /// <summary>Given to oneself, and waits for a second administrator.</summary>
+    Awaiting,
     InForce,
     Coming,
     Ended,
@@ -37,7 +39,7 @@ internal static class GrantReading
         var districts = (await db.DistrictsAsync(cancel)).ToDictionary(d => d.Code, d => d.Name);
         var rows = await grants.Select(g => new
         {
-            Grant = new { g.Id, g.PersonId, g.Version, g.Role, g.District, g.From, g.To },
+            Grant = new { g.Id, g.PersonId, g.Version, g.Role, g.District, g.From, To = g.AwaitsConfirmation ? g.RequestedTo : g.To, g.AwaitsConfirmation },
             Places = (from place in g.Municipalities
                       join municipality in db.Municipalities on place.Municipality equals municipality.Number
                       orderby NorwegianText.InOrder(municipality.UniqueName)
@@ -46,7 +48,7 @@ internal static class GrantReading
 
         return [.. from row in rows
                    let g = row.Grant
-                   let state = StateOf(g.From, g.To, today)
+                   let state = g.AwaitsConfirmation ? GrantState.Awaiting : StateOf(g.From, g.To, today)
                    orderby state, g.From descending
                    select new GrantRow(g.Id, g.PersonId, g.Version, g.Role, g.District,
                        g.District is null ? null : districts[g.District], row.Places, g.From, g.To, state)];

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.People.Grants;
@@ -14,6 +15,9 @@ public sealed partial class GrantTable
     /// <summary>Without it there is nothing to end.</summary>
     [Parameter] public EventCallback<GrantRow> OnEnd { get; set; }
 
+    /// <summary>One that waited was confirmed, or that was refused.</summary>
+    [Parameter] public EventCallback<Outcome> OnConfirmed { get; set; }
+
     private static string PlaceOf(GrantRow grant) => grant.Role is Role.Administrator ? GrantTexts.WholeSystem : grant.PlaceNames;
 
     private static string TimeOf(GrantRow grant) => grant switch
@@ -22,6 +26,8 @@ public sealed partial class GrantTable
         { To: { } to } => GrantTexts.FromTo(NorwegianFormat.Date(grant.From), NorwegianFormat.Date(to)),
         _ => GrantTexts.From(NorwegianFormat.Date(grant.From)),
     };
+
+    private static string ConfirmLabel(GrantRow grant) => GrantTexts.ConfirmThis(Words.Of(grant.Role), PlaceOf(grant));
 
     private static string EndLabel(GrantRow grant) => GrantTexts.EndThis(Words.Of(grant.Role), PlaceOf(grant));
 }

@@ -75,6 +75,8 @@ public sealed partial class PersonPage(
             new(GrantTexts.Ended(Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(key, grant))));
     }
 
+    private Task ConfirmedAsync(Outcome outcome) => FinishAsync(outcome, new(GrantTexts.Confirmed));
+
     private async Task GiveAgainAsync(SingleUseKey key, GrantRow grant)
     {
         var given = await giveAgain.HandleAsync(key, grant, CancellationToken.None);
@@ -98,9 +100,12 @@ public sealed partial class PersonPage(
         await LoadAsync();
     }
 
-    private static string GivenText(GrantRow grant) => grant.State is GrantState.Coming
-        ? GrantTexts.GivenLater(Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From))
-        : GrantTexts.Given(Words.InSentence(grant.Role));
+    private static string GivenText(GrantRow grant) => grant.State switch
+    {
+        GrantState.Awaiting => GrantTexts.GivenToOneself(Words.InSentence(grant.Role)),
+        GrantState.Coming => GrantTexts.GivenLater(Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From)),
+        _ => GrantTexts.Given(Words.InSentence(grant.Role)),
+    };
 
     private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
 }
