@@ -4,6 +4,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Persistence.BirthNumbers;
 using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence;
@@ -75,6 +76,8 @@ public abstract partial class SamarbeidDbContext
             Roots.BumpVersions(ChangeTracker, Changes());
             var changes = Changes();
             GuardWrites(changes);
+            // What the program itself plays back was stopped, or not, where it was written.
+            if (!Actor.IsSystem) await BirthNumberGuard.CheckAsync(this, changes, cancellationToken);
             var audited = changes.Where(c => AuditTrail.IsAudited(c.Metadata)).ToList();
             CheckTexts(audited);
             return audited.Count == 0

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
@@ -45,6 +46,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditValues> AuditValues => Set<AuditValues>();
+    public DbSet<BirthNumberConfirmation> BirthNumberConfirmations => Set<BirthNumberConfirmation>();
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -23,6 +23,20 @@ public sealed partial class TextFieldTests : BunitContext
     }
 
     [Fact]
+    public void What_looks_like_a_persons_number_is_warned_of_in_any_field()
+    {
+        using var _ = new InCulture("nb-NO");
+        var field = Render<TextField>(p => p.Bind(f => f.Value, _text, text => _text = text));
+        Assert.Empty(field.FindAll(".field-warning"));
+
+        field.Find("input").Change("Meldt av 179120 99997");
+
+        Assert.Equal("Ser ut som et fødselsnummer: 179120 •••••. Fjern det hvis det ikke må stå her.", field.Find(".field-warning").TextContent);
+        field.Find("input").Change("Meldt av vektere");
+        Assert.Empty(field.FindAll(".field-warning"));
+    }
+
+    [Fact]
     public void What_is_rendered_while_somebody_types_writes_nothing_into_the_field()
     {
         var field = Render<TextField>(p => p.Add(f => f.Value, "Før").Add(f => f.ValueExpression, () => _text)

@@ -10,6 +10,9 @@ public sealed partial class MeetingRefusal
 {
     [Parameter, EditorRequired] public required Refusal? Refusal { get; set; }
 
+    /// <summary>Where the step sends something out, and a number in the texts may stop it.</summary>
+    [Parameter] public MeetingId? Meeting { get; set; }
+
     [Parameter] public EventCallback OnReload { get; set; }
 
     private bool CallsForReload => Refusal?.Code is { } code && (code == PersistenceRules.Stale.Code || code == MeetingRules.StateForbids.Code);

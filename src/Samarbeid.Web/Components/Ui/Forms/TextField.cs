@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Rendering;
+using Samarbeid.Domain.BirthNumbers;
 
 namespace Samarbeid.Web.Components.Ui.Forms;
 
@@ -45,6 +46,19 @@ public sealed class TextField : InputBase<string?>
             builder.AddAttribute(8, "data-draft", $"{FieldIdentifier.Model.GetType().Name}.{FieldIdentifier.FieldName}");
         if (Saved is not null) builder.AddAttribute(9, "data-saved", Saved);
         builder.AddElementReferenceCapture(10, element => Element = element);
+        builder.CloseElement();
+        WarnOfBirthNumber(builder);
+    }
+
+    // Every field there is, so that nobody has to think of it; what stops a step is asked when it is saved.
+    private void WarnOfBirthNumber(RenderTreeBuilder builder)
+    {
+        if (BirthNumber.In(CurrentValueAsString) is not [var number, ..]) return;
+
+        builder.OpenElement(9, "p");
+        builder.AddAttribute(10, "class", "field-warning");
+        builder.AddAttribute(11, "role", "status");
+        builder.AddContent(12, UiTexts.BirthNumber(number.Masked));
         builder.CloseElement();
     }
 
