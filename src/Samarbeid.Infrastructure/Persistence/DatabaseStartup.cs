@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
+using Samarbeid.Infrastructure.Persistence.SqlServer;
 using Samarbeid.Infrastructure.ReferenceData;
 
 namespace Samarbeid.Infrastructure.Persistence;
@@ -21,6 +22,8 @@ public sealed partial class DatabaseStartup(
     {
         if (settings.Provider is DatabaseProvider.SqlServer)
         {
+            await using var turn = await StartLock.TakeAsync(settings.ConnectionString, Patience, cancel)
+                ?? throw new StartupRefusedException(SetupRules.OtherIsStarting);
             await using var server = databases.Open("startup");
             if (await IsBehindAsync(server, cancel)) await server.Database.MigrateAsync(cancel);
             await FillAsync(server, cancel);

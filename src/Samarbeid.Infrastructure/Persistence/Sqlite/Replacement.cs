@@ -17,7 +17,12 @@ internal sealed class Replacement(PersistenceSettings settings, string file, Dat
 
     public async Task RunAsync(CancellationToken cancel)
     {
-        foreach (var step in Steps) await step(cancel);
+        foreach (var step in Steps)
+        {
+            await step(cancel);
+            // What a step has named or renamed must not be undone by a power cut after the next one.
+            FolderSync.Flush(settings.DataDirectory);
+        }
     }
 
     private string Unfinished => _aside + ".unfinished";
