@@ -167,6 +167,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecurityEvent",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecurityEvent", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedKey",
                 columns: table => new
                 {
@@ -238,6 +254,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.GroupCode,
                         principalTable: "OffenceGroup",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BirthNumberConfirmation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NumberHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BirthNumberConfirmation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BirthNumberConfirmation_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -398,6 +437,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1169,6 +1211,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "EntityType", "EntityId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BirthNumberConfirmation_By",
+                table: "BirthNumberConfirmation",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BirthNumberConfirmation_SubjectId",
+                table: "BirthNumberConfirmation",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Challenge_Municipality_ScopeId",
                 table: "Challenge",
                 columns: new[] { "Municipality", "ScopeId" });
@@ -1398,6 +1450,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecurityEvent_At",
+                table: "SecurityEvent",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceUnit_District",
                 table: "ServiceUnit",
                 column: "District");
@@ -1432,6 +1489,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AuditValues");
+
+            migrationBuilder.DropTable(
+                name: "BirthNumberConfirmation");
 
             migrationBuilder.DropTable(
                 name: "ClearanceFigure");
@@ -1486,6 +1546,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReportPriority");
+
+            migrationBuilder.DropTable(
+                name: "SecurityEvent");
 
             migrationBuilder.DropTable(
                 name: "ServiceUnitMunicipality");

@@ -167,6 +167,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecurityEvent",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecurityEvent", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedKey",
                 columns: table => new
                 {
@@ -238,6 +254,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         column: x => x.GroupCode,
                         principalTable: "OffenceGroup",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BirthNumberConfirmation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BirthNumberConfirmation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BirthNumberConfirmation_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -398,6 +437,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "bit", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1170,6 +1212,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "EntityType", "EntityId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BirthNumberConfirmation_By",
+                table: "BirthNumberConfirmation",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BirthNumberConfirmation_SubjectId",
+                table: "BirthNumberConfirmation",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Challenge_Municipality_ScopeId",
                 table: "Challenge",
                 columns: new[] { "Municipality", "ScopeId" });
@@ -1400,6 +1452,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecurityEvent_At",
+                table: "SecurityEvent",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceUnit_District",
                 table: "ServiceUnit",
                 column: "District");
@@ -1434,6 +1491,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AuditValues");
+
+            migrationBuilder.DropTable(
+                name: "BirthNumberConfirmation");
 
             migrationBuilder.DropTable(
                 name: "ClearanceFigure");
@@ -1488,6 +1548,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReportPriority");
+
+            migrationBuilder.DropTable(
+                name: "SecurityEvent");
 
             migrationBuilder.DropTable(
                 name: "ServiceUnitMunicipality");
