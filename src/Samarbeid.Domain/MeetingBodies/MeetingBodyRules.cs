@@ -6,6 +6,7 @@ namespace Samarbeid.Domain.MeetingBodies;
 public static class MeetingBodyRules
 {
     public static readonly Refusal NeedsName = new("MeetingBody.NeedsName");
+    public static readonly Refusal NameIsTaken = new("MeetingBody.NameIsTaken");
     public static readonly Refusal NeedsMunicipality = new("MeetingBody.NeedsMunicipality");
     public static readonly Refusal PersonNotOffered = new("MeetingBody.PersonNotOffered");
     public static readonly Refusal AlreadyMember = new("MeetingBody.AlreadyMember");

@@ -16,6 +16,7 @@ public static class ActionItemAddresses
     public const string SltKey = "slt";
     public const string MunicipalityKey = "kommune";
     public const string SearchKey = "sok";
+    public const string MineView = "mine";
     public const string BoardView = "tavle";
     public const string AllView = "alle";
 
@@ -23,6 +24,7 @@ public static class ActionItemAddresses
     public const string ChallengeKey = "utfordring";
     public const string JustMadeKey = "ny";
 
+    public const string Mine = $"{List}?{ViewKey}={MineView}";
     public const string Board = $"{List}?{ViewKey}={BoardView}";
 
     public static string Of(ActionItemId id) => $"{List}/{id.Value}";

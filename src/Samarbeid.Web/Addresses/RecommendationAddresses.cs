@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Recommendations;
 
 namespace Samarbeid.Web.Addresses;
@@ -6,14 +7,17 @@ namespace Samarbeid.Web.Addresses;
 public static class RecommendationAddresses
 {
     public const string List = "/anbefalinger";
+    public const string Mine = List + "/mine";
     public const string OnePattern = List + "/{Id:guid}";
     public const string Addressees = "/adressater";
 
     public const string ViewKey = "visning";
+    public const string MunicipalityKey = "kommune";
     public const string AllView = "alle";
 
     public static string Of(RecommendationId id) => $"{List}/{id.Value}";
 
-    /// <summary>Those that wait for an answer, or all of them.</summary>
-    public static string ListOf(bool all, int page) => ListAddress.Of(List, page, (ViewKey, all ? AllView : null));
+    /// <summary>Those that wait for an answer, or all of them; of one municipality, or wherever.</summary>
+    public static string ListOf(bool all, MunicipalityNumber? of, int page) =>
+        ListAddress.Of(List, page, (ViewKey, all ? AllView : null), (MunicipalityKey, of?.Value));
 }

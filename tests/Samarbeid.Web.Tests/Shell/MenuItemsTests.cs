@@ -24,8 +24,8 @@ public sealed class MenuItemsTests
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));
 
     [Fact]
-    public void Without_a_grant_there_is_still_ones_own_actions() =>
-        Assert.Equal([SiteAddresses.Overview, ActionItemAddresses.List], Addresses());
+    public void Without_a_grant_there_is_still_ones_own_actions_and_what_one_is_asked() =>
+        Assert.Equal([SiteAddresses.Overview, RecommendationAddresses.Mine, ActionItemAddresses.List], Addresses());
 
     [Fact]
     public void Nobody_has_no_menu() => Assert.Empty(MenuItems.For(Actor.Nobody));

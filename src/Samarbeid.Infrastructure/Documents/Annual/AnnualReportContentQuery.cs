@@ -33,7 +33,7 @@ public static class AnnualReportContentQuery
         var report = await Visible(database, database.AnnualReports.AsNoTracking())
             .Where(r => r.ScopeId == place.ScopeId && r.Year == year).OrderByDescending(r => r.Edition)
             .FirstOrDefaultAsync(cancel);
-        var work = new YearsWork(database, number, year, place.ScopeId, bodies);
+        var work = new YearsWork(database, number, year, place.ScopeId, picture.Place.Name, bodies);
 
         return new AnnualReportContent(
             year,

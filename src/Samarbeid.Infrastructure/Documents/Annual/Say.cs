@@ -21,6 +21,7 @@ internal static class Say
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => new Paragraph([new TextRun(line)], isLead));
 
-    /// <summary>«T 14/26» on one line.</summary>
-    public static string Unbroken(string reference) => reference.Replace(' ', '\u00A0');
+    /// <summary>«T 14/26» on one line; the place before it may stand on another.</summary>
+    public static string Unbroken(string reference) =>
+        reference.LastIndexOf(' ') is >= 0 and var at ? $"{reference[..at]}\u00A0{reference[(at + 1)..]}" : reference;
 }

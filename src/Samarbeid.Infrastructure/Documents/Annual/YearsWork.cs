@@ -3,12 +3,13 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 
 namespace Samarbeid.Infrastructure.Documents.Annual;
 
 /// <summary>What the municipality and the bodies that serve it have done in a year (årets arbeid).</summary>
 internal sealed class YearsWork(
-    SamarbeidDbContext database, MunicipalityNumber number, int year, ScopeId own, IReadOnlyList<ServingBody> bodies)
+    SamarbeidDbContext database, MunicipalityNumber number, int year, ScopeId own, string name, IReadOnlyList<ServingBody> bodies)
 {
     private readonly DateOnly _first = new(year, 1, 1);
     private readonly DateOnly _last = new(year, 12, 31);
@@ -21,7 +22,7 @@ internal sealed class YearsWork(
             .OrderBy(c => c.IdentifiedOn).ThenBy(c => c.Title)
             .Select(c => new ReportedChallenge(c.Title, c.Description, c.Cause, c.ClosedOn)).ToListAsync(cancel);
 
-    public Task<List<ReportedRecommendation>> RecommendationsAsync(CancellationToken cancel) => (
+    public async Task<List<ReportedRecommendation>> RecommendationsAsync(CancellationToken cancel) => Cited(await (
         from recommendation in AnnualReportContentQuery.Visible(database, database.Recommendations)
         join addressee in AnnualReportContentQuery.Visible(database, database.Addressees) on recommendation.AddresseeId equals addressee.Id
         where _scopes.Contains(recommendation.ScopeId)
@@ -29,17 +30,20 @@ internal sealed class YearsWork(
                 || (recommendation.AnsweredOn >= _first && recommendation.AnsweredOn <= _last))
             && (!recommendation.Municipalities.Any() || recommendation.Municipalities.Any(m => m.Municipality == number))
         orderby recommendation.MadeOn, recommendation.Reference
-        select new ReportedRecommendation(
-            recommendation.Reference, recommendation.Title, addressee.Name, recommendation.State, recommendation.MadeOn)).ToListAsync(cancel);
+        select new Of<ReportedRecommendation>(recommendation.ScopeId, new(
+            recommendation.Reference, recommendation.Title, addressee.Name, recommendation.State, recommendation.MadeOn))).ToListAsync(cancel),
+        (told, place) => told with { Reference = NumberSeries.In(place, told.Reference) });
 
-    public Task<List<ReportedAction>> ActionsAsync(CancellationToken cancel) =>
-        AnnualReportContentQuery.Visible(database, database.ActionItems)
+    public async Task<List<ReportedAction>> ActionsAsync(CancellationToken cancel) => Cited(
+        await AnnualReportContentQuery.Visible(database, database.ActionItems)
             .Where(a => _scopes.Contains(a.ScopeId)
                 && ((a.MadeOn >= _first && a.MadeOn <= _last) || (a.CompletedOn >= _first && a.CompletedOn <= _last))
                 && (!a.Municipalities.Any() || a.Municipalities.Any(m => m.Municipality == number)))
             .OrderBy(a => a.DueDate).ThenBy(a => a.Reference)
-            .Select(a => new ReportedAction(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result))
-            .ToListAsync(cancel);
+            .Select(a => new Of<ReportedAction>(
+                a.ScopeId, new(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result)))
+            .ToListAsync(cancel),
+        (told, place) => told with { Reference = NumberSeries.In(place, told.Reference) });
 
     public async Task<IReadOnlyList<ReportedMeetings>> MeetingsAsync(CancellationToken cancel)
     {
@@ -50,4 +54,10 @@ internal sealed class YearsWork(
             .ToDictionaryAsync(g => g.ScopeId, g => g.Count, cancel);
         return [.. bodies.Select(b => new ReportedMeetings(b.Name, b.Kind, held.GetValueOrDefault(b.ScopeId)))];
     }
+
+    // Council and municipality each count from 1, and the report tells of both.
+    private List<T> Cited<T>(List<Of<T>> rows, Func<T, string, T> cite) =>
+        [.. rows.Select(row => cite(row.Told, bodies.FirstOrDefault(b => b.ScopeId == row.Scope)?.Name ?? name))];
+
+    private sealed record Of<T>(ScopeId Scope, T Told);
 }

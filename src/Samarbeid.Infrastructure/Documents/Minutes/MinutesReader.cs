@@ -4,6 +4,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
@@ -41,7 +42,7 @@ public static class MinutesReader
         {
             Municipalities = await MunicipalitiesAsync(db, id, cancel),
             Attendances = await AttendancesAsync(db, head, cancel),
-            Items = await ItemsAsync(db, id, cancel),
+            Items = await ItemsAsync(db, id, head.Body, cancel),
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
             FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };
@@ -74,7 +75,7 @@ public static class MinutesReader
         orderby approval.At
         select new MinutesApprovedBy(approval.Side, person.Name, approval.At)).ToListAsync(cancel);
 
-    private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, string body, CancellationToken cancel)
     {
         var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
             .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)).ToListAsync(cancel);
@@ -85,14 +86,14 @@ public static class MinutesReader
             join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
             where recommendation.AgendaItemId != null && seen.Contains(recommendation.AgendaItemId.Value)
             orderby recommendation.Id
-            select new MinutesRecommendation(recommendation.AgendaItemId!.Value, recommendation.Reference, recommendation.Title,
+            select new MinutesRecommendation(recommendation.AgendaItemId!.Value, NumberSeries.In(body, recommendation.Reference), recommendation.Title,
                 recommendation.Text, addressee.Name, recommendation.AnswerDue)).ToListAsync(cancel);
         var actions = await (
             from action in db.ActionItems
             join person in db.People on action.ResponsibleId equals person.Id
             where action.AgendaItemId != null && seen.Contains(action.AgendaItemId.Value)
             orderby action.Id
-            select new MinutesAction(action.AgendaItemId!.Value, action.Reference, action.Title, action.Description, person.Name,
+            select new MinutesAction(action.AgendaItemId!.Value, NumberSeries.In(body, action.Reference), action.Title, action.Description, person.Name,
                 action.OriginalDueDate,
                 db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault())).ToListAsync(cancel);
         return

@@ -15,4 +15,8 @@ public sealed class NumberSeries
 
     /// <summary>As people write it: series, number and the last two digits of the year.</summary>
     public static string Reference(string series, int number, int year) => $"{series} {number}/{year % 100:00}";
+
+    /// <summary>A reference as it is told where there are several places (henvisning): "Stjørdal politiråd T 1/26". Each body and each
+    /// municipality counts from 1, so that the reference alone says too little to who sees more than one of them.</summary>
+    public static string In(string place, string reference) => place.Length == 0 ? reference : $"{place} {reference}";
 }

@@ -13,7 +13,6 @@ public sealed record MenuItem(string Href, Func<string> Text, IconName Icon, Ope
 /// <summary>What the menu holds for whom: the work with councils, the administration of the system, or both for who does both.</summary>
 public static class MenuItems
 {
-    // Without a grant one may still be responsible for an action, so these two ask for nothing.
     private static readonly IReadOnlyList<MenuItem> Work =
     [
         new(SiteAddresses.Overview, () => LayoutTexts.Overview, IconName.Home, null),
@@ -22,6 +21,14 @@ public static class MenuItems
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
+    ];
+
+    // Without a grant one may still be responsible for an action, and the contact a recommendation asks.
+    private static readonly IReadOnlyList<MenuItem> WithoutGrant =
+    [
+        new(SiteAddresses.Overview, () => LayoutTexts.Overview, IconName.Home, null),
+        new(RecommendationAddresses.Mine, () => LayoutTexts.Recommendations, IconName.Speech, null),
+        new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
     ];
 
     private static readonly IReadOnlyList<MenuItem> Administration =
@@ -37,6 +44,7 @@ public static class MenuItems
     public static IReadOnlyList<MenuItem> For(Actor who)
     {
         if (who.Person is null) return [];
+        if (!who.Roles.Any()) return WithoutGrant;
 
         IEnumerable<MenuItem> items = IsAdministratorOnly(who) ? Administration : [.. Work, .. Administration];
         return [.. items.Where(item => item.Needs is not { } needed || who.MayAnywhere(needed))];

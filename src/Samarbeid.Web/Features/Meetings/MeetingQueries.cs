@@ -7,6 +7,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
 
 namespace Samarbeid.Web.Features.Meetings;
@@ -58,7 +59,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
         where item.MeetingId == head.Id && item.ScopeId == head.Scope
         orderby recommendation.Id
-        select new RecommendationRow(recommendation.Id, item.Id, recommendation.Reference, recommendation.Title,
+        select new RecommendationRow(recommendation.Id, item.Id, NumberSeries.In(head.BodyName, recommendation.Reference), recommendation.Title,
             addressee.Name, recommendation.AnswerDue, recommendation.State))
         .ToListAsync(cancel);
 
@@ -68,7 +69,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         join person in db.People on action.ResponsibleId equals person.Id
         where item.MeetingId == head.Id
         orderby action.Id
-        select new ActionRow(action.Id, item.Id, action.Reference, action.Title, person.Name, action.DueDate, action.State,
+        select new ActionRow(action.Id, item.Id, NumberSeries.In(head.BodyName, action.Reference), action.Title, person.Name, action.DueDate, action.State,
             db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault(), action.CompletedOn))
         .ToListAsync(cancel);
 

@@ -12,15 +12,13 @@ public sealed partial class MayorNumbers
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private int Open => Standings.Municipalities.Sum(m => m.Open ?? 0);
-
-    private int Overdue => Standings.Municipalities.Sum(m => m.Overdue ?? 0);
-
-    private int Unanswered => Standings.Municipalities.Sum(m => m.Unanswered);
+    private StandingTotals Totals => Standings.Totals ?? new(0, 0, 0, null);
 
     private string NoReportText => OverviewTexts.NoReport(Standings.ReportYear);
 
-    private static string ActionsOf(ActionItemSelection selection) => ActionItemListAddress.Of(ActionItemView.All, new(selection, false, null, null), 1);
+    private string UnansweredHref => RecommendationAddresses.ListOf(all: false, Totals.Of, page: 1);
+
+    private string ActionsOf(ActionItemSelection selection) => ActionItemListAddress.Of(ActionItemView.All, new(selection, false, Totals.Of, null), 1);
 
     private static string ReportText(LatestReport report) =>
         OverviewTexts.ReportOf(report.Name, report.Year);

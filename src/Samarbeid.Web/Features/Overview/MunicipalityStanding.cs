@@ -20,4 +20,12 @@ public sealed record MunicipalityStanding(MunicipalityNumber Number, string Name
 public sealed record NextMeeting(MeetingId Id, DateOnly Date);
 
 /// <summary>The municipalities of a person, the worst first, and the year their reports tell of.</summary>
-public sealed record Standings(int ReportYear, IReadOnlyList<MunicipalityStanding> Municipalities);
+public sealed record Standings(int ReportYear, IReadOnlyList<MunicipalityStanding> Municipalities)
+{
+    /// <summary>Null for one who is no mayor.</summary>
+    public StandingTotals? Totals { get; init; }
+}
+
+/// <summary>How things stand in all the municipalities of a mayor. Each thing counts once, also one of a council that several of them share.</summary>
+/// <param name="Of">The only municipality there is; null where there are several.</param>
+public sealed record StandingTotals(int Open, int Overdue, int Unanswered, MunicipalityNumber? Of);

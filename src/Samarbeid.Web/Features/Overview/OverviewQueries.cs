@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Overview;
@@ -42,7 +45,18 @@ public sealed class OverviewQueries(Databases databases, NorwegianCalendar calen
                         }
                         orderby standing.Overdue descending, standing.Unanswered descending
                         select standing;
-        return new(year, [.. standings]);
+        var sorted = standings.ToList();
+        return new(year, sorted) { Totals = db.Actor.Has(Role.Mayor) ? await TotalsAsync(db, sorted, cancel) : null };
+    }
+
+    private async Task<StandingTotals> TotalsAsync(SamarbeidDbContext db, IReadOnlyList<MunicipalityStanding> standings, CancellationToken cancel)
+    {
+        if (standings is [var only]) return new(only.Open ?? 0, only.Overdue ?? 0, only.Unanswered, only.Number);
+
+        db.TurnTo(Operation.ReadActions);
+        var (open, overdue) = (await db.ActionItems.CountAsync(ActionItem.IsOpen, cancel), await db.ActionItems.CountAsync(ActionItem.IsOverdue(calendar.Today), cancel));
+        db.TurnTo(Operation.ReadRecommendations);
+        return new(open, overdue, await db.Recommendations.CountAsync(Recommendation.AwaitsAnswer, cancel), null);
     }
 
     private static async Task<IReadOnlyList<Place>> PlacesAsync(SamarbeidDbContext db, CancellationToken cancel)

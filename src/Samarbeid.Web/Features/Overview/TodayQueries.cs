@@ -37,8 +37,11 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var minutes = await MinutesAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
-        return [.. actions.Concat(late).Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => t.Kind).ThenBy(t => t.Due)];
+        return [.. actions.Concat(late).Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
+
+    // What a mayor alone can do is to approve: on a phone the rest is below.
+    private static int OrderOf(TodayItem item, Actor who) => item.Kind is TodayKind.ApproveMinutes && who.Has(Role.Mayor) ? -1 : (int)item.Kind;
 
     private async Task<IEnumerable<TodayItem>> ActionsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {

@@ -1,13 +1,32 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.ActionItems.List;
 
 namespace Samarbeid.Web.Tests.Features.ActionItems;
 
 public sealed class ActionItemListTests
 {
+    [Theory]
+    [InlineData(Role.Sheriff, null, ActionItemView.Board)]
+    [InlineData(Role.Sheriff, ActionItemView.Mine, ActionItemView.Mine)]
+    [InlineData(Role.PoliceContact, null, ActionItemView.Mine)]
+    [InlineData(Role.PoliceContact, ActionItemView.All, ActionItemView.All)]
+    public async Task The_menu_opens_a_sheriff_the_board_and_everybody_else_their_own(Role role, ActionItemView? asked, ActionItemView expected)
+    {
+        await using var system = await TestSystem.StartAsync();
+        var who = await system.PersonAsync(role, TestSystem.Stjordal);
+
+        var shown = await system.As<ActionItemQueries>(who).ViewAsync(asked, ActionItemFilter.OpenOnes, 1, default);
+
+        Assert.Equal(expected, shown.View);
+        Assert.Equal((expected is ActionItemView.Mine, expected is ActionItemView.Board, expected is ActionItemView.All), (shown.Mine is not null, shown.Board is not null, shown.List is not null));
+        Assert.Equal(expected, ActionItemListAddress.ViewOf(QueryHelpers.ParseQuery(new Uri("https://x" + ActionItemListAddress.Of(expected, ActionItemFilter.OpenOnes, 1)).Query)[ActionItemAddresses.ViewKey]));
+    }
+
     [Fact]
     public async Task Search_finds_norwegian_letters_in_either_case()
     {

@@ -38,6 +38,20 @@ public sealed class RegisterCommandTests : IAsyncLifetime
         Assert.Equal("Politirådet", Assert.Single(await Command<BodyRegisterQueries>().ListAsync(default)).Name);
     }
 
+    [Theory]
+    [InlineData("Politirådet")]
+    [InlineData(" Politirådet ")]
+    [InlineData("Stjørdal")]
+    public async Task A_body_is_not_called_what_another_place_is_called_for_references_are_told_apart_by_it(string name)
+    {
+        Assert.True((await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body("Politirådet", Stjordal), default)).IsDone);
+        var other = (await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body("Værnes politiråd", Stjordal), default)).Value;
+
+        Assert.Equal(MeetingBodyRules.NameIsTaken, (await Command<EstablishMeetingBody>().HandleAsync(SingleUseKey.New(), Body(name, Stjordal), default)).Refusal);
+        Assert.Equal(MeetingBodyRules.NameIsTaken, (await Command<ChangeMeetingBody>().HandleAsync(other, 1, Body(name, Stjordal), default)).Refusal);
+        Assert.True((await Command<ChangeMeetingBody>().HandleAsync(other, 1, Body("Værnes politiråd", Stjordal, Meraker), default)).IsDone);
+    }
+
     [Fact]
     public async Task A_body_changes_whom_it_serves_and_an_old_form_is_refused()
     {

@@ -1,10 +1,14 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Addresses;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Recommendations.List;
 
 namespace Samarbeid.Web.Tests.Features.Overview;
 
@@ -28,6 +32,72 @@ public sealed class OverviewQueriesTests
         Assert.Equal((2, 1), (meraker.Open, meraker.Overdue));
         Assert.Equal(TestSystem.Today.AddDays(20), stjordal.NextMeeting!.Date);
         Assert.Equal(2025, standings.ReportYear);
+    }
+
+    [Fact]
+    public async Task What_a_shared_council_does_counts_once_for_a_mayor_of_several_and_the_links_lead_to_as_many()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var mayor = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal, TestSystem.Meraker);
+        var only = await system.PersonAsync(Role.Mayor, TestSystem.Meraker);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal, TestSystem.Meraker);
+        var meeting = await system.MeetingAsync(body, mayor, TestSystem.Today.AddDays(20));
+        await system.ActionAsync(meeting, mayor, TestSystem.Today.AddDays(-5), false, TestSystem.Stjordal, TestSystem.Meraker);
+        await system.ActionAsync(meeting, mayor, TestSystem.Today.AddDays(5), false, TestSystem.Stjordal);
+        await system.RecommendationAsync(meeting, await system.ChallengeAsync(TestSystem.Stjordal), mayor, TestSystem.Stjordal, TestSystem.Meraker);
+        await system.RecommendationAsync(meeting, await system.ChallengeAsync(TestSystem.Stjordal), mayor, TestSystem.Stjordal);
+
+        foreach (var (who, expected) in new[] { (mayor, new StandingTotals(2, 1, 2, null)), (only, new(1, 1, 1, MunicipalityNumber.Parse(TestSystem.Meraker))) })
+        {
+            var totals = (await system.As<OverviewQueries>(who).StandingsAsync(default)).Totals!;
+            var actions = system.As<ActionItemQueries>(who);
+            var open = await actions.ListAsync(new(ActionItemSelection.Open, false, totals.Of, null), 1, default);
+            var late = await actions.ListAsync(new(ActionItemSelection.Overdue, false, totals.Of, null), 1, default);
+            var unanswered = await system.As<RecommendationQueries>(who).ListAsync(true, totals.Of, 1, default);
+
+            Assert.Equal(expected, totals);
+            Assert.Equal((totals.Open, totals.Overdue, totals.Unanswered), (open.Total, late.Total, unanswered.Total));
+        }
+    }
+
+    [Fact]
+    public async Task Each_number_of_a_municipality_is_that_of_the_list_it_leads_to()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal, TestSystem.Meraker);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal, TestSystem.Meraker);
+        var meeting = await system.MeetingAsync(body, contact, TestSystem.Today.AddDays(20));
+        var challenge = await system.ChallengeAsync(TestSystem.Stjordal);
+        await system.RecommendationAsync(meeting, challenge, contact, TestSystem.Stjordal);
+        await system.RecommendationAsync(meeting, challenge, contact, TestSystem.Stjordal, TestSystem.Meraker);
+        await system.RecommendationAsync(meeting, challenge, contact);
+
+        foreach (var row in (await system.As<OverviewQueries>(contact).StandingsAsync(default)).Municipalities)
+        {
+            var list = await system.As<RecommendationQueries>(contact).ListAsync(true, row.Number, 1, default);
+            Assert.Equal((row.Unanswered, row.Name), (list.Total, list.Place));
+        }
+    }
+
+    [Fact]
+    public async Task What_a_mayor_is_to_approve_comes_before_what_is_late()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var mayor = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal);
+        var meeting = await system.MeetingAsync(body, mayor, TestSystem.Today);
+        await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), mayor, TestSystem.Today.AddDays(-9));
+        await using (var db = system.Database.OpenAsSystem())
+        {
+            var held = await db.Meetings.IgnoreQueryFilters().Include(m => m.Items).SingleAsync(m => m.Id == meeting.Id);
+            Assert.True(held.Call(TestSystem.Today, 1, "Haster").IsDone);
+            Assert.True(held.Hold([(mayor.Id, Domain.Meetings.Presence.Present)]).IsDone);
+            Assert.True(held.Note(held.Items[0].Id).IsDone);
+            Assert.True(held.SendForApproval().IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal([TodayKind.ApproveMinutes, TodayKind.OverdueAction], (await system.As<TodayQueries>(mayor).ListAsync(default)).Select(t => t.Kind));
     }
 
     [Fact]

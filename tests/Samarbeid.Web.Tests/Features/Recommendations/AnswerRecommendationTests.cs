@@ -5,6 +5,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing;
 using Samarbeid.Web.Addresses;
+using Samarbeid.Web.Components.Layout;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Overview;
@@ -16,6 +17,25 @@ namespace Samarbeid.Web.Tests.Features.Recommendations;
 
 public sealed class AnswerRecommendationTests
 {
+    [Fact]
+    public async Task A_contact_without_a_grant_has_a_list_of_what_they_are_asked_and_it_stays_when_answered()
+    {
+        await using var system = await TestSystem.StartAsync();
+        var contact = await system.PersonAsync(null);
+        var chair = await system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
+        var body = await system.BodyAsync(MeetingBodyKind.PoliceCouncil, TestSystem.Stjordal);
+        var made = await system.RecommendationAsync(
+            await system.MeetingAsync(body, chair, TestSystem.Today), await system.ChallengeAsync(TestSystem.Stjordal), contact, TestSystem.Stjordal);
+
+        Assert.Equal(made.Id, Assert.Single(await system.As<RecommendationQueries>(contact).MineAsync(default)).Id);
+        Assert.Empty(await system.As<RecommendationQueries>(chair).MineAsync(default));
+        await system.As<AnswerRecommendation>(contact).HandleAsync(made.Id, 1, RecommendationAnswer.Endorsed, "", default);
+
+        Assert.Equal(RecommendationState.Endorsed, Assert.Single(await system.As<RecommendationQueries>(contact).MineAsync(default)).State);
+        Assert.Equal(RecommendationAddresses.Mine, (await system.As<RecommendationPageQueries>(contact).FindAsync(made.Id, default))!.List);
+        Assert.Contains(MenuItems.For(Actor.ForPerson(contact.Id, [])), item => item.Href == RecommendationAddresses.Mine);
+    }
+
     [Fact]
     public async Task An_endorsed_recommendation_is_followed_up_from_its_first_action_on()
     {
@@ -48,7 +68,7 @@ public sealed class AnswerRecommendationTests
         Assert.Equal(AccessRules.NoGrant, byWriter.Refusal);
         Assert.Equal(PersistenceRules.NotFound, byStranger.Refusal);
         Assert.Null(await system.As<RecommendationPageQueries>(stranger).FindAsync(id, default));
-        Assert.Equal(0, (await system.As<RecommendationQueries>(stranger).ListAsync(false, 1, default)).Total);
+        Assert.Equal(0, (await system.As<RecommendationQueries>(stranger).ListAsync(false, null, 1, default)).Total);
         Assert.Equal(RecommendationState.Proposed, (await system.ReadAsync(id)).State);
     }
 
@@ -93,9 +113,9 @@ public sealed class AnswerRecommendationTests
         await using var system = await TestSystem.StartAsync();
         var (contact, director, id) = await ProposedAsync(system);
 
-        var before = await system.As<RecommendationQueries>(contact).ListAsync(true, 1, default);
+        var before = await system.As<RecommendationQueries>(contact).ListAsync(true, null, 1, default);
         await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Rejected, "Vi har ikke penger.", default);
-        var after = await system.As<RecommendationQueries>(contact).ListAsync(true, 1, default);
+        var after = await system.As<RecommendationQueries>(contact).ListAsync(true, null, 1, default);
 
         Assert.Equal((0, "Oppvekst"), (Assert.Single(before.Rows).Actions, before.Rows[0].Addressee));
         Assert.Equal(0, after.Total);

@@ -13,11 +13,13 @@ public enum ActionItemView
 /// <summary>Between the choices on the list of actions and its address.</summary>
 public static class ActionItemListAddress
 {
-    public static ActionItemView ViewOf(string? slug) => slug switch
+    /// <returns>Null where the address names none: then it depends on who looks.</returns>
+    public static ActionItemView? ViewOf(string? slug) => slug switch
     {
+        ActionItemAddresses.MineView => ActionItemView.Mine,
         ActionItemAddresses.BoardView => ActionItemView.Board,
         ActionItemAddresses.AllView => ActionItemView.All,
-        _ => ActionItemView.Mine,
+        _ => null,
     };
 
     public static ActionItemFilter FilterOf(string? state, string? slt, string? municipality, string? search) => new(
@@ -29,7 +31,7 @@ public static class ActionItemListAddress
     public static string Of(ActionItemView view, ActionItemFilter filter, int page) => ListAddress.Of(
         ActionItemAddresses.List,
         page,
-        (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => null }),
+        (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => ActionItemAddresses.MineView }),
         (ActionItemAddresses.StateKey, filter.Selection is ActionItemSelection.Open ? null : filter.Selection.Slug()),
         (ActionItemAddresses.SltKey, filter.OnlySlt ? "1" : null),
         (ActionItemAddresses.MunicipalityKey, filter.Municipality?.Value),

@@ -20,7 +20,7 @@ public sealed record MunicipalityChoice(MunicipalityNumber Number, string Name);
 /// <summary>What the page of actions shows: one of the three views, and what can be chosen between.</summary>
 /// <param name="SeesOthers">Whether the person may see more than what they are responsible for; without, the view is theirs.</param>
 public sealed record ActionItemsShown(
-    bool SeesOthers, MyActionItems? Mine, IReadOnlyList<ActionItemColumn>? Board, RowsPage<ActionItemRow>? List, IReadOnlyList<MunicipalityChoice> Municipalities);
+    bool SeesOthers, ActionItemView View, MyActionItems? Mine, IReadOnlyList<ActionItemColumn>? Board, RowsPage<ActionItemRow>? List, IReadOnlyList<MunicipalityChoice> Municipalities);
 
 /// <summary>The lists of actions. Each takes the same number of statements whatever there is in the database.</summary>
 public sealed class ActionItemQueries(Databases databases, NorwegianCalendar calendar)
@@ -32,16 +32,21 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
     private static readonly ActionItemState[] OpenStates = [ActionItemState.Planned, ActionItemState.InProgress, ActionItemState.OnHold];
 
     /// <summary>Reads a view as one operation.</summary>
-    public async Task<ActionItemsShown> ViewAsync(ActionItemView view, ActionItemFilter filter, int page, CancellationToken cancel)
+    /// <param name="asked">Null for the one the person works with: a sheriff follows what others have promised, so theirs is the board.</param>
+    /// <param name="filter">What to see of the board or of all.</param>
+    /// <param name="page">From 1, of all.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<ActionItemsShown> ViewAsync(ActionItemView? asked, ActionItemFilter filter, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
         var seesOthers = db.Actor.MayAnywhere(Operation.ReadActions);
-        if (!seesOthers || view is ActionItemView.Mine) return new(seesOthers, await MineAsync(db, cancel), null, null, []);
+        var view = !seesOthers ? ActionItemView.Mine : asked ?? (db.Actor.Has(Role.Sheriff) ? ActionItemView.Board : ActionItemView.Mine);
+        if (view is ActionItemView.Mine) return new(seesOthers, view, await MineAsync(db, cancel), null, null, []);
 
         var municipalities = await MunicipalitiesAsync(db, cancel);
         return view is ActionItemView.Board
-            ? new(seesOthers, null, await BoardAsync(db, filter, cancel), null, municipalities)
-            : new(seesOthers, null, null, await ListAsync(db, filter, page, cancel), municipalities);
+            ? new(seesOthers, view, null, await BoardAsync(db, filter, cancel), null, municipalities)
+            : new(seesOthers, view, null, null, await ListAsync(db, filter, page, cancel), municipalities);
     }
 
     public async Task<MyActionItems> MineAsync(CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
@@ -10,6 +11,8 @@ public sealed record ActionItemRow(
     ActionItemId Id, string Reference, string Title, ActionItemState State, DateOnly DueDate, int Extensions, bool IsSlt,
     string Responsible, string Place, DateOnly? CompletedOn)
 {
+    public string Citation => NumberSeries.In(Place, Reference);
+
     public bool IsOverdueOn(DateOnly today) => State.IsOverdue(DueDate, today);
 }
 

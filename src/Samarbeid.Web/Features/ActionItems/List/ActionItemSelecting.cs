@@ -31,6 +31,9 @@ internal static class ActionItemSelecting
     public static IQueryable<ActionItem> Saying(this IQueryable<ActionItem> actions, SamarbeidDbContext db, string? search) =>
         string.IsNullOrWhiteSpace(search) ? actions : actions.Where(a =>
             NorwegianText.Contains(a.Title, search.Trim()) || NorwegianText.Contains(a.Reference, search.Trim())
+            // A reference is told with its place before it.
+            || db.MeetingBodies.Any(b => b.ScopeId == a.ScopeId && NorwegianText.Contains(b.Name + " " + a.Reference, search.Trim()))
+            || db.Set<Municipality>().Any(m => m.ScopeId == a.ScopeId && NorwegianText.Contains(m.UniqueName + " " + a.Reference, search.Trim()))
             || db.People.Any(p => p.Id == a.ResponsibleId && NorwegianText.Contains(p.Name, search.Trim())));
 
     private static System.Linq.Expressions.Expression<Func<ActionItem, bool>> StateIs(ActionItemSelection selection)

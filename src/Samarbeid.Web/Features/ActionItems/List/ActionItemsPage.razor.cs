@@ -24,7 +24,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
-    private ActionItemView View => _shown is { SeesOthers: true } ? ActionItemListAddress.ViewOf(ViewSlug) : ActionItemView.Mine;
+    private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
     private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search);
 
@@ -34,7 +34,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     private IReadOnlyList<Segment> Views =>
     [
-        new(ActionItemTexts.Mine, ActionItemAddresses.List, View is ActionItemView.Mine),
+        new(ActionItemTexts.Mine, ActionItemAddresses.Mine, View is ActionItemView.Mine),
         new(ActionItemTexts.Board, ActionItemListAddress.Of(ActionItemView.Board, Filter, 1), View is ActionItemView.Board),
         new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
     ];

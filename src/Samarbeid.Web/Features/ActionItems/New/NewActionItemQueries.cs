@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.New;
@@ -23,10 +24,11 @@ public sealed class NewActionItemQueries(Databases databases, NorwegianCalendar 
             r.Reference,
             r.Title,
             r.ScopeId,
+            Body = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault(),
             Kind = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => (MeetingBodyKind?)b.Kind).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancel);
         return from is null ? null
-            : new(from.Reference, from.Title, from.Kind?.IsSlt() == true, await db.CandidatesAsync(from.ScopeId, calendar.Today, cancel));
+            : new(NumberSeries.In(from.Body ?? "", from.Reference), from.Title, from.Kind?.IsSlt() == true, await db.CandidatesAsync(from.ScopeId, calendar.Today, cancel));
     }
 
     public async Task<NewActionItemStart?> FromChallengeAsync(ChallengeId id, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Shared;
 
@@ -41,6 +42,8 @@ public sealed record ActionItemDetails
 
     /// <summary>Whom it can be handed over to; empty for one who may not.</summary>
     public IReadOnlyList<PersonChoice> Candidates { get; init; } = [];
+
+    public string Citation => NumberSeries.In(Place, Reference);
 
     public string? Evidence => Log.LastOrDefault(n => n.Kind is ProgressKind.Evaluated)?.Text;
 }

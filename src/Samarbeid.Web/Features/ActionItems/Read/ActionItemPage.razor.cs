@@ -24,7 +24,7 @@ public sealed partial class ActionItemPage(ActionItemPageQueries queries, Norweg
         await LoadAsync();
         if (_action is null) Http.SayNotFound();
         _done = IsNew is null || _action is null ? null
-            : ActionItemTexts.DoneAdd(_action.Reference);
+            : ActionItemTexts.DoneAdd(_action.Citation);
     }
 
     private async Task LoadAsync()
@@ -38,6 +38,4 @@ public sealed partial class ActionItemPage(ActionItemPageQueries queries, Norweg
         await LoadAsync();
         _done = done;
     }
-
-    private static string SubtitleOf(ActionItemDetails action) => $"{action.Reference} · {action.Place}";
 }

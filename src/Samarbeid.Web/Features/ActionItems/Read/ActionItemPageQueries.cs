@@ -4,6 +4,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Features.ActionItems.Read;
@@ -86,7 +87,7 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
 
         var recommendation = keys.RecommendationId is not { } from ? null
             : await db.Recommendations.Where(r => r.Id == from)
-                .Select(r => new RecommendationLink(r.Id, r.Reference, r.Title, r.ChallengeId)).SingleOrDefaultAsync(cancel);
+                .Select(r => new RecommendationLink(r.Id, NumberSeries.In(db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "", r.Reference), r.Title, r.ChallengeId)).SingleOrDefaultAsync(cancel);
         var item = keys.AgendaItemId is not { } under ? null
             : await (from i in db.AgendaItems
                      join m in db.Meetings on i.MeetingId equals m.Id

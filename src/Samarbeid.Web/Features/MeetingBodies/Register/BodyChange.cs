@@ -32,6 +32,14 @@ internal static class BodyChange
             key, async () => await db.ChangeAsync(id, version, step, cancel) is { IsDone: false } refused ? refused.Refusal! : db.Told, cancel);
     }
 
+    /// <summary>Whether another body or a municipality is called so: references are told apart by the name of the place before them.</summary>
+    public static async Task<bool> IsNameTakenAsync(this SamarbeidDbContext db, string name, MeetingBodyId? but, CancellationToken cancel)
+    {
+        var asked = name.Trim();
+        return await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(b => b.Name == asked && b.Id != but, cancel)
+            || await db.Municipalities.AnyAsync(m => m.UniqueName == asked, cancel);
+    }
+
     private static async Task<Outcome> ChangeAsync(
         this SamarbeidDbContext db, MeetingBodyId id, int version, Func<SamarbeidDbContext, MeetingBody, Task<Outcome>> step, CancellationToken cancel)
     {

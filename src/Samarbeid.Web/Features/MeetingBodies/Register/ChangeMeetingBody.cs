@@ -10,7 +10,11 @@ public sealed class ChangeMeetingBody(Databases databases)
 {
     public Task<Outcome> HandleAsync(MeetingBodyId id, int version, BodyModel form, CancellationToken cancel) =>
         databases.ChangeBodyAsync(id, version, async (db, body) =>
-            await db.AreKnownAsync(form.Municipalities, null, cancel)
-                ? body.Change(form.Name, form.Language, form.Municipalities)
-                : PersistenceRules.UnknownPlace, cancel);
+        {
+            if (!await db.AreKnownAsync(form.Municipalities, null, cancel)) return PersistenceRules.UnknownPlace;
+
+            return form.Name.Trim() != body.Name && await db.IsNameTakenAsync(form.Name, id, cancel)
+                ? MeetingBodyRules.NameIsTaken
+                : body.Change(form.Name, form.Language, form.Municipalities);
+        }, cancel);
 }

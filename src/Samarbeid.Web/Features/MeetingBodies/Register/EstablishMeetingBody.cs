@@ -20,6 +20,7 @@ public sealed class EstablishMeetingBody(Databases databases)
     {
         if (db.DemandAdministration() is { IsDone: false } refused) return refused.Refusal!;
         if (!await db.AreKnownAsync(form.Municipalities, null, cancel)) return PersistenceRules.UnknownPlace;
+        if (await db.IsNameTakenAsync(form.Name, null, cancel)) return MeetingBodyRules.NameIsTaken;
 
         var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);
         if (!established.IsDone) return established.Refusal!;

@@ -4,6 +4,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
@@ -24,19 +25,22 @@ public sealed class SinceLastQueries(Databases databases)
     public async Task<SinceLastView> FindAsync(MeetingBodyId body, DateOnly before, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
-        var scope = await db.MeetingBodies.Where(b => b.Id == body).Select(b => b.ScopeId).SingleOrDefaultAsync(cancel);
+        if (await db.MeetingBodies.Where(b => b.Id == body).Select(b => new { b.ScopeId, b.Name }).SingleOrDefaultAsync(cancel) is not { } met)
+            return new(null, [], []);
+
+        var scope = met.ScopeId;
         var since = await db.Meetings.Where(m => m.ScopeId == scope && Past.Contains(m.State) && m.Date < before)
             .MaxAsync(m => (DateOnly?)m.Date, cancel);
         var open = db.ActionItems.Where(a => a.ScopeId == scope && Open.Contains(a.State));
         var closed = db.ActionItems.Where(a => a.ScopeId == scope && Closed.Contains(a.State)
             && since != null && a.CompletedOn >= since);
-        return new(since, await RowsAsync(db, open, cancel), await RowsAsync(db, closed, cancel));
+        return new(since, await RowsAsync(db, open, met.Name, cancel), await RowsAsync(db, closed, met.Name, cancel));
     }
 
-    private static Task<List<ActionRow>> RowsAsync(SamarbeidDbContext db, IQueryable<ActionItem> actions, CancellationToken cancel) => (
+    private static Task<List<ActionRow>> RowsAsync(SamarbeidDbContext db, IQueryable<ActionItem> actions, string place, CancellationToken cancel) => (
         from action in actions
         join person in db.People on action.ResponsibleId equals person.Id
         orderby action.DueDate, action.Id
-        select new ActionRow(action.Id, action.AgendaItemId, action.Reference, action.Title, person.Name, action.DueDate, action.State, null, action.CompletedOn))
+        select new ActionRow(action.Id, action.AgendaItemId, NumberSeries.In(place, action.Reference), action.Title, person.Name, action.DueDate, action.State, null, action.CompletedOn))
         .Take(Most).ToListAsync(cancel);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
@@ -11,13 +12,17 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     [SupplyParameterFromQuery(Name = RecommendationAddresses.ViewKey)] private string? View { get; set; }
 
+    [SupplyParameterFromQuery(Name = RecommendationAddresses.MunicipalityKey)] private string? Municipality { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
+    private MunicipalityNumber? Of => MunicipalityNumber.TryParse(Municipality, out var number) ? number : null;
+
     private int Page => Asked.Page(PageNumber);
 
-    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Page, Cancel);
+    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Of, Page, Cancel);
 
-    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, page);
+    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, Of, page);
 }

@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.Read;
 using Samarbeid.Web.Features.Recommendations.Answer;
@@ -29,6 +30,8 @@ public sealed record RecommendationDetails
     public required AgendaItemId? AgendaItemId { get; init; }
     public required int ActionCount { get; init; }
 
+    public string Citation => NumberSeries.In(Place, Reference);
+
     public IReadOnlyList<string> Concerned { get; init; } = [];
     public ChallengeLink? Challenge { get; init; }
     public AgendaItemLink? Item { get; init; }
@@ -39,6 +42,9 @@ public sealed record RecommendationDetails
     public IReadOnlyList<RecommendationAction> Actions { get; init; } = [];
     public IReadOnlyList<RecommendationCommand> Commands { get; init; } = [];
     public bool MayAddAction { get; init; }
+
+    /// <summary>The list this one is on: that of everybody's, or for one without a grant that of one's own.</summary>
+    public string List { get; init; } = RecommendationAddresses.List;
 }
 
 /// <summary>An action made of the recommendation.</summary>

@@ -33,6 +33,4 @@ public sealed partial class RecommendationPage(RecommendationPageQueries queries
         await LoadAsync();
         _done = done;
     }
-
-    private static string SubtitleOf(RecommendationDetails recommendation) => $"{recommendation.Reference} · {recommendation.Place}";
 }

@@ -44,6 +44,7 @@ public sealed class RecommendationPageQueries(Databases databases)
                                                                            select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
             Addressee = to.Name,
             Contact = to.Contact,
+            List = db.Actor.MayAnywhere(Operation.ReadRecommendations) ? RecommendationAddresses.List : RecommendationAddresses.Mine,
             Actions = seesActions ? await ActionsAsync(db, id, cancel) : [],
             Commands = RecommendationCommands.For(
                 found.State, May(db, Operation.AnswerRecommendations, thing), May(db, Operation.WriteRecommendations, thing)),
