@@ -76,13 +76,13 @@ internal static class Given
         else Done(made.Submit());
         if (state is RecommendationState.UnderConsideration or RecommendationState.Withdrawn) return made;
 
-        Done(made.Respond(state switch
+        Done(made.Respond(Contact, state switch
         {
             RecommendationState.PartlyEndorsed => RecommendationAnswer.PartlyEndorsed,
             RecommendationState.Rejected => RecommendationAnswer.Rejected,
             RecommendationState.Postponed => RecommendationAnswer.Postponed,
             _ => RecommendationAnswer.Endorsed,
-        }, "Vi svarer slik", 0, Today));
+        }, "Vi svarer slik", 0, Now));
         if (made.State == state) return made;
 
         made.NoteAction();

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Recommendations;
 
@@ -24,6 +25,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
     public const int TextMaxLength = 4000;
 
     private readonly List<RecommendationMunicipality> _municipalities = [];
+    private readonly List<RecommendationReply> _replies = [];
 
     private Recommendation()
     {
@@ -43,7 +45,7 @@ public sealed class Recommendation : AggregateRoot, IOwned
     public DateOnly AnswerDue { get; private set; }
     public RecommendationState State { get; private set; }
 
-    /// <summary>The addressee's words (svar).</summary>
+    /// <summary>The words of the answer that counts (svar).</summary>
     public string? Answer { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }
 
@@ -52,6 +54,9 @@ public sealed class Recommendation : AggregateRoot, IOwned
 
     /// <summary>The municipalities concerned, where the body serves several.</summary>
     public IReadOnlyList<RecommendationMunicipality> Municipalities => _municipalities;
+
+    /// <summary>Every answer that was given, the first one first; the last one counts.</summary>
+    public IReadOnlyList<RecommendationReply> Replies => _replies;
 
     /// <summary>Makes a recommendation out of an item of a meeting.</summary>
     public static Outcome<Recommendation> From(
@@ -82,15 +87,19 @@ public sealed class Recommendation : AggregateRoot, IOwned
     }
 
     /// <summary>Lays it before the addressee: done when the minutes go out, or by hand.</summary>
-    public Outcome Submit() => MoveTo(RecommendationState.UnderConsideration);
+    public Outcome Submit() => State.IsCorrectable() ? RecommendationRules.StateForbids : MoveTo(RecommendationState.UnderConsideration);
 
-    /// <summary>The addressee answers. A proposed one counts as laid before the addressee by that.</summary>
+    /// <summary>The addressee answers, or corrects an answer that nothing has come of yet. A proposed one counts as laid before the addressee by that.</summary>
+    /// <param name="by">Who answers for the addressee.</param>
+    /// <param name="answer">What is answered.</param>
+    /// <param name="words">The addressee's words; needed for all but a full endorsement.</param>
     /// <param name="actions">How many actions are already made of it; with one or more an endorsed one is followed up at once.</param>
-    public Outcome Respond(RecommendationAnswer answer, string words, int actions, DateOnly today)
+    /// <param name="at">When the answer is given.</param>
+    public Outcome Respond(PersonId by, RecommendationAnswer answer, string words, int actions, DateTimeOffset at)
     {
         if (answer is not RecommendationAnswer.Endorsed && words.IsBlank()) return RecommendationRules.NeedsReason;
         if (words.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
-        if (!State.AwaitsAnswer()) return RecommendationRules.StateForbids;
+        if (!State.AwaitsAnswer() && !State.IsCorrectable()) return RecommendationRules.StateForbids;
 
         var next = answer switch
         {
@@ -102,7 +111,8 @@ public sealed class Recommendation : AggregateRoot, IOwned
         };
         if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
         var moved = MoveTo(next);
-        (Answer, AnsweredOn) = (words.IsBlank() ? "" : words.Trim(), today);
+        (Answer, AnsweredOn) = (words.IsBlank() ? "" : words.Trim(), NorwegianCalendar.DateOf(at));
+        _replies.Add(RecommendationReply.To(this, by, answer, Answer, at));
         Raise(new AnswerGiven(this));
         if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
         return moved;

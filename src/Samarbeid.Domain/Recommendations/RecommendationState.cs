@@ -48,6 +48,8 @@ public static class RecommendationStates
         (UnderConsideration, Endorsed or PartlyEndorsed or Rejected or Postponed or Withdrawn) => true,
         (Postponed, UnderConsideration) => true,
         (Endorsed or PartlyEndorsed, FollowedUp) => true,
+        // While an answer is corrected the addressee considers it once more.
+        (Endorsed or PartlyEndorsed or Rejected, UnderConsideration) => true,
         (FollowedUp, Fulfilled or NotFollowedUp) => true,
         (Fulfilled or NotFollowedUp, Evaluated) => true,
         _ => false,
@@ -56,6 +58,9 @@ public static class RecommendationStates
     /// <summary>Rejected, withdrawn or done with: no action is made of it any more.</summary>
     public static bool IsClosed(this RecommendationState state) =>
         state is Rejected or Withdrawn or Fulfilled or NotFollowedUp or Evaluated;
+
+    /// <summary>Answered, and nothing has come of it yet: the answer can still be corrected.</summary>
+    public static bool IsCorrectable(this RecommendationState state) => state is Endorsed or PartlyEndorsed or Rejected;
 
     /// <summary>The addressee has not answered yet.</summary>
     public static bool AwaitsAnswer(this RecommendationState state) => state is Proposed or UnderConsideration or Postponed;

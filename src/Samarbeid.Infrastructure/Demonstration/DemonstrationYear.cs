@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Recommendations;
@@ -35,8 +36,8 @@ internal sealed class DemonstrationYear(
         // What came of it is not in the minutes: they tell what was agreed.
         recommendation.Submit().OrThrow();
         recommendation.Respond(
-            past.GivenUpBecause is null ? RecommendationAnswer.Endorsed : RecommendationAnswer.PartlyEndorsed, past.Answer,
-            promised.Count, on.AddDays(DaysToAnswer)).OrThrow();
+            addressee.ContactId, past.GivenUpBecause is null ? RecommendationAnswer.Endorsed : RecommendationAnswer.PartlyEndorsed, past.Answer,
+            promised.Count, NorwegianCalendar.At(on.AddDays(DaysToAnswer), new TimeOnly(12, 0))).OrThrow();
         foreach (var (promise, action) in promised) End(promise, action);
         (past.GivenUpBecause is { } why ? recommendation.GiveUp(why) : recommendation.Fulfil()).OrThrow();
     }

@@ -45,7 +45,7 @@ public sealed class LimitsTests
         ("recommendation title", Recommendation.TitleMaxLength, true, true, text => Recommend(Given.RecommendationDraft() with { Title = text })),
         ("recommendation text", Recommendation.TextMaxLength, true, false, text => Recommend(Given.RecommendationDraft() with { Text = text })),
         ("answer", Recommendation.TextMaxLength, true, false,
-            text => Given.Recommendation().Respond(RecommendationAnswer.Rejected, text, 0, Given.Today)),
+            text => Given.Recommendation().Respond(Given.Contact, RecommendationAnswer.Rejected, text, 0, Given.Now)),
         ("reason to withdraw", Recommendation.TextMaxLength, true, false, text => Given.Recommendation().Withdraw(text)),
         ("addressee name", Addressee.NameMaxLength, true, true, text => Given.RecommendationDraft().Addressee.Change(text, Given.Contact)),
         ("unit name", ServiceUnit.NameMaxLength, true, true, text => ServiceUnit.Establish(text, "p09", [Given.Stjordal]).WithoutValue),

@@ -10,8 +10,8 @@ public sealed class RecommendationOccasionTests
         var recommendation = Given.Recommendation();
         Assert.Equal(Given.Contact, Assert.IsType<RecommendationAddressed>(Assert.Single(recommendation.TakeOccasions())).Contact);
 
-        Expect.Done(recommendation.Respond(RecommendationAnswer.Postponed, "Etter sommeren", 0, Given.Today));
-        Assert.False(recommendation.Respond(RecommendationAnswer.Rejected, "", 0, Given.Today).IsDone);
+        Expect.Done(recommendation.Respond(Given.Contact, RecommendationAnswer.Postponed, "Etter sommeren", 0, Given.Now));
+        Assert.False(recommendation.Respond(Given.Contact, RecommendationAnswer.Rejected, "", 0, Given.Now).IsDone);
 
         Assert.IsType<AnswerGiven>(Assert.Single(recommendation.TakeOccasions()));
     }

@@ -45,7 +45,7 @@ public sealed class RecommendationTests
         {
             var made = Given.RecommendationIn(from);
 
-            Expect.Done(made.Respond(answer, " Vi svarer ", 0, Given.Today));
+            Expect.Done(made.Respond(Given.Contact, answer, " Vi svarer ", 0, Given.Now));
 
             Assert.Equal((expected, "Vi svarer", Given.Today), (made.State, made.Answer, made.AnsweredOn));
         }
@@ -60,7 +60,7 @@ public sealed class RecommendationTests
     {
         var made = Given.Recommendation();
 
-        Expect.Done(made.Respond(answer, "Vi svarer", 1, Given.Today));
+        Expect.Done(made.Respond(Given.Contact, answer, "Vi svarer", 1, Given.Now));
 
         Assert.Equal(expected, made.State);
     }
@@ -68,12 +68,12 @@ public sealed class RecommendationTests
     [Fact]
     public void Only_a_full_endorsement_needs_no_words()
     {
-        Expect.Done(Given.Recommendation().Respond(RecommendationAnswer.Endorsed, "", 0, Given.Today));
+        Expect.Done(Given.Recommendation().Respond(Given.Contact, RecommendationAnswer.Endorsed, "", 0, Given.Now));
         foreach (var answer in new[] { RecommendationAnswer.PartlyEndorsed, RecommendationAnswer.Rejected, RecommendationAnswer.Postponed })
-            Expect.Refused(RecommendationRules.NeedsReason, Given.Recommendation(), r => r.Respond(answer, " ", 0, Given.Today));
+            Expect.Refused(RecommendationRules.NeedsReason, Given.Recommendation(), r => r.Respond(Given.Contact, answer, " ", 0, Given.Now));
 
         Expect.Refused(RecommendationRules.TextTooLong, Given.Recommendation(),
-            r => r.Respond(RecommendationAnswer.Endorsed, Expect.Long(Recommendation.TextMaxLength + 1), 0, Given.Today));
+            r => r.Respond(Given.Contact, RecommendationAnswer.Endorsed, Expect.Long(Recommendation.TextMaxLength + 1), 0, Given.Now));
     }
 
     [Fact]
@@ -81,19 +81,54 @@ public sealed class RecommendationTests
     {
         var made = Given.Recommendation();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => made.Respond((RecommendationAnswer)99, "Vi svarer", 0, Given.Today));
+        Assert.Throws<ArgumentOutOfRangeException>(() => made.Respond(Given.Contact, (RecommendationAnswer)99, "Vi svarer", 0, Given.Now));
 
         Assert.Equal((RecommendationState.Proposed, null), (made.State, made.Answer));
     }
 
     [Fact]
-    public void One_that_has_its_answer_is_not_answered_again()
+    public void One_that_is_followed_up_or_closed_is_not_answered_again()
     {
-        foreach (var state in Enum.GetValues<RecommendationState>().Where(s => !s.AwaitsAnswer()))
+        foreach (var state in Enum.GetValues<RecommendationState>().Where(s => !s.AwaitsAnswer() && !s.IsCorrectable()))
         {
             Expect.Refused(RecommendationRules.StateForbids, Given.RecommendationIn(state),
-                r => r.Respond(RecommendationAnswer.Endorsed, "Ja", 1, Given.Today.AddDays(9)));
+                r => r.Respond(Given.Contact, RecommendationAnswer.Endorsed, "Ja", 1, Given.Now.AddDays(9)));
         }
+    }
+
+    [Theory]
+    [InlineData(RecommendationState.Endorsed)]
+    [InlineData(RecommendationState.PartlyEndorsed)]
+    [InlineData(RecommendationState.Rejected)]
+    public void An_answer_is_corrected_until_it_is_followed_up_and_the_first_one_stays_to_be_read(RecommendationState first)
+    {
+        var made = Given.RecommendationIn(first);
+        var before = made.Replies.Single();
+
+        Expect.Done(made.Respond(Given.Chair, RecommendationAnswer.PartlyEndorsed, "Bare fredager", 0, Given.Now.AddDays(3)));
+
+        Assert.Equal((RecommendationState.PartlyEndorsed, "Bare fredager", Given.Today.AddDays(3)), (made.State, made.Answer, made.AnsweredOn));
+        Assert.Equal([before.Words, "Bare fredager"], made.Replies.Select(r => r.Words));
+        Assert.Equal([Given.Contact, Given.Chair], made.Replies.Select(r => r.By));
+        Assert.Equal([Given.Now, Given.Now.AddDays(3)], made.Replies.Select(r => r.At));
+
+        made.NoteAction();
+        Expect.Refused(RecommendationRules.StateForbids, made, r => r.Respond(Given.Contact, RecommendationAnswer.Rejected, "Likevel nei", 1, Given.Now));
+    }
+
+    [Fact]
+    public void What_was_answered_can_still_be_told_when_everything_is_over()
+    {
+        var reply = Given.RecommendationIn(RecommendationState.Evaluated).Replies.Single();
+
+        Assert.Equal((RecommendationAnswer.Endorsed, "Vi svarer slik", Given.Contact, Given.Now), (reply.Choice, reply.Words, reply.By, reply.At));
+    }
+
+    [Fact]
+    public void One_that_is_answered_is_not_laid_before_the_addressee_again_by_hand()
+    {
+        foreach (var state in Enum.GetValues<RecommendationState>().Where(s => s.IsCorrectable()))
+            Expect.Refused(RecommendationRules.StateForbids, Given.RecommendationIn(state), r => r.Submit());
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class TellingTests : IAsyncLifetime
         Assert.Equal([(RecommendationMade, isActive ? _promise.Headmaster.Id : _promise.SltCoordinator.Id)], await ToldAsync());
 
         await AsAsync(_promise.Mayor, Operation.AnswerRecommendations, async db =>
-            Assert.True((await db.Recommendations.SingleAsync()).Respond(RecommendationAnswer.Endorsed, "", 0, Promise.Today).IsDone));
+            Assert.True((await db.Recommendations.SingleAsync()).Respond(_promise.Mayor.Id, RecommendationAnswer.Endorsed, "", 0, _tests.Clock.GetUtcNow()).IsDone));
 
         Assert.Equal(
             [(RecommendationAnswered, _promise.PoliceContact.Id), (RecommendationAnswered, _promise.SltCoordinator.Id)],

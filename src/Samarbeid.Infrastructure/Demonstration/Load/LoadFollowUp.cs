@@ -46,7 +46,7 @@ internal sealed class LoadFollowUp(
         if (answered > today || random.Next(isOld ? 100 : 8) == 0) return;
 
         var answer = random.Next(10) switch { 0 => RecommendationAnswer.Rejected, 1 => RecommendationAnswer.PartlyEndorsed, _ => RecommendationAnswer.Endorsed };
-        made.Respond(answer, LoadWords.Answer, actions: 3, answered).OrThrow();
+        made.Respond(cast.Addressee.ContactId, answer, LoadWords.Answer, actions: 3, NorwegianCalendar.At(answered, new TimeOnly(12, 0))).OrThrow();
         if (isOld && made.State is RecommendationState.FollowedUp) made.Fulfil().OrThrow();
     }
 

@@ -9,7 +9,7 @@ using Samarbeid.Domain.Recommendations;
 namespace Samarbeid.Infrastructure.Persistence.Recommendations;
 
 internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recommendation>,
-    IEntityTypeConfiguration<RecommendationMunicipality>, IEntityTypeConfiguration<Addressee>
+    IEntityTypeConfiguration<RecommendationMunicipality>, IEntityTypeConfiguration<RecommendationReply>, IEntityTypeConfiguration<Addressee>
 {
     public const int ReferenceMaxLength = 20;
 
@@ -28,6 +28,8 @@ internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Rec
         recommendation.HasOne<Challenge>().WithMany().HasForeignKey(r => r.ChallengeId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasOne<Addressee>().WithMany().HasForeignKey(r => r.AddresseeId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasMany(r => r.Municipalities).WithOne().HasForeignKey(m => m.RecommendationId).OnDelete(DeleteBehavior.ClientCascade);
+        recommendation.HasMany(r => r.Replies).WithOne().HasForeignKey(a => new { a.RecommendationId, a.ScopeId })
+            .HasPrincipalKey(r => new { r.Id, r.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         recommendation.HasIndex(r => new { r.ScopeId, r.Reference }).IsUnique();
         // The list of recommendations, and the unanswered ones on the overview.
         recommendation.HasIndex(r => new { r.ScopeId, r.State, r.AnswerDue });
@@ -40,6 +42,14 @@ internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Rec
         municipality.ToTable("RecommendationMunicipality");
         municipality.HasKey(m => new { m.RecommendationId, m.Municipality });
         municipality.HasOne<Municipality>().WithMany().HasForeignKey(m => m.Municipality).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RecommendationReply> reply)
+    {
+        reply.ToTable("RecommendationReply");
+        reply.Property(a => a.Id).ValueGeneratedNever();
+        reply.Property(a => a.Words).HasMaxLength(Recommendation.TextMaxLength);
+        reply.HasOne<Person>().WithMany().HasForeignKey(a => a.By).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Addressee> addressee)

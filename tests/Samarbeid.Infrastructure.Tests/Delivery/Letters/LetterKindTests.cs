@@ -112,7 +112,7 @@ public sealed class LetterKindTests : IAsyncLifetime
     {
         var meeting = _promise.Meeting(Promise.Today.AddDays(-60));
         var recommendation = _promise.Recommendation(Promise.Today.AddDays(daysLeft), meeting);
-        if (kind is RecommendationAnswered) Assert.True(recommendation.Respond(RecommendationAnswer.Endorsed, "", 0, Promise.Today).IsDone);
+        if (kind is RecommendationAnswered) Assert.True(recommendation.Respond(_promise.Mayor.Id, RecommendationAnswer.Endorsed, "", 0, _tests.Clock.GetUtcNow()).IsDone);
         await _promise.SaveAsync(meeting, recommendation);
         return (new Said(kind, ThingKind.Recommendation, recommendation.Id.Value, recommendation.ScopeId, 1), receiver);
     }

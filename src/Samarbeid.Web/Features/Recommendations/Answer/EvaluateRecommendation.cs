@@ -9,5 +9,5 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 public sealed class EvaluateRecommendation(Databases databases)
 {
     public Task<Outcome> HandleAsync(RecommendationId id, int version, CancellationToken cancel) =>
-        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, (recommendation, _) => recommendation.Evaluate(), cancel);
+        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, recommendation => recommendation.Evaluate(), cancel);
 }

@@ -9,5 +9,5 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 public sealed class FulfilRecommendation(Databases databases)
 {
     public Task<Outcome> HandleAsync(RecommendationId id, int version, CancellationToken cancel) =>
-        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, (recommendation, _) => recommendation.Fulfil(), cancel);
+        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, recommendation => recommendation.Fulfil(), cancel);
 }

@@ -9,5 +9,5 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 public sealed class GiveUpRecommendation(Databases databases)
 {
     public Task<Outcome> HandleAsync(RecommendationId id, int version, string reason, CancellationToken cancel) =>
-        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, (recommendation, _) => recommendation.GiveUp(reason), cancel);
+        databases.ChangeRecommendationAsync(Operation.WriteRecommendations, id, version, recommendation => recommendation.GiveUp(reason), cancel);
 }

@@ -36,7 +36,7 @@ public sealed partial class RecommendationCommandCard(RunRecommendationCommand r
 
     private async Task ChooseAsync(RecommendationCommand command)
     {
-        (_refusal, _isStale, _form, _asked) = (null, false, new() { Command = command }, command);
+        (_refusal, _isStale, _form, _asked) = (null, false, FormOf(command), command);
         // A form is a question of its own; what needs none would be done by a slip of the finger.
         if (command.NeedsForm())
             _chosen = command;
@@ -54,6 +54,12 @@ public sealed partial class RecommendationCommandCard(RunRecommendationCommand r
         Close();
         await OnChanged.InvokeAsync(command.Done());
     }
+
+    // Who corrects an answer begins with what was answered.
+    private RecommendationCommandModel FormOf(RecommendationCommand command) =>
+        command is RecommendationCommand.Correct && Recommendation.Replies is [var last, ..]
+            ? new() { Command = command, Answer = last.Choice, Text = last.Words }
+            : new() { Command = command };
 
     private void Cancel()
     {

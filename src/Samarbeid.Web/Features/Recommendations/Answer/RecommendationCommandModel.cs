@@ -16,7 +16,7 @@ public sealed class RecommendationCommandModel : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        var isAnswer = Command is RecommendationCommand.Answer;
+        var isAnswer = Command.IsAnswer();
         if (isAnswer && Answer is null) yield return new(ValidationTexts.Required, [nameof(Answer)]);
         if (Text.IsBlank() && !(isAnswer && Answer is null or RecommendationAnswer.Endorsed))
             yield return new(ValidationTexts.Required, [nameof(Text)]);

@@ -5,7 +5,7 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 internal static class RecommendationCommandWords
 {
     public static bool NeedsForm(this RecommendationCommand command) =>
-        command is RecommendationCommand.Answer or RecommendationCommand.Withdraw or RecommendationCommand.GiveUp;
+        command.IsAnswer() || command is RecommendationCommand.Withdraw or RecommendationCommand.GiveUp;
 
     public static string Name(this RecommendationCommand command) => RecommendationTexts.File.Read($"Command{command}");
 

@@ -36,6 +36,9 @@ public sealed record RecommendationDetails
     public ChallengeLink? Challenge { get; init; }
     public AgendaItemLink? Item { get; init; }
     public string Addressee { get; init; } = "";
+
+    /// <summary>Every answer, the one that counts first.</summary>
+    public IReadOnlyList<ReplyLine> Replies { get; init; } = [];
     public string Contact { get; init; } = "";
 
     /// <summary>Empty for one who may know how many there are, but not what they say.</summary>
@@ -49,3 +52,6 @@ public sealed record RecommendationDetails
 
 /// <summary>An action made of the recommendation.</summary>
 public sealed record RecommendationAction(ActionItemRow Row, DateOnly MadeOn);
+
+/// <summary>An answer, with the name of who gave it.</summary>
+public sealed record ReplyLine(RecommendationAnswer Choice, string Words, string By, DateTimeOffset At);

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 
 namespace Samarbeid.Web.Features.Recommendations.Read;
@@ -18,7 +20,8 @@ public sealed partial class RecommendationHistory
             yield return new(action.MadeOn, RecommendationTexts.ActionMade(action.Row.Title), null, Tone.Progress);
         }
 
-        if (Recommendation.AnsweredOn is { } answered) yield return new(answered, RecommendationTexts.Answered, Recommendation.Addressee, Tone.Success);
+        foreach (var reply in Recommendation.Replies)
+            yield return new(NorwegianCalendar.DateOf(reply.At), RecommendationTexts.AnsweredWith(Words.InSentence(reply.Choice)), reply.By, Tone.Success);
         yield return new(Recommendation.MadeOn, RecommendationTexts.Made, Recommendation.Place, Tone.Info);
     }
 

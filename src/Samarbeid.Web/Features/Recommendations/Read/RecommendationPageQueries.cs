@@ -44,6 +44,7 @@ public sealed class RecommendationPageQueries(Databases databases)
                                                                            select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
             Addressee = to.Name,
             Contact = to.Contact,
+            Replies = await RepliesAsync(db, id, cancel),
             List = db.Actor.MayAnywhere(Operation.ReadRecommendations) ? RecommendationAddresses.List : RecommendationAddresses.Mine,
             Actions = seesActions ? await ActionsAsync(db, id, cancel) : [],
             Commands = RecommendationCommands.For(
@@ -79,6 +80,13 @@ public sealed class RecommendationPageQueries(Databases databases)
             AgendaItemId = r.AgendaItemId,
             ActionCount = db.ActionItems.Count(a => a.RecommendationId == r.Id),
         };
+
+    private static Task<List<ReplyLine>> RepliesAsync(SamarbeidDbContext db, RecommendationId id, CancellationToken cancel) => (
+        from reply in db.Set<RecommendationReply>().IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) // Its answers go with the recommendation.
+        join writer in db.People on reply.By equals writer.Id
+        where reply.RecommendationId == id
+        orderby reply.At descending, reply.Id descending
+        select new ReplyLine(reply.Choice, reply.Words, writer.Name, reply.At)).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<RecommendationAction>> ActionsAsync(SamarbeidDbContext db, RecommendationId id, CancellationToken cancel)
     {
