@@ -143,6 +143,17 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         return called;
     }
 
+    /// <summary>Somebody else chairs it from now on, and approves its minutes, as when the chair leaves (ny møteleder).</summary>
+    public Outcome HandChairTo(PersonId chair)
+    {
+        if (!State.NeedsChair()) return MeetingRules.StateForbids;
+        if (ApprovalOf(ApprovalSide.Chair) is not null) return MeetingRules.SideHasApproved;
+
+        ChairId = chair;
+        if (State is MeetingState.AwaitingApproval) Raise(new MinutesHandedOn(this));
+        return Outcome.Done;
+    }
+
     /// <summary>How many numbers <see cref="Call"/> will use.</summary>
     public int ItemsWithoutNumber => _items.Count(i => i.Number is null);
 

@@ -60,6 +60,10 @@ public sealed record ApprovalReminded(Meeting Meeting, DateOnly On)
     public override bool IsNewsToWhoeverActs => true;
 }
 
+/// <summary>Minutes that wait for approval have got another chair, who approves them.</summary>
+public sealed record MinutesHandedOn(Meeting Meeting)
+    : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);
+
 /// <summary>Both sides have approved the minutes.</summary>
 public sealed record MinutesSettled(Meeting Meeting)
     : Occasion(NotificationKind.MinutesApproved, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);

@@ -43,6 +43,9 @@ public static class MeetingStates
     /// <summary>The meeting is still to come.</summary>
     public static bool IsAhead(this MeetingState state) => state is Planned or Called;
 
+    /// <summary>The chair has something left to do: to lead it, or to approve its minutes.</summary>
+    public static bool NeedsChair(this MeetingState state) => state is not (Approved or Cancelled);
+
     /// <summary>It has been held, so there is something to write and read minutes of.</summary>
     public static bool HasMinutes(this MeetingState state) => state is Held or AwaitingApproval or Approved;
 

@@ -118,6 +118,12 @@ public sealed class Recommendation : AggregateRoot, IOwned
         return moved;
     }
 
+    /// <summary>The addressee has another contact, who is told of it as if it were new while it waits for an answer.</summary>
+    public void AskAnother(PersonId contact)
+    {
+        if (State.AwaitsAnswer()) Raise(new RecommendationAddressed(this, contact));
+    }
+
     /// <summary>An action was made of it; an endorsed one is followed up from now on, one without an answer stays as it is.</summary>
     public void NoteAction()
     {

@@ -77,6 +77,16 @@ public abstract partial class SamarbeidDbContext
         return Outcome.Done;
     }
 
+    /// <summary>Lets what somebody who leaves holds in a scope be handed on. It is the administrator who ends people and grants, and who
+    /// has no scope: what is handed on is neither shown nor otherwise changed.</summary>
+    /// <exception cref="InvalidOperationException">Nobody has asked to administer.</exception>
+    public void AllowHandingOn(ScopeId scope)
+    {
+        if (!_mayAdminister) throw new InvalidOperationException("Things are handed on by whoever administers people.");
+
+        _writable.Add(scope);
+    }
+
     private void AddScopeFilters(ModelBuilder model)
     {
         foreach (var type in model.Model.GetEntityTypes().Where(t => typeof(IOwned).IsAssignableFrom(t.ClrType)))

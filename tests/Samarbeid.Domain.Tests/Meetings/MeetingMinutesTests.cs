@@ -8,6 +8,35 @@ public sealed class MeetingMinutesTests
     private static readonly PersonId Guest = PersonId.New();
 
     [Fact]
+    public void A_new_chair_takes_over_what_is_not_finished_and_is_told_of_minutes_that_wait()
+    {
+        foreach (var state in Enum.GetValues<MeetingState>())
+        {
+            var meeting = Given.MeetingIn(state);
+            meeting.TakeOccasions();
+            if (!state.NeedsChair())
+            {
+                Expect.Refused(MeetingRules.StateForbids, meeting, m => m.HandChairTo(Given.Contact));
+                continue;
+            }
+
+            Expect.Done(meeting.HandChairTo(Given.Contact));
+
+            Assert.Equal(Given.Contact, meeting.ChairId);
+            Assert.Equal(state is MeetingState.AwaitingApproval ? 1 : 0, meeting.TakeOccasions().OfType<MinutesHandedOn>().Count());
+        }
+    }
+
+    [Fact]
+    public void Who_has_approved_as_chair_stays_the_chair()
+    {
+        var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
+        Expect.Done(meeting.Approve(ApprovalSide.Chair, Given.Chair, Given.Now));
+
+        Expect.Refused(MeetingRules.SideHasApproved, meeting, m => m.HandChairTo(Given.Contact));
+    }
+
+    [Fact]
     public void A_meeting_is_held_when_somebody_was_present()
     {
         var meeting = Given.MeetingIn(MeetingState.Called);

@@ -75,7 +75,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
         Assert.Equal(MeetingBodyRules.HasChair, (await AdmitAsync(id, 2, other)).Refusal);
 
         var member = Assert.Single((await Command<BodyRegisterQueries>().FindAsync(id, default))!.Members);
-        Assert.True((await Command<ReleaseMember>().HandleAsync(id, 2, member.Id, default)).IsDone);
+        Assert.True((await Command<ReleaseMember>().HandleAsync(id, 2, member.Id, [], default)).IsDone);
         Assert.Empty((await Command<BodyRegisterQueries>().FindAsync(id, default))!.Members);
         Assert.True((await AdmitAsync(id, 3, mayor)).IsDone);
     }
@@ -129,7 +129,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime
             (await _system.As<EstablishMeetingBody>(contact).HandleAsync(SingleUseKey.New(), Body("Nytt", Stjordal), default)).Refusal,
             (await _system.As<ChangeMeetingBody>(contact).HandleAsync(body.Id, 1, Body("Nytt", Stjordal), default)).Refusal,
             (await _system.As<AdmitMember>(contact).HandleAsync(SingleUseKey.New(), body.Id, 1, contact.Id, MemberRole.Member, TestSystem.Today, default)).Refusal,
-            (await _system.As<ReleaseMember>(contact).HandleAsync(body.Id, 1, MembershipId.New(), default)).Refusal,
+            (await _system.As<ReleaseMember>(contact).HandleAsync(body.Id, 1, MembershipId.New(), [], default)).Refusal,
             (await _system.As<EstablishServiceUnit>(contact).HandleAsync(SingleUseKey.New(), Unit("Ny", Stjordal), default)).Refusal,
             (await _system.As<ChangeServiceUnit>(contact).HandleAsync(ServiceUnitId.New(), 1, Unit("Ny", Stjordal), default)).Refusal,
             (await _system.As<CorrectMunicipality>(contact).HandleAsync(Stjordal, 1, LanguageForm.Nynorsk, "p01", default)).Refusal,

@@ -93,7 +93,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
     public async Task One_of_two_administrators_can_be_ended_unless_the_other_is_inactive()
     {
         var other = await _system.PersonAsync(Role.Administrator);
-        Assert.True((await Command<DeactivatePerson>().HandleAsync(other.Id, 1, default)).IsDone);
+        Assert.True((await Command<DeactivatePerson>().HandleAsync(other.Id, 1, [], default)).IsDone);
         Assert.Equal(GrantRules.LastAdministrator, (await EndAsync(await OnlyGrantOfAsync(_administrator))).Refusal);
 
         Assert.True((await Command<ReactivatePerson>().HandleAsync(other.Id, 2, default)).IsDone);
@@ -140,7 +140,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
         var grant = await OnlyGrantOfAsync(contact);
 
         var given = await _system.As<GiveGrant>(contact).HandleAsync(SingleUseKey.New(), contact.Id, In(TestSystem.Senja), default);
-        var ended = await _system.As<EndGrant>(contact).HandleAsync(grant.Id, grant.Version, default);
+        var ended = await _system.As<EndGrant>(contact).HandleAsync(grant.Id, grant.Version, [], default);
 
         Assert.Equal((AccessRules.NoGrant, AccessRules.NoGrant), (given.Refusal, ended.Refusal));
         Assert.Single(await GrantsOfAsync(contact));
@@ -154,7 +154,7 @@ public sealed class GrantCommandTests : IAsyncLifetime
     private async Task GiveAsync(Person person, GrantTerms terms) =>
         Assert.True((await Command<GiveGrant>().HandleAsync(SingleUseKey.New(), person.Id, terms, default)).IsDone);
 
-    private Task<Domain.Common.Outcome> EndAsync(GrantRow grant) => Command<EndGrant>().HandleAsync(grant.Id, grant.Version, default);
+    private Task<Domain.Common.Outcome> EndAsync(GrantRow grant) => Command<EndGrant>().HandleAsync(grant.Id, grant.Version, [], default);
 
     private async Task<IReadOnlyList<GrantRow>> GrantsOfAsync(Person person) => (await Command<PeopleQueries>().FindAsync(person.Id, default))!.Grants;
 

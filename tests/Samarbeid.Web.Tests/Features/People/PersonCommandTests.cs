@@ -57,7 +57,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
     {
         var person = await _system.PersonAsync(Role.Mayor, TestSystem.Stjordal);
 
-        Assert.True((await Command<DeactivatePerson>().HandleAsync(person.Id, 1, default)).IsDone);
+        Assert.True((await Command<DeactivatePerson>().HandleAsync(person.Id, 1, [], default)).IsDone);
         Assert.Empty(await RolesOfAsync(person));
         Assert.Contains((await Command<PeopleQueries>().ListAsync(null, false, 1, default)).Rows, r => r.Id == person.Id);
 
@@ -67,7 +67,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
 
     [Fact]
     public async Task The_last_administrator_cannot_be_deactivated() =>
-        Assert.Equal(GrantRules.LastAdministrator, (await Command<DeactivatePerson>().HandleAsync(_administrator.Id, 1, default)).Refusal);
+        Assert.Equal(GrantRules.LastAdministrator, (await Command<DeactivatePerson>().HandleAsync(_administrator.Id, 1, [], default)).Refusal);
 
     [Fact]
     public async Task People_are_found_by_the_municipality_of_a_grant_in_force()
@@ -112,7 +112,7 @@ public sealed class PersonCommandTests : IAsyncLifetime
         {
             (await _system.As<RegisterPerson>(sheriff).HandleAsync(SingleUseKey.New(), Form("Ny", "ny@eksempel.no"), default)).Refusal,
             (await _system.As<ChangePerson>(sheriff).HandleAsync(_administrator.Id, 1, Form("Ny", "ny@eksempel.no"), default)).Refusal,
-            (await _system.As<DeactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
+            (await _system.As<DeactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, [], default)).Refusal,
             (await _system.As<ReactivatePerson>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
             (await _system.As<ReleaseIdentity>(sheriff).HandleAsync(_administrator.Id, 1, default)).Refusal,
         };

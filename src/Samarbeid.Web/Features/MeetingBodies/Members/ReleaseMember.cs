@@ -2,12 +2,19 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.MeetingBodies.Register;
+using Samarbeid.Web.Features.People.Successions;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Members;
 
 /// <summary>Ends a membership from today on.</summary>
 public sealed class ReleaseMember(Databases databases, NorwegianCalendar calendar)
 {
-    public Task<Outcome> HandleAsync(MeetingBodyId id, int version, MembershipId membership, CancellationToken cancel) =>
-        databases.ChangeBodyAsync(id, version, body => body.Release(membership, calendar.Today), cancel);
+    public Task<Outcome> HandleAsync(MeetingBodyId id, int version, MembershipId membership, IReadOnlyList<HandOn> handOn, CancellationToken cancel) =>
+        databases.ChangeBodyAsync(id, version, async (db, body) =>
+        {
+            if (body.Members.SingleOrDefault(m => m.Id == membership) is { } member
+                && await db.HandOnAsync(member.PersonId, handOn, calendar.Now, cancel) is { IsDone: false } notHanded) return notHanded;
+
+            return body.Release(membership, calendar.Today);
+        }, cancel);
 }

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Members;
+using Samarbeid.Web.Features.People.Successions;
 using Samarbeid.Web.Hosting;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Registers;
@@ -16,6 +17,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     private DoneNote? _done;
     private Refusal? _refusal;
     private ElementReference _formHeading;
+    private MemberRow? _leaving;
     private bool _isLoaded;
     private bool _isAdmitting;
     private bool _toForm;
@@ -60,12 +62,15 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
 
     private async Task TakeOutAgainAsync(PersonChoice person)
     {
-        if (_body!.Members.FirstOrDefault(m => m.PersonId == person.Id) is { } member) await ReleaseAsync(member);
+        if (_body!.Members.FirstOrDefault(m => m.PersonId == person.Id) is { } member) await ReleaseAsync(member, []);
     }
 
-    private async Task ReleaseAsync(MemberRow member)
+    // A member who chairs meetings that are not finished leaves when somebody else takes them.
+    private void Release(MemberRow member) => (_leaving, _done, _refusal) = (member, null, null);
+
+    private async Task ReleaseAsync(MemberRow member, IReadOnlyList<HandOn> handOn)
     {
-        var released = await release.HandleAsync(_body!.Id, _body.Version, member.Id, CancellationToken.None);
+        var released = await release.HandleAsync(_body!.Id, _body.Version, member.Id, handOn, CancellationToken.None);
         var key = SingleUseKey.New();
         await FinishAsync(released, () => new(BodyRegisterTexts.Released(member.Name), Undo(() => TakeInAgainAsync(key, member))));
     }
@@ -80,7 +85,7 @@ public sealed partial class BodyPage(BodyRegisterQueries queries, AdmitMember ad
     // Loaded anew after a refusal too: what refused is often that the page is old.
     private async Task FinishAsync(Outcome outcome, Func<DoneNote> done)
     {
-        (_done, _refusal) = (outcome.IsDone ? done() : null, outcome.Refusal);
+        (_done, _refusal, _leaving) = (outcome.IsDone ? done() : null, outcome.Refusal, null);
         await LoadAsync();
     }
 

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.People.Successions;
 
 namespace Samarbeid.Web.Features.People.Grants;
 
-/// <summary>Ends a grant at once. The last administrator's cannot be ended.</summary>
+/// <summary>Ends a grant at once, and gives what its holder holds there to those who take over. The last administrator's cannot be ended.</summary>
 public sealed class EndGrant(Databases databases, NorwegianCalendar calendar)
 {
-    public async Task<Outcome> HandleAsync(GrantId id, int version, CancellationToken cancel)
+    public async Task<Outcome> HandleAsync(GrantId id, int version, IReadOnlyList<HandOn> handOn, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
         if (db.DemandAdministration() is { IsDone: false } refused) return refused;
@@ -21,6 +22,7 @@ public sealed class EndGrant(Databases databases, NorwegianCalendar calendar)
                 if (grant.Version != version) return PersistenceRules.Stale;
                 db.Expect(grant, version);
 
+                if (await db.HandOnAsync(grant.PersonId, handOn, calendar.Now, cancel) is { IsDone: false } notHanded) return notHanded;
                 var ended = grant.End(calendar.Today);
                 if (!ended.IsDone) return ended;
                 var saved = await db.SaveAsync(cancel);

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.Municipalities;
 using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Features.People.Successions;
 using Samarbeid.Web.Hosting;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Registers;
@@ -18,6 +19,7 @@ public sealed partial class PersonPage(
 {
     private PersonDetails? _person;
     private PlaceChoices? _places;
+    private Leaving? _leaving;
     private DoneNote? _done;
     private Refusal? _refusal;
     private ElementReference _formHeading;
@@ -67,11 +69,14 @@ public sealed partial class PersonPage(
         _refusal = null;
     }
 
-    private async Task EndAsync(GrantRow grant)
+    private Task EndAsync(GrantRow grant) => LeaveAsync(
+        GrantTexts.EndThis(Words.Of(grant.Role), grant.PlaceNames), holdings => holdings.OfAsync(grant, Cancel), handOn => EndAsync(grant, handOn));
+
+    private async Task EndAsync(GrantRow grant, IReadOnlyList<HandOn> handOn)
     {
         var key = SingleUseKey.New();
         await FinishAsync(
-            await end.HandleAsync(grant.Id, grant.Version, CancellationToken.None),
+            await end.HandleAsync(grant.Id, grant.Version, handOn, CancellationToken.None),
             new(GrantTexts.Ended(Words.InSentence(grant.Role)), Undo(() => GiveAgainAsync(key, grant))));
     }
 
@@ -83,8 +88,10 @@ public sealed partial class PersonPage(
         await FinishAsync(given.WithoutValue, new(GrantTexts.GivenAgain(Words.InSentence(grant.Role))));
     }
 
-    private async Task DeactivateAsync() => await FinishAsync(
-        await deactivate.HandleAsync(_person!.Id, _person.Version, CancellationToken.None),
+    private Task DeactivateAsync() => LeaveAsync(PeopleTexts.Deactivate, holdings => holdings.OfAsync(_person!.Id, Cancel), DeactivateAsync);
+
+    private async Task DeactivateAsync(IReadOnlyList<HandOn> handOn) => await FinishAsync(
+        await deactivate.HandleAsync(_person!.Id, _person.Version, handOn, CancellationToken.None),
         new(PeopleTexts.Deactivated(_person.Name), Undo(ReactivateAsync)));
 
     private async Task ReactivateAsync() => await FinishAsync(
@@ -93,10 +100,16 @@ public sealed partial class PersonPage(
 
     private Task ReleasedAsync(Outcome outcome) => FinishAsync(outcome, new(PeopleTexts.Released(_person!.Name)));
 
+    private Task LeaveAsync(string title, Func<HoldingQueries, Task<IReadOnlyList<Holding>>> read, Func<IReadOnlyList<HandOn>, Task> leave)
+    {
+        (_leaving, _done, _refusal) = (new(title, read, leave), null, null);
+        return Task.CompletedTask;
+    }
+
     // Loaded anew after a refusal too: what refused is often that the page is old.
     private async Task FinishAsync(Outcome outcome, DoneNote done)
     {
-        (_done, _refusal) = (outcome.IsDone ? done : null, outcome.Refusal);
+        (_done, _refusal, _leaving) = (outcome.IsDone ? done : null, outcome.Refusal, null);
         await LoadAsync();
     }
 
@@ -106,6 +119,8 @@ public sealed partial class PersonPage(
         GrantState.Coming => GrantTexts.GivenLater(Words.InSentence(grant.Role), NorwegianFormat.Date(grant.From)),
         _ => GrantTexts.Given(Words.InSentence(grant.Role)),
     };
+
+    private sealed record Leaving(string Title, Func<HoldingQueries, Task<IReadOnlyList<Holding>>> Read, Func<IReadOnlyList<HandOn>, Task> Leave);
 
     private EventCallback Undo(Func<Task> step) => EventCallback.Factory.Create(this, step);
 }
