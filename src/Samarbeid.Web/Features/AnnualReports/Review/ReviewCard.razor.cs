@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.AnnualReports.Write;
 
 namespace Samarbeid.Web.Features.AnnualReports.Review;
@@ -8,7 +7,7 @@ namespace Samarbeid.Web.Features.AnnualReports.Review;
 /// <summary>The next step of the report, for who may take it, and a word on what it waits for to the others.</summary>
 public sealed partial class ReviewCard(
     SendReportToReview send, ApproveAnnualReport approve, SendReportBack sendBack,
-    PresentAnnualReport present, PublishAnnualReport publish, WithdrawAnnualReport withdraw, RemindReviewers remind, NorwegianCalendar calendar)
+    PresentAnnualReport present, PublishAnnualReport publish, WithdrawAnnualReport withdraw)
 {
     [Parameter, EditorRequired] public required AnnualReportWork Work { get; set; }
 
@@ -33,11 +32,4 @@ public sealed partial class ReviewCard(
         await withdraw.HandleAsync(Work.Id, Work.Version, remark, CancellationToken.None), ReportTexts.WasWithdrawn));
 
     private Task RemindedAsync(string done) => OnDone.InvokeAsync(new(Outcome.Done, done));
-
-    private static string WaitText(ReviewWait wait) => (wait.Names, wait.Since) switch
-    {
-        ({ Count: 0 }, _) => ReportTexts.NobodyReviews,
-        (var names, { } since) => ReportTexts.WaitsForSince(string.Join(", ", names), NorwegianFormat.Date(NorwegianCalendar.DateOf(since))),
-        var (names, _) => ReportTexts.WaitsFor(string.Join(", ", names)),
-    };
 }
