@@ -31,7 +31,7 @@ public sealed class BirthNumberGuardTests
         Assert.Equal(BirthNumberRules.Found.Code, (await CallAsync(town, seen)).Refusal?.Code);
         Assert.Equal(MeetingState.Planned, (await town.SeeAsync(seen.Head.Id)).Head.State);
 
-        var item = (await town.SeeAsync(seen.Head.Id)).Items[^1];
+        var item = (await town.SeeAsync(seen.Head.Id)).Items.Single(i => i.Background == Number);
         Assert.True((await town.System.As<ChangeAgendaItem>(town.Contact).HandleAsync(
             seen.Head.Id, seen.Head.Version, item.Id, item.Title, "uten nummer", default)).IsDone);
         Assert.True((await CallAsync(town, await town.SeeAsync(seen.Head.Id))).IsDone);
