@@ -1050,6 +1050,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecommendationReply",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationReply", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Recommendation_RecommendationId_ScopeId",
+                        columns: x => new { x.RecommendationId, x.ScopeId },
+                        principalTable: "Recommendation",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActionItemMunicipality",
                 columns: table => new
                 {
@@ -1440,6 +1468,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationReply_By",
+                table: "RecommendationReply",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationReply_RecommendationId_ScopeId",
+                table: "RecommendationReply",
+                columns: new[] { "RecommendationId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rendition_DocumentId_ScopeId",
                 table: "Rendition",
                 columns: new[] { "DocumentId", "ScopeId" });
@@ -1537,6 +1575,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecommendationMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "RecommendationReply");
 
             migrationBuilder.DropTable(
                 name: "ReferenceDataVersion");

@@ -1050,6 +1050,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecommendationReply",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationReply", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Recommendation_RecommendationId_ScopeId",
+                        columns: x => new { x.RecommendationId, x.ScopeId },
+                        principalTable: "Recommendation",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActionItemMunicipality",
                 columns: table => new
                 {
@@ -1442,6 +1470,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationReply_By",
+                table: "RecommendationReply",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationReply_RecommendationId_ScopeId",
+                table: "RecommendationReply",
+                columns: new[] { "RecommendationId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rendition_DocumentId_ScopeId",
                 table: "Rendition",
                 columns: new[] { "DocumentId", "ScopeId" });
@@ -1539,6 +1577,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecommendationMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "RecommendationReply");
 
             migrationBuilder.DropTable(
                 name: "ReferenceDataVersion");
