@@ -84,13 +84,14 @@ internal sealed class HandWritten(string file, PersonId person)
         Read(connection,
             $"""
             SELECT r.Id, r.Reference, r.Title, r.State, r.AddresseeId, r.AnswerDue, r.AnsweredOn, t.Name,
-                (SELECT COUNT(*) FROM ActionItem a WHERE a.RecommendationId = r.Id AND a.ScopeId IN ({scopes}))
+                (SELECT COUNT(*) FROM ActionItem a WHERE a.RecommendationId = r.Id AND a.ScopeId IN ({scopes})), b.Name
             FROM (SELECT * FROM Recommendation WHERE ScopeId IN ({scopes}) ORDER BY MadeOn DESC, Id DESC LIMIT {PageSize}) r
             JOIN Addressee t ON t.Id = r.AddresseeId
+            LEFT JOIN MeetingBody b ON b.ScopeId = r.ScopeId
             """,
             r => new Web.Features.Recommendations.List.RecommendationRow(
                 new(r.GetGuid(0)), r.GetString(1), r.GetString(2), State<RecommendationState>(r, 3), new(r.GetGuid(4)), Date(r, 5),
-                r.IsDBNull(6) ? null : Date(r, 6), r.GetInt32(8))
+                r.IsDBNull(6) ? null : Date(r, 6), r.GetInt32(8), r.GetString(9))
             { Addressee = r.GetString(7) });
         return Count(connection, $"SELECT COUNT(*) FROM Recommendation WHERE ScopeId IN ({scopes})");
     }

@@ -57,7 +57,7 @@ public class PageBenchmarks
 
     [Benchmark, BenchmarkCategory("recommendations")]
     public async Task<int> RecommendationsAsync() =>
-        (await AskAsync<RecommendationQueries, RecommendationRows>(q => q.ListAsync(false, 1, CancellationToken.None))).Total;
+        (await AskAsync<RecommendationQueries, RecommendationRows>(q => q.ListAsync(false, null, 1, CancellationToken.None))).Total;
 
     [Benchmark(Baseline = true), BenchmarkCategory("overview")]
     public int OverviewByHand() => _byHand.Overview();

@@ -48,7 +48,7 @@ public sealed class OwnGrantCommandTests : IAsyncLifetime
     public async Task The_only_administrator_gets_it_at_once()
     {
         var inactive = await _system.PersonAsync(Role.Administrator);
-        Assert.True((await _system.As<DeactivatePerson>(_administrator).HandleAsync(inactive.Id, 1, default)).IsDone);
+        Assert.True((await _system.As<DeactivatePerson>(_administrator).HandleAsync(inactive.Id, 1, [], default)).IsDone);
 
         await GiveToSelfAsync(Terms());
 
@@ -76,7 +76,7 @@ public sealed class OwnGrantCommandTests : IAsyncLifetime
         await GiveToSelfAsync(Terms());
         var waiting = await WaitingAsync();
 
-        Assert.True((await _system.As<EndGrant>(other).HandleAsync(waiting.Id, waiting.Version, default)).IsDone);
+        Assert.True((await _system.As<EndGrant>(other).HandleAsync(waiting.Id, waiting.Version, [], default)).IsDone);
 
         Assert.Equal(GrantRules.HasEnded, (await ConfirmAsync(other, waiting with { Version = waiting.Version + 1 })).Refusal);
         Assert.Equal(0, await SeenAsync());
