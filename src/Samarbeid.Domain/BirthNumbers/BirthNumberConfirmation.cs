@@ -33,7 +33,7 @@ public sealed class BirthNumberConfirmation : IOwned
 
     public static Outcome<BirthNumberConfirmation> Of(ScopeId scope, Guid subject, BirthNumber number, string reason, PersonId by, DateTimeOffset at)
     {
-        if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > ReasonMaxLength) return BirthNumberRules.NeedsReason.With(ReasonMaxLength);
+        if (reason.IsBlank() || reason.Trim().Length > ReasonMaxLength) return BirthNumberRules.NeedsReason.With(ReasonMaxLength);
 
         return new BirthNumberConfirmation
         {

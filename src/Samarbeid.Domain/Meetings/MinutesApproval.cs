@@ -13,6 +13,7 @@ public enum ApprovalSide
     Police,
 }
 
+/// <summary>What the sides may do.</summary>
 public static class ApprovalSides
 {
     /// <summary>What whoever approves for the side may do.</summary>

@@ -26,6 +26,7 @@ public sealed partial class DatabaseStartup(
                 ?? throw new StartupRefusedException(SetupRules.OtherIsStarting);
             await using var server = databases.Open("startup");
             if (await IsBehindAsync(server, cancel)) await server.Database.MigrateAsync(cancel);
+            if (await server.Database.SqlQueryRaw<int>(SqlServerOptions.ReadersWait).SingleAsync(cancel) == 1) ReadersWait();
             await FillAsync(server, cancel);
             return;
         }
@@ -63,6 +64,9 @@ public sealed partial class DatabaseStartup(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The database was copied to {Copy} before it is brought up to this version.")]
     private partial void Copied(string copy);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "READ_COMMITTED_SNAPSHOT is off in this database, so whoever reads waits for whoever writes. Turn it on: ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON.")]
+    private partial void ReadersWait();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The {Provider} database is ready.")]
     private partial void Ready(DatabaseProvider provider);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,6 +9,7 @@ using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
+using Samarbeid.Infrastructure.Persistence.SqlServer;
 using Samarbeid.Infrastructure.ReferenceData;
 
 namespace Samarbeid.Infrastructure.Persistence;
@@ -26,7 +26,7 @@ public static class PersistenceRegistration
         services.AddPooledDbContextFactory<SqliteDbContext>((provider, options) =>
             options.UseSamarbeidSqlite(provider.GetRequiredService<PersistenceSettings>().SqliteFile));
         services.AddPooledDbContextFactory<SqlServerDbContext>((provider, options) =>
-            options.UseSqlServer(provider.GetRequiredService<PersistenceSettings>().ConnectionString));
+            options.UseSamarbeidSqlServer(provider.GetRequiredService<PersistenceSettings>().ConnectionString));
         services.AddSingleton<IContextFactory, PooledContexts>();
         services.AddSingleton<SystemDatabases>();
         services.AddNotifications();

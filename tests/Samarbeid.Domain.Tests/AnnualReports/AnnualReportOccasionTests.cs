@@ -38,9 +38,8 @@ public sealed class AnnualReportOccasionTests
         report.TakeOccasions();
 
         Expect.Done(report.RemindOfReview(Given.Today, null));
+        Assert.Equal((NotificationKind.ReportReviewAwaited, Given.Today.DayNumber), report.TakeOccasions().Select(o => (o.Kind, o.Version)).Single());
         Expect.Refused(AnnualReportRules.RemindedToday, report, r => r.RemindOfReview(Given.Today, Given.Today));
         Expect.Refused(AnnualReportRules.StateForbids, Given.AnnualReportIn(AnnualReportState.Approved), r => r.RemindOfReview(Given.Today, null));
-
-        Assert.Equal((NotificationKind.ReportReviewAwaited, Given.Today.DayNumber), report.TakeOccasions().Select(o => (o.Kind, o.Version)).Single());
     }
 }

@@ -1,8 +1,11 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.SqlServer.Dac.Model;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.SqlServer;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Testing;
 using Samarbeid.Testing.SqlServer;
@@ -13,7 +16,20 @@ namespace Samarbeid.Infrastructure.Tests.Persistence;
 public sealed class SqlServerScriptTests
 {
     [Fact]
-    public void The_script_has_no_syntax_error() => Assert.Empty(SqlServerSchema.Scripts().SelectMany(SqlServerSchema.ParseFaults));
+    public void The_script_has_no_syntax_error() =>
+        Assert.Empty(SqlServerSchema.Scripts().Append(StartLock.Sql).Append(SqlServerOptions.ReadersWait).SelectMany(SqlServerSchema.ParseFaults));
+
+    [Fact]
+    public void All_scopes_of_a_person_go_as_one_parameter()
+    {
+        using var context = SqlServerSchema.Unconnected();
+        var scopes = Enumerable.Range(0, 1504).Select(_ => new ScopeId(Guid.NewGuid())).ToList();
+
+        var sql = context.Set<Municipality>().Where(m => scopes.Contains(m.ScopeId)).ToQueryString();
+
+        Assert.Contains("OPENJSON(@scopes)", sql, StringComparison.Ordinal);
+        Assert.Single(sql.Split('\n'), line => line.StartsWith("DECLARE", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Tables_keys_indexes_and_triggers_fit_together()

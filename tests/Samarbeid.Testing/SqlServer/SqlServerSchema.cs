@@ -8,6 +8,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Security;
+using Samarbeid.Infrastructure.Persistence.SqlServer;
 
 namespace Samarbeid.Testing.SqlServer;
 
@@ -26,7 +27,8 @@ public static class SqlServerSchema
 
     public static SqlServerDbContext Unconnected(Action<DbContextOptionsBuilder>? configure = null)
     {
-        var options = new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer("Server=none;Database=none");
+        var options = new DbContextOptionsBuilder<SqlServerDbContext>();
+        options.UseSamarbeidSqlServer("Server=none;Database=none");
         configure?.Invoke(options);
         return new(options.Options);
     }

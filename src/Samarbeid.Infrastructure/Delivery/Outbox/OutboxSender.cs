@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Mail;
@@ -10,6 +11,9 @@ namespace Samarbeid.Infrastructure.Delivery.Outbox;
 public sealed partial class OutboxSender(
     SystemDatabases databases, IEnumerable<IChannel> channels, LetterWriters writers, MailLinks links, TimeProvider clock, ILogger<OutboxSender> log)
 {
+    // Two minutes: longer than a server takes to change over to its replica.
+    private static readonly IReadOnlyList<TimeSpan> RecordingPauses = [.. new[] { 1, 2, 4, 8, 15, 30, 60 }.Select(seconds => TimeSpan.FromSeconds(seconds))];
+
     /// <summary>Sends everything whose turn has come.</summary>
     /// <param name="today">The day whose grants decide who may be written to.</param>
     /// <param name="cancel">Stops between two messages; what is claimed then is free again after the lease.</param>
@@ -85,16 +89,19 @@ public sealed partial class OutboxSender(
         var claims = new OutboxClaims(database, channel.Channel, clock);
         if (await claims.TryClaimAsync(message, channel.Lease, links.Host, cancel) is not { } claim) return false;
 
-        var mail = new OutboxMail(database, claims, claim, today, log);
+        return await IsTakenAsync(new OutboxMail(database, claims, claim, today, log), claims, claim, session, cancel) && await RecordAsync(claim, channel);
+    }
+
+    /// <returns>Whether the other side has it now.</returns>
+    private async Task<bool> IsTakenAsync(OutboxMail mail, OutboxClaims claims, OutboxClaim claim, IChannelSession session, CancellationToken cancel)
+    {
         try
         {
             if (claim.Attempt > OutboxMessage.MostAttempts) return await mail.GiveUpAsync(OutboxFault.Internal, cancel);
             if (await mail.WriteAsync(writers, links, clock.GetUtcNow(), cancel) is not { } envelope) return false;
 
             // Not to be interrupted: between acceptance and record lies the one moment in which a message can double.
-            return await session.DeliverAsync(envelope, CancellationToken.None)
-                ? await claims.MarkSentAsync(claim, CancellationToken.None)
-                : await mail.GiveUpAsync(OutboxFault.Rejected, cancel);
+            return await session.DeliverAsync(envelope, CancellationToken.None) || await mail.GiveUpAsync(OutboxFault.Rejected, cancel);
         }
         catch (ChannelUnreachableException)
         {
@@ -109,9 +116,29 @@ public sealed partial class OutboxSender(
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
             // Whatever is wrong with one message must not stop the others.
-            Broken(fault, message.Id);
+            Broken(fault, claim.Message.Id);
             return await mail.GiveUpAsync(OutboxFault.Internal, cancel);
         }
+    }
+
+    /// <summary>Records that a mail was taken, which is never put back: if the database has gone meanwhile, on new connections until it is there again.
+    /// If it does not come back in time, the claim stands until its lease ends, and the same mail goes out once more under the same Message-ID.</summary>
+    private async Task<bool> RecordAsync(OutboxClaim claim, IChannel channel)
+    {
+        foreach (var pause in RecordingPauses)
+        {
+            try
+            {
+                return await WithClaimsAsync(channel, claims => claims.MarkSentAsync(claim, CancellationToken.None));
+            }
+            catch (DbException fault)
+            {
+                NotRecorded(fault, claim.Message.Id);
+                await Task.Delay(pause, clock, CancellationToken.None);
+            }
+        }
+
+        return await WithClaimsAsync(channel, claims => claims.MarkSentAsync(claim, CancellationToken.None));
     }
 
     private async Task<T> WithClaimsAsync<T>(IChannel channel, Func<OutboxClaims, Task<T>> ask)
@@ -125,6 +152,9 @@ public sealed partial class OutboxSender(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server broke the connection ({Reason}). {Waiting} mails wait in the outbox.")]
     private partial void ConnectionLost(string reason, int waiting);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "That mail {Message} was taken is not recorded yet.")]
+    private partial void NotRecorded(Exception fault, Guid message);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Mail {Message} could not be made.")]
     private partial void Broken(Exception fault, Guid message);

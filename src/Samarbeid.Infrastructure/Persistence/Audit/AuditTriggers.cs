@@ -15,7 +15,7 @@ internal static class AuditTriggers
         $"CREATE TRIGGER \"AuditEntryRefuses{verb}\" BEFORE {verb} ON \"AuditEntry\" BEGIN SELECT RAISE(ABORT, '{Message}'); END",
     })];
 
-    // CREATE TRIGGER must be alone in its batch, hence EXEC; only where it is missing, so that an account without DDL rights can start.
+    // CREATE TRIGGER must be alone in its batch, hence EXEC; only where it is missing or disabled, so that an account without DDL rights can start.
     public const string SqlServer =
         $"""
         IF OBJECT_ID(N'[AuditEntryIsAppendOnly]', N'TR') IS NULL
@@ -24,6 +24,8 @@ internal static class AuditTriggers
                 SET NOCOUNT ON;
                 THROW 51000, ''{Message}'', 1;
             END');
+        ELSE IF OBJECTPROPERTY(OBJECT_ID(N'[AuditEntryIsAppendOnly]'), N'ExecIsTriggerDisabled') = 1
+            EXEC(N'ENABLE TRIGGER [AuditEntryIsAppendOnly] ON [AuditEntry]');
         """;
 
     public static async Task EnsureAsync(SamarbeidDbContext database, CancellationToken cancel)

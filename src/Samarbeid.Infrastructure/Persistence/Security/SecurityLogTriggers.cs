@@ -31,5 +31,7 @@ internal static class SecurityLogTriggers
                 IF EXISTS (SELECT 1 FROM inserted) OR EXISTS (SELECT 1 FROM deleted WHERE [At] > DATEADD(day, -{Days}, SYSDATETIMEOFFSET()))
                     THROW 51000, ''{Message}'', 1;
             END');
+        ELSE IF OBJECTPROPERTY(OBJECT_ID(N'[{Name}]'), N'ExecIsTriggerDisabled') = 1
+            EXEC(N'ENABLE TRIGGER [{Name}] ON [SecurityEvent]');
         """;
 }

@@ -10,7 +10,7 @@ public static class SqliteOptions
     public const int BusySeconds = 5;
 
     // The scopes of a person go as one parameter. As one each, EF's default, the SQL depends on how many they are and is written anew
-    // for every execution, which costs more than the query. SQL Server keeps the default: there it gives the better plan.
+    // for every execution, which costs more than the query.
     public static DbContextOptionsBuilder UseSamarbeidSqlite(this DbContextOptionsBuilder options, string file) => options
         .UseSqlite(ConnectionString(file), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(SqliteConnectionPreparation.Instance);

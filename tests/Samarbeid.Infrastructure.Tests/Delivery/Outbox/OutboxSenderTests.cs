@@ -64,6 +64,26 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_taken_while_the_database_went_away_is_recorded_when_it_is_back_and_never_sent_again()
+    {
+        await PostAsync(2);
+        await ExecuteAsync("CREATE TRIGGER \"Gone\" BEFORE UPDATE ON \"OutboxMessage\" WHEN NEW.\"State\" = 'Sent' BEGIN SELECT RAISE(ABORT, 'gone'); END");
+
+        var run = Sender().RunAsync(Today, CancellationToken.None);
+        while (!_log.Lines.Any(line => line.Contains("not recorded yet", StringComparison.Ordinal))) await Task.Delay(10);
+        await ExecuteAsync("DROP TRIGGER \"Gone\"");
+        while (!run.IsCompleted)
+        {
+            _tests.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10);
+        }
+
+        Assert.Equal(new OutboxRun(2, null), await run);
+        Assert.Equal(2, _post.Delivered);
+        Assert.Empty(await UnsentAsync());
+    }
+
+    [Fact]
     public async Task A_lost_connection_ends_the_run_costs_that_message_an_attempt_and_leaves_the_rest_as_they_are()
     {
         await PostAsync(3);
@@ -177,6 +197,12 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         await using var database = _tests.OpenAsSystem();
         foreach (var action in actions) database.Tell(Said.Of(NotificationKind.ActionDueIn14Days, action), [_promise.Responsible.Id]);
         Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var database = _tests.OpenAsSystem();
+        await database.Database.ExecuteSqlRawAsync(sql);
     }
 
     private async Task<IEnumerable<(OutboxState, int, OutboxFault?)>> UnsentAsync() => (await AllAsync())

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 
-namespace Samarbeid.Web.Components.Ui;
+namespace Samarbeid.Web.Access;
 
 /// <summary>A way to a page that not everybody here may see: shown to those who hold what it demands somewhere, so that nobody is led to a refusal.</summary>
 public sealed partial class Allowed
