@@ -25,7 +25,7 @@ internal static class AuditTriggers
                 THROW 51000, ''{Message}'', 1;
             END');
         ELSE IF OBJECTPROPERTY(OBJECT_ID(N'[AuditEntryIsAppendOnly]'), N'ExecIsTriggerDisabled') = 1
-            EXEC(N'ENABLE TRIGGER [AuditEntryIsAppendOnly] ON [AuditEntry]');
+            ALTER TABLE [AuditEntry] ENABLE TRIGGER [AuditEntryIsAppendOnly];
         """;
 
     public static async Task EnsureAsync(SamarbeidDbContext database, CancellationToken cancel)

@@ -32,6 +32,6 @@ internal static class SecurityLogTriggers
                     THROW 51000, ''{Message}'', 1;
             END');
         ELSE IF OBJECTPROPERTY(OBJECT_ID(N'[{Name}]'), N'ExecIsTriggerDisabled') = 1
-            EXEC(N'ENABLE TRIGGER [{Name}] ON [SecurityEvent]');
+            ALTER TABLE [SecurityEvent] ENABLE TRIGGER [{Name}];
         """;
 }
