@@ -29,13 +29,14 @@ public sealed partial class AccessRows
         var draft = new RecommendationDraft(Word("title"), Word("text"), challenge.Id, addressee, today.AddDays(30));
         var made = Domain.Recommendations.Recommendation.From(item, draft, $"A {++_number}/26", [concerned], today).Value;
         db.AddRange(addressee, made);
-        Set(made, nameof(made.State), state);
-        Set(made, nameof(made.MadeOn), InReportOf((int)state));
         if (!state.AwaitsAnswer() || state is RecommendationState.Postponed)
         {
-            Set(made, nameof(made.Answer), Word("answer"));
-            Set(made, nameof(made.AnsweredOn), (DateOnly?)today);
+            Assert.True(made.Respond(contact.Id, RecommendationAnswer.Postponed, Word("answer"), 0, DateTimeOffset.UtcNow).IsDone);
+            made.TakeOccasions();
         }
+
+        Set(made, nameof(made.State), state);
+        Set(made, nameof(made.MadeOn), InReportOf((int)state));
 
         if (state is RecommendationState.Withdrawn or RecommendationState.NotFollowedUp) Set(made, nameof(made.Reason), Word("reason"));
         Cells.Add(new(what, RecommendationAddresses.Of(made.Id), May));

@@ -83,6 +83,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
 
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
+        Cells.Add(new($"agenda file of {what}", MeetingAddresses.AgendaPdf(meeting.Id), read));
         Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));
         Cells.Add(new($"file of {what}", MeetingAddresses.MinutesPdf(meeting.Id), readMinutes));
         return meeting;

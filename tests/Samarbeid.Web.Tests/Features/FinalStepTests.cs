@@ -6,6 +6,7 @@ using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.BirthNumbers;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
@@ -43,7 +44,7 @@ public sealed class FinalStepTests
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
         typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
-        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(BeginAnnualReport),
+        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(BeginAnnualReport), typeof(ConfirmBirthNumbers),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.
@@ -51,12 +52,15 @@ public sealed class FinalStepTests
     [
         typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
-        typeof(ReplanMeeting), typeof(RescheduleMeeting),
+        typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
         typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(CorrectMunicipality),
-        typeof(ChangePerson), typeof(DeactivatePerson), typeof(ReactivatePerson), typeof(GiveGrant), typeof(GiveGrantAgain), typeof(EndGrant),
+        typeof(ChangePerson), typeof(DeactivatePerson), typeof(ReactivatePerson), typeof(GiveGrant), typeof(GiveGrantAgain), typeof(ConfirmGrant), typeof(EndGrant),
     ];
+
+    // They tell people something that is so, and do nothing else: the page asks whether to, or the database lets it be done once a day.
+    private static readonly Type[] Telling = [typeof(TellOfChanges), typeof(LeaveChangesUntold), typeof(RemindApprovers), typeof(RemindReviewers)];
 
     // They hand a command on to one of those above.
     private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand)];
@@ -70,7 +74,7 @@ public sealed class FinalStepTests
     [Fact]
     public void Every_step_is_known_to_be_undone_or_to_ask_first()
     {
-        Type[] known = [.. Dialog, .. Form, .. Undone, .. Handing];
+        Type[] known = [.. Dialog, .. Form, .. Undone, .. Telling, .. Handing];
 
         Assert.True(Handlers.Length > 60);
         Assert.Empty(Handlers.Except(known).Select(t => t.Name));
