@@ -23,7 +23,7 @@ public sealed partial class PersonSignIn(SystemDatabases databases, SecurityLog 
         if (person is not { IsActive: true })
         {
             NotRegistered(log);
-            security.Record(SecurityEventKind.SignInRefused, person?.Id, person is null ? "not registered" : "not active");
+            security.Record(SecurityEventKind.SignInRefused, person?.Id, person is null ? "NotRegistered" : "NotActive");
             return null;
         }
 
@@ -42,7 +42,7 @@ public sealed partial class PersonSignIn(SystemDatabases databases, SecurityLog 
         if (person.BindIdentity(tenant, subject) is { IsDone: false })
         {
             BoundToAnother(log, person.Id.Value);
-            security.Record(SecurityEventKind.SignInRefused, person.Id, "bound to another identity");
+            security.Record(SecurityEventKind.SignInRefused, person.Id, "OtherIdentity");
             return null;
         }
 

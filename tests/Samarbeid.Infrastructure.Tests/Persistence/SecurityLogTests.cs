@@ -80,7 +80,7 @@ public sealed class SecurityLogTests : IAsyncLifetime
     [Fact]
     public async Task What_cannot_be_written_now_is_written_later()
     {
-        Log.Record(SecurityEventKind.SignInRefused, null, "not registered");
+        Log.Record(SecurityEventKind.SignInRefused, null, "NotRegistered");
         await using (var blocking = _tests.OpenAsSystem())
         {
             await blocking.Database.ExecuteSqlRawAsync("ALTER TABLE SecurityEvent RENAME TO Away");

@@ -17,7 +17,7 @@ public sealed partial class Refused(NavigationManager navigation, SecurityLog se
         var user = (await Authentication).User;
         _isSignedIn = user.Identity is { IsAuthenticated: true };
         // A request is refused before it gets here; this is a link followed in an open page.
-        if (_isSignedIn) security.Record(SecurityEventKind.Refused, user.FindPerson(), "open page");
+        if (_isSignedIn) security.Record(SecurityEventKind.Refused, user.FindPerson(), "OpenPage");
         else
             navigation.NavigateTo(SignInAddresses.AndReturnTo(new Uri(navigation.Uri).PathAndQuery), forceLoad: true);
     }

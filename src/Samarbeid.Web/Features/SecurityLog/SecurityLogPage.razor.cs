@@ -12,5 +12,9 @@ public sealed partial class SecurityLogPage(SecurityLogQueries queries)
 
     private int Page => Asked.Page(PageNumber);
 
+    // What is kept is for machines: the kinds of things have words, ids and patterns of addresses stand as they are.
+    private static string InWords(string thing) =>
+        string.Join(' ', thing.Split(' ').Select(part => SecurityLogTexts.File.Find($"Thing_{part}") ?? part));
+
     protected override async Task OnParametersSetAsync() => _lines = await queries.ListAsync(Page, Cancel);
 }
