@@ -5,7 +5,7 @@ using Samarbeid.Domain.Municipalities;
 
 namespace Samarbeid.Web.Tests.Access;
 
-/// <summary>A word that stands in one row and nowhere else.</summary>
+/// <summary>A word that stands in one row and nowhere else, and by chance in no key or token either.</summary>
 /// <param name="What">The row and the text of it.</param>
 /// <param name="MayRead">By docs/access.md, wherever it is met.</param>
 /// <param name="QuotedIn">The municipalities whose reports tell of it: who reads such a report reads it there.</param>
@@ -21,12 +21,12 @@ public sealed partial class Markers
     public string Plant(string what, Func<Actor, bool> mayRead, params IReadOnlyList<MunicipalityNumber> quotedIn)
     {
         _planted.Add(new(what, mayRead, quotedIn));
-        return string.Create(CultureInfo.InvariantCulture, $"zq{_planted.Count - 1:D4}x");
+        return string.Create(CultureInfo.InvariantCulture, $"zqx{_planted.Count - 1:D4}xqz");
     }
 
     public IReadOnlyList<Marker> In(string text) =>
         [.. Word().Matches(text).Select(m => _planted[int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)]).Distinct()];
 
-    [GeneratedRegex("zq(\\d{4})x")]
+    [GeneratedRegex("zqx(\\d{4})xqz")]
     private static partial Regex Word();
 }

@@ -55,8 +55,21 @@ public sealed partial class SecurityLogWriter(
             // What still waits is written below.
         }
 
-        using var lastTry = new CancellationTokenSource(TimeSpan.FromSeconds(5));
-        await TryAsync(lastTry.Token);
+        await WriteTheLastAsync();
+    }
+
+    // Nobody waits for a database that has gone: the server stops.
+    private async Task WriteTheLastAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        try
+        {
+            await WriteAsync(soon.Token);
+        }
+        catch (Exception fault)
+        {
+            NotWritten(fault, _batch.Count);
+        }
     }
 
     private async Task TryAsync(CancellationToken cancel)
@@ -78,6 +91,6 @@ public sealed partial class SecurityLogWriter(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Lines} lines of the security log could not be written; they are tried again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Lines} lines of the security log could not be written.")]
     private partial void NotWritten(Exception fault, int lines);
 }
