@@ -86,7 +86,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
         var before = (StartsAt, Place, ChairId);
         var placed = Arrange(Date, startsAt, place, chair);
-        if (placed.IsDone && before != (StartsAt, Place, ChairId)) HasUntoldChanges = true;
+        if (placed.IsDone && before != (StartsAt, Place, ChairId)) NoteChange();
         return placed;
     }
 
@@ -149,6 +149,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (!State.NeedsChair()) return MeetingRules.StateForbids;
         if (ApprovalOf(ApprovalSide.Chair) is not null) return MeetingRules.SideHasApproved;
 
+        if (chair != ChairId) NoteChange();
         ChairId = chair;
         if (State is MeetingState.AwaitingApproval) Raise(new MinutesHandedOn(this));
         return Outcome.Done;

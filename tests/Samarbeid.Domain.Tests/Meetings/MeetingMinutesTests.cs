@@ -23,6 +23,7 @@ public sealed class MeetingMinutesTests
             Expect.Done(meeting.HandChairTo(Given.Contact));
 
             Assert.Equal(Given.Contact, meeting.ChairId);
+            Assert.Equal(state is MeetingState.Called, meeting.HasUntoldChanges);
             Assert.Equal(state is MeetingState.AwaitingApproval ? 1 : 0, meeting.TakeOccasions().OfType<MinutesHandedOn>().Count());
         }
     }

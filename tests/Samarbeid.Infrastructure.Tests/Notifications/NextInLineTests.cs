@@ -54,6 +54,39 @@ public sealed class NextInLineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Minutes_handed_on_to_a_chair_who_may_not_approve_go_to_those_who_write_them()
+    {
+        await SendMinutesAsync();
+        var before = await ToldAsync();
+
+        await HandChairToAsync(_promise.Responsible);
+
+        Assert.Equal(
+            new[] { _promise.SltCoordinator, _promise.Secretary }
+                .Select(p => new Told(MinutesForApproval, p.Id, true, _promise.Responsible.Id)).ToHashSet(), (await ToldAsync()).Except(before).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Minutes_handed_on_to_somebody_who_was_asked_already_are_told_of_to_nobody_more()
+    {
+        await EndGrantsAsync(_promise.Sheriff.Id);
+        await SendMinutesAsync();
+        await using (var db = _tests.OpenAsSystem())
+        {
+            var id = (await db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleAsync()).Id.Value;
+            // Nobody else has been asked in this round.
+            var others = db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(n => n.ThingId == id && n.ReceiverId != _promise.Mayor.Id);
+            await db.Outbox.Where(m => others.Any(n => n.Id == m.NotificationId)).ExecuteDeleteAsync();
+            await others.ExecuteDeleteAsync();
+        }
+
+        var before = await ToldAsync();
+        await HandChairToAsync(_promise.Mayor);
+
+        Assert.Equal(before, await ToldAsync());
+    }
+
+    [Fact]
     public async Task Where_no_sheriff_is_left_those_who_write_the_minutes_are_told_and_the_chair_as_ever()
     {
         await EndGrantsAsync(_promise.Sheriff.Id);
@@ -95,6 +128,13 @@ public sealed class NextInLineTests : IAsyncLifetime
         Assert.Equal(
             new[] { _promise.Mayor, _promise.Secretary }.Select(p => new Told(MinutesApproved, p.Id, false, null)).ToHashSet(), await ToldAsync());
     }
+
+    private Task HandChairToAsync(Person chair) => AsAsync(_promise.PoliceContact, Operation.WriteMinutes, async db =>
+    {
+        var meeting = await db.Meetings.Include(m => m.Approvals).SingleAsync();
+        Assert.True(meeting.HandChairTo(chair.Id).IsDone);
+        db.Entry(meeting).Property(m => m.Version).IsModified = true;
+    });
 
     private async Task SendMinutesAsync()
     {

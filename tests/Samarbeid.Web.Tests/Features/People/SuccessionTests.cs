@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -54,14 +55,21 @@ public sealed class SuccessionTests : IAsyncLifetime
     [Fact]
     public async Task What_a_person_holds_is_taken_over_in_the_save_that_ends_them_and_the_new_ones_are_told()
     {
-        var left = await _town.System.As<DeactivatePerson>(_administrator).HandleAsync(_town.Mayor.Id, 1, await AllToAsync(_town.Contact), default);
+        var next = await _town.System.PersonAsync(Role.Mayor, TestSystem.Stjordal);
+        await using (var db = _town.System.Database.OpenAsSystem())
+        {
+            Assert.True((await db.MeetingBodies.IgnoreQueryFilters().Include(b => b.Members).SingleAsync()).Admit(next.Id, MemberRole.Member, TestSystem.Today).IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        var left = await _town.System.As<DeactivatePerson>(_administrator).HandleAsync(_town.Mayor.Id, 1, await AllToAsync(next), default);
 
         Assert.True(left.IsDone, left.Refusal?.Code);
         Assert.Empty(await Holdings().OfAsync(_town.Mayor.Id, default));
-        Assert.Equal(_town.Contact.Id, (await _town.System.ReadAsync(_action.Id)).ResponsibleId);
-        Assert.Equal(_town.Contact.Id, await _town.ReadAsync(db => db.Addressees.IgnoreQueryFilters().Where(a => a.Id == _asked.AddresseeId).Select(a => a.ContactId).SingleAsync()));
-        Assert.Equal(_town.Contact.Id, await _town.ReadAsync(db => db.Meetings.IgnoreQueryFilters().Where(m => m.Id == _meeting).Select(m => m.ChairId).SingleAsync()));
-        var told = await _town.ReadAsync(db => db.Notifications.IgnoreQueryFilters().Where(n => n.ReceiverId == _town.Contact.Id).Select(n => n.Kind).ToListAsync());
+        Assert.Equal(next.Id, (await _town.System.ReadAsync(_action.Id)).ResponsibleId);
+        Assert.Equal(next.Id, await _town.ReadAsync(db => db.Addressees.IgnoreQueryFilters().Where(a => a.Id == _asked.AddresseeId).Select(a => a.ContactId).SingleAsync()));
+        Assert.Equal(next.Id, await _town.ReadAsync(db => db.Meetings.IgnoreQueryFilters().Where(m => m.Id == _meeting).Select(m => m.ChairId).SingleAsync()));
+        var told = await _town.ReadAsync(db => db.Notifications.IgnoreQueryFilters().Where(n => n.ReceiverId == next.Id).Select(n => n.Kind).ToListAsync());
         Assert.Equal(
             [NotificationKind.ActionGiven, NotificationKind.MinutesForApproval, NotificationKind.RecommendationMade],
             told.Intersect([NotificationKind.ActionGiven, NotificationKind.MinutesForApproval, NotificationKind.RecommendationMade]).OrderBy(k => k.ToString(), StringComparer.Ordinal));
