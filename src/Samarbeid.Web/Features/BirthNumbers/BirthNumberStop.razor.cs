@@ -26,7 +26,7 @@ public sealed partial class BirthNumberStop(ConfirmBirthNumbers confirm)
 
     private async Task ConfirmAsync()
     {
-        var confirmed = await confirm.HandleAsync(Kind, Subject, _form.Reason, CancellationToken.None);
+        var confirmed = await confirm.HandleAsync(Kind, Subject, (string)Refusal!.Arguments[0], _form.Reason, CancellationToken.None);
         _refusal = confirmed.Refusal;
         if (confirmed.IsDone) (_answered, _form) = (Refusal, new());
     }

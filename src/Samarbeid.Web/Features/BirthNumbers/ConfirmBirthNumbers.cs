@@ -14,8 +14,8 @@ using Samarbeid.Infrastructure.Persistence.BirthNumbers;
 
 namespace Samarbeid.Web.Features.BirthNumbers;
 
-/// <summary>Says of the numbers in a meeting's or a report's texts, as they are now, that they may stand there, and why.
-/// For whoever writes the texts or takes the step that was stopped.</summary>
+/// <summary>Says of a number in a meeting's or a report's texts that it may stand there, and why. Of that number alone, which the person was shown:
+/// what somebody else has written meanwhile stops the step again. For whoever writes the texts or takes the step that was stopped.</summary>
 public sealed class ConfirmBirthNumbers(Databases databases, NorwegianCalendar calendar)
 {
     private static readonly Operation[] OnMeetings =
@@ -23,7 +23,12 @@ public sealed class ConfirmBirthNumbers(Databases databases, NorwegianCalendar c
 
     private static readonly Operation[] OnReports = [Operation.WriteReports, Operation.ApproveReports, Operation.PublishReports];
 
-    public async Task<Outcome> HandleAsync(DocumentKind kind, Guid subject, string reason, CancellationToken cancel)
+    /// <param name="kind">What it stands in.</param>
+    /// <param name="subject">The meeting or the report.</param>
+    /// <param name="shown">The number as the refusal showed it.</param>
+    /// <param name="reason">Why it may stand there.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<Outcome> HandleAsync(DocumentKind kind, Guid subject, string shown, string reason, CancellationToken cancel)
     {
         var operations = kind is DocumentKind.Minutes ? OnMeetings : OnReports;
         await using var db = await databases.OpenAsync(operations, cancel);
@@ -32,7 +37,7 @@ public sealed class ConfirmBirthNumbers(Databases databases, NorwegianCalendar c
         var operation = Array.Find(operations, operation => AccessPolicy.Decide(db.Actor, operation, thing).IsDone);
         if (db.Demand(operation, thing) is { IsDone: false } refused) return refused;
 
-        foreach (var number in texts.SelectMany(BirthNumber.In).Distinct())
+        foreach (var number in texts.SelectMany(BirthNumber.In).Distinct().Where(n => n.Masked == shown))
         {
             var confirmed = BirthNumberConfirmation.Of(thing.Scope, subject, number, reason, db.Actor.Person!.Value, calendar.Now);
             if (!confirmed.IsDone) return confirmed.WithoutValue;

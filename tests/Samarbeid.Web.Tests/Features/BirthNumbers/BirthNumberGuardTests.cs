@@ -22,6 +22,7 @@ namespace Samarbeid.Web.Tests.Features.BirthNumbers;
 public sealed class BirthNumberGuardTests
 {
     private const string Number = "179120 99997";
+    private const string Shown = "179120 •••••";
 
     [Fact]
     public async Task A_notice_is_stopped_until_the_number_is_removed()
@@ -71,6 +72,20 @@ public sealed class BirthNumberGuardTests
     }
 
     [Fact]
+    public async Task Only_the_number_that_was_shown_is_confirmed_not_one_that_somebody_has_written_since()
+    {
+        await using var town = await Town.BuildAsync();
+        var held = await town.HoldAsync();
+        await ConcludeAsync(town, held.Head.Id, Number);
+        Assert.Equal(Shown, (await SendAsync(town, held.Head.Id)).Refusal?.Arguments[0]);
+        await ConcludeAsync(town, held.Head.Id, $"{Number} og 018154 50023");
+
+        Assert.True((await ConfirmAsync(town, town.Secretary, held.Head.Id, "Det er et saksnummer")).IsDone);
+
+        Assert.Equal("018154 •••••", (await SendAsync(town, held.Head.Id)).Refusal?.Arguments[0]);
+    }
+
+    [Fact]
     public async Task A_report_is_stopped_on_its_way_to_review_and_by_what_it_quotes_at_its_approval()
     {
         await using var scene = await ReportScene.StartAsync();
@@ -79,7 +94,7 @@ public sealed class BirthNumberGuardTests
             SingleUseKey.New(), ReportScene.Stjordal, "Uro", $"Meldt av {Number}", "", default)).IsDone);
 
         Assert.Equal(BirthNumberRules.Found.Code, (await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default)).Refusal?.Code);
-        ReportScene.Done(await scene.System.As<ConfirmBirthNumbers>(scene.Sheriff).HandleAsync(DocumentKind.AnnualReport, sent.Id.Value, "Et saksnummer", default));
+        ReportScene.Done(await scene.System.As<ConfirmBirthNumbers>(scene.Sheriff).HandleAsync(DocumentKind.AnnualReport, sent.Id.Value, Shown, "Et saksnummer", default));
         ReportScene.Done(await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default));
     }
 
@@ -121,5 +136,5 @@ public sealed class BirthNumberGuardTests
     }
 
     private static Task<Outcome> ConfirmAsync(Town town, Person who, MeetingId id, string reason) =>
-        town.System.As<ConfirmBirthNumbers>(who).HandleAsync(DocumentKind.Minutes, id.Value, reason, default);
+        town.System.As<ConfirmBirthNumbers>(who).HandleAsync(DocumentKind.Minutes, id.Value, Shown, reason, default);
 }

@@ -55,10 +55,10 @@ public sealed class TextField : InputBase<string?>
     {
         if (BirthNumber.In(CurrentValueAsString) is not [var number, ..]) return;
 
-        builder.OpenElement(9, "p");
-        builder.AddAttribute(10, "class", "field-warning");
-        builder.AddAttribute(11, "role", "status");
-        builder.AddContent(12, UiTexts.BirthNumber(number.Masked));
+        builder.OpenElement(11, "p");
+        builder.AddAttribute(12, "class", "field-warning");
+        builder.AddAttribute(13, "role", "status");
+        builder.AddContent(14, UiTexts.BirthNumber(number.Masked));
         builder.CloseElement();
     }
 
