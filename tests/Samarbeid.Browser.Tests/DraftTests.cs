@@ -66,6 +66,26 @@ public sealed class DraftTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Words_refused_because_somebody_else_saved_first_are_kept_when_the_page_is_left()
+    {
+        await using var first = await OpenAsync("Kari Eksempelsen", "/tiltak?visning=alle");
+        await first.Page.GetByRole(AriaRole.Link, new() { Name = "Kveldsvandring med natteravnene" }).ClickAsync();
+        await WriteAsync(first, "Skriv notat", "Hva har skjedd?", Written);
+        await using var second = await OpenAsync("Gunnar Liksomsen", new Uri(first.Page.Url).AbsolutePath);
+        await Button(second, "Kommenter").ClickAsync();
+        await second.Page.GetByRole(AriaRole.Textbox).First.FillAsync("Husk vaktlaget.");
+        await second.Page.Locator("main form button[type=submit]").ClickAsync();
+        await Assertions.Expect(second.Page.Locator(".status-message")).ToBeVisibleAsync();
+        Assert.Equal(0, await DraftsAsync(second));
+
+        await Button(first, "Lagre notatet").ClickAsync();
+        await Assertions.Expect(first.Page.Locator("[role=alert]").Filter(new() { HasText = "Noen andre har endret dette" })).ToBeVisibleAsync();
+        await first.Page.GetByRole(AriaRole.Link, new() { Name = "Møter", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(first.Page.GetByLabel("Hva har skjedd?")).ToHaveCountAsync(0);
+        Assert.Equal(1, await DraftsAsync(first));
+    }
+
+    [Fact]
     public async Task Signing_out_takes_them_away()
     {
         await using var visit = await OpenAsync("Kari Eksempelsen", "/utfordringer");

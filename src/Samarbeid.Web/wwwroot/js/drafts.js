@@ -13,8 +13,8 @@
   const bases = new WeakMap();
   const shown = new WeakSet();
   const lines = new Map();
-  // Fields of a form that was sent, until the server has shown what became of it.
-  const sent = new Set();
+  // Fields of a form that was sent, until the server has shown what became of it, each with the faults the page showed before.
+  const sent = new Map();
 
   const keyOf = field => {
     const belongs = [];
@@ -40,6 +40,7 @@
     for (const key of Object.keys(localStorage))
       if (key.startsWith(prefix) && !(keep && keep(key))) localStorage.removeItem(key);
   };
+  const faultsIn = place => [...place?.querySelectorAll('[role=alert], .form-error') ?? []].map(told => told.textContent.trim()).filter(told => told).join();
   // What a field that saves itself has saved, or else what it was shown with.
   const baseOf = field => field.dataset.saved ?? bases.get(field) ?? '';
 
@@ -53,7 +54,7 @@
 
   document.addEventListener('submit', event => {
     if (event.target.matches('[data-forget]')) forgetAll();
-    for (const field of event.target.elements) if (keys.has(field)) sent.add(field);
+    for (const field of event.target.elements) if (keys.has(field)) sent.set(field, faultsIn(main()));
   }, true);
 
   if (!person) return;
@@ -129,14 +130,15 @@
     lines.set(field, line);
   }
 
-  const hasFault = field => [...field.closest('form')?.querySelectorAll('[role=alert], .form-error') ?? []].some(told => told.textContent.trim());
-
   function settle() {
-    for (const field of sent) {
-      if (field.isConnected && field.value === read(keys.get(field))?.text) continue;
+    for (const [field, before] of sent) {
+      const stands = field.isConnected && field.value === read(keys.get(field))?.text;
+      // Refused, wherever on the page it is said; and what was taken away with a refusal beside it was refused as well.
+      const faults = stands ? faultsIn(main()) : faultsIn(field.isConnected ? field.closest('form') : field.getRootNode());
+      if (stands && (!faults || faults === before)) continue;
 
       sent.delete(field);
-      if (!hasFault(field)) forget(field);
+      if (!faults) forget(field);
     }
 
     for (const [field, line] of lines) {
