@@ -9,19 +9,28 @@ internal sealed class KeyboardHands(IPage page)
 {
     private const int MaxStops = 120;
 
+    /// <summary>How many keys have been pressed beside the words that were typed.</summary>
+    public int Pressed { get; private set; }
+
     public Task PressAsync(AriaRole role, string name) =>
         PressAsync(page.GetByRole(role, new() { NameRegex = new($"^{Regex.Escape(name)}") }), "Enter");
 
     public async Task PressAsync(ILocator target, string key)
     {
         await TabToAsync(target);
-        await page.Keyboard.PressAsync(key);
+        await PressAsync(key);
+    }
+
+    public Task PressAsync(string key)
+    {
+        Pressed++;
+        return page.Keyboard.PressAsync(key);
     }
 
     public async Task TypeAsync(string label, string text)
     {
         await TabToAsync(page.GetByLabel(label));
-        await page.Keyboard.PressAsync("ControlOrMeta+a");
+        await PressAsync("ControlOrMeta+a");
         await page.Keyboard.TypeAsync(text);
     }
 
@@ -51,7 +60,7 @@ internal sealed class KeyboardHands(IPage page)
                 return;
             }
 
-            await page.Keyboard.PressAsync("Tab");
+            await PressAsync("Tab");
         }
 
         Assert.Fail($"{target} is not reached by keyboard.");

@@ -8,6 +8,7 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
 {
     private const string Case = "Lys på gangveien";
     private const string Promise = "Måle lyset på gangveien";
+    private const int MostKeys = 12;
     private const string Typist = "Jonas Demorud";
 
     private Visit _visit = null!;
@@ -25,6 +26,7 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         await SendNoticeAsync();
         await HoldAsync();
         await ConcludeAsync();
+        await WriteLineAsync();
         await PromiseAsync();
         await CompleteAsync();
         visit.AssertNoFaults("keyboard");
@@ -115,6 +117,20 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         await _hands.PressAsync(AriaRole.Button, "Lagre konklusjonen");
         await Assertions.Expect(_visit.Page.Locator(".saved")).ToContainTextAsync("Lagret");
         await _hands.IsSomewhereAsync();
+    }
+
+    private async Task WriteLineAsync()
+    {
+        await _hands.TypeAsync("Konklusjon", "Kommunen setter opp lys, politiet måler før og etter. Skolen får vite det.");
+        var before = _hands.Pressed;
+        await _hands.TypeAsync("Hurtigregistrering", "t Jonas ringer rektor innen fredag om to uker");
+        await Assertions.Expect(_visit.Page.Locator(".quick-line-read")).ToContainTextAsync($"Ringer rektor. Ansvarlig: {Typist}.");
+        await _hands.PressAsync("Enter");
+        await Assertions.Expect(_visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ringer rektor" })).ToBeVisibleAsync();
+
+        Assert.InRange(_hands.Pressed - before, 1, MostKeys);
+        await Assertions.Expect(_visit.Page.GetByLabel("Hurtigregistrering")).ToBeFocusedAsync();
+        await Assertions.Expect(_visit.Page.GetByLabel("Hurtigregistrering")).ToHaveValueAsync("");
     }
 
     private async Task PromiseAsync()

@@ -38,6 +38,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         await steps.ConcludeAsync();
         await steps.RecommendAsync(_today.AddDays(45));
         await steps.PromiseAsync(Promise, "Kari Eksempelsen", _today.AddDays(30));
+        await steps.WriteLineAsync("a Stjørdal vurderer åpen hall i helgene, svar innen mars", "Vurderer åpen hall i helgene");
         await steps.NoteTheRestAsync();
         await steps.SendMinutesAsync();
         visit.AssertNoFaults("meeting");

@@ -84,6 +84,22 @@ internal sealed class MeetingSteps(Visit visit)
         await Assertions.Expect(Page.GetByRole(AriaRole.Link, new() { Name = title })).ToBeVisibleAsync();
     }
 
+    /// <summary>A line of quick entry that leaves something to choose, for which the first of what is offered is taken.</summary>
+    public async Task WriteLineAsync(string line, string title)
+    {
+        await Page.GetByLabel("Hurtigregistrering").PressSequentiallyAsync(line);
+        await visit.AssertAccessibleAsync("mote-hurtigregistrering");
+        while (await Page.Locator(".quick-line-options button").CountAsync() is > 0 and var left)
+        {
+            await Page.Locator(".quick-line-options button").First.ClickAsync();
+            await Assertions.Expect(Page.Locator(".quick-line-options button")).Not.ToHaveCountAsync(left);
+        }
+
+        await Page.GetByLabel("Hvilken utfordring svarer den på?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await Page.GetByLabel("Hurtigregistrering").PressAsync("Enter");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Link, new() { Name = title })).ToBeVisibleAsync();
+    }
+
     public async Task NoteTheRestAsync()
     {
         foreach (var title in new[] { "Godkjenning av referat", "Oppfølging av tiltak", "Situasjonsbilde", "Neste møte", "Eventuelt" })
