@@ -30,6 +30,9 @@ public sealed class MeetingBody : AggregateRoot, IOwned
     /// <summary>The written form of its notices and minutes.</summary>
     public Language Language { get; private set; }
 
+    /// <summary>Holds for meetings that get their date from now on.</summary>
+    public MeetingDeadlines Deadlines { get; private set; } = MeetingDeadlines.Common;
+
     /// <summary>Made for the demonstration set; its papers are marked so.</summary>
     public bool IsDemonstration { get; private set; }
 
@@ -53,6 +56,14 @@ public sealed class MeetingBody : AggregateRoot, IOwned
         _municipalities.RemoveAll(m => !municipalities.Contains(m.Municipality));
         foreach (var number in municipalities.Where(n => _municipalities.All(m => m.Municipality != n)))
             _municipalities.Add(new MeetingBodyMunicipality(Id, number));
+        return Outcome.Done;
+    }
+
+    public Outcome SetDeadlines(MeetingDeadlines deadlines)
+    {
+        if (deadlines.Check() is { IsDone: false } refused) return refused;
+
+        Deadlines = deadlines;
         return Outcome.Done;
     }
 

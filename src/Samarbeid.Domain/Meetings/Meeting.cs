@@ -16,9 +16,6 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public const int PlaceMaxLength = 120;
     public const int ReasonMaxLength = 500;
 
-    /// <summary>Days between the notice and the meeting; a shorter notice is given with a reason.</summary>
-    public const int NoticeDays = 14;
-
     private readonly List<AgendaItem> _items = [];
     private readonly List<Attendance> _attendances = [];
     private readonly List<MinutesApproval> _approvals = [];
@@ -40,6 +37,18 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
     /// <summary>Why it was postponed or cancelled.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>The last day to come with items (saksfrist).</summary>
+    public DateOnly ItemsBy { get; private set; }
+
+    /// <summary>The day notice and papers are to be out (innkallingsfrist).</summary>
+    public DateOnly NoticeBy { get; private set; }
+
+    /// <summary>The day the minutes are to be out for approval (referatfrist).</summary>
+    public DateOnly MinutesBy { get; private set; }
+
+    /// <summary>Calendar days between the notice and the meeting; a shorter notice is given with a reason.</summary>
+    public int NoticeDays { get; private set; }
 
     /// <summary>Why the notice was given later than <see cref="NoticeDays"/> before the meeting.</summary>
     public string? ShortNoticeReason { get; private set; }
@@ -119,7 +128,11 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     }
 
     /// <summary>Whether a notice given on a day comes later than <see cref="NoticeDays"/> before the meeting (kort varsel).</summary>
-    public static bool IsShortNotice(DateOnly meeting, DateOnly given) => given.AddDays(NoticeDays) > meeting;
+    public bool IsShortNotice(DateOnly given) => given.AddDays(NoticeDays) > Date;
+
+    /// <summary>Keeps the deadlines of the body as counted for the date the meeting has.</summary>
+    public void KeepDates(MeetingDates dates) =>
+        (ItemsBy, NoticeBy, MinutesBy, NoticeDays) = (dates.ItemsBy, dates.NoticeBy, dates.MinutesBy, dates.NoticeDays);
 
     /// <summary>Marks the notice as given and numbers the items from <paramref name="firstNumber"/> on.</summary>
     /// <param name="today">The day the notice is given.</param>
@@ -128,14 +141,14 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public Outcome Call(DateOnly today, int firstNumber, string? shortNoticeReason)
     {
         if (_items.Count == 0) return MeetingRules.NeedsAgenda;
-        if (IsShortNotice(Date, today) && shortNoticeReason.IsBlank()) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
+        if (IsShortNotice(today) && shortNoticeReason.IsBlank()) return MeetingRules.NeedsShortNoticeReason.With(NoticeDays);
         if (shortNoticeReason?.Length > ReasonMaxLength) return MeetingRules.ReasonTooLong.With(ReasonMaxLength);
 
         var called = MoveTo(MeetingState.Called);
         if (!called.IsDone) return called;
 
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
-        ShortNoticeReason = IsShortNotice(Date, today) ? shortNoticeReason!.Trim() : null;
+        ShortNoticeReason = IsShortNotice(today) ? shortNoticeReason!.Trim() : null;
         NoticeVersion++;
         HasUntoldChanges = false;
         // One that has been is only logged.
@@ -189,6 +202,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (place.IsBlank() || place.Trim().Length > PlaceMaxLength) return MeetingRules.NeedsPlace.With(PlaceMaxLength);
         if (NorwegianCalendar.CheckTime(date, startsAt) is { IsDone: false } refused) return refused;
 
+        if (date != Date) KeepDates(MeetingDeadlines.Roughly(date));
         (Date, StartsAt, Place, ChairId) = (date, startsAt, place.Trim(), chair);
         return Outcome.Done;
     }

@@ -30,7 +30,10 @@ public enum NotificationKind
     /// <summary>To the police contacts, 30 days after the answer date.</summary>
     RecommendationSilent30Days,
 
-    /// <summary>To whoever writes the minutes, 10 days after a meeting whose minutes nobody has sent for approval.</summary>
+    /// <summary>To whoever prepares the meeting, 3 days before its notice is to be out.</summary>
+    NoticeDueIn3Days,
+
+    /// <summary>To whoever writes the minutes, the day after they were to be out for approval.</summary>
     MinutesMissing,
 
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>

@@ -10,13 +10,14 @@ using Samarbeid.Infrastructure.Texts;
 namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>Plans, calls, holds and approves the meetings of one demonstration council, as those who sit in it would.</summary>
-internal sealed class DemonstrationMeetings(SamarbeidDbContext database, DemonstrationCouncil council, IssuedMinutes minutes)
+internal sealed class DemonstrationMeetings(SamarbeidDbContext database, DemonstrationCouncil council, IssuedMinutes minutes, WorkingDays days)
 {
     private const string Place = "Kommunehuset, møterom 2";
 
     public Meeting Plan(DateOnly on, params string[] cases)
     {
         var meeting = Meeting.Plan(council.Body, on, new TimeOnly(10, 0), Place, council.With(Role.Mayor).Id).Value;
+        meeting.KeepDates(council.Body.Deadlines.For(on, days));
         Add(AgendaItemKind.ApproveMinutes);
         Add(AgendaItemKind.FollowUp);
         Add(AgendaItemKind.SituationPicture);
@@ -39,7 +40,7 @@ internal sealed class DemonstrationMeetings(SamarbeidDbContext database, Demonst
     public async Task<Meeting> HoldAsync(DateOnly on, CancellationToken cancel, params string[] cases)
     {
         var meeting = Plan(on, cases);
-        await CallAsync(meeting, on.AddDays(-Meeting.NoticeDays), cancel);
+        await CallAsync(meeting, on.AddDays(-meeting.NoticeDays), cancel);
         // Somebody is always away, but not those whom the meeting cannot do without.
         var away = council.Members.LastOrDefault(m => m.Role is not (Role.PoliceContact or Role.Sheriff or Role.Mayor));
         meeting.Hold([.. council.Members.Select(m => (m.Person.Id, m == away ? Presence.Absent : Presence.Present))]).OrThrow();

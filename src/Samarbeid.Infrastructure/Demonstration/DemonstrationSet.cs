@@ -12,7 +12,7 @@ namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>The set of fictional people, councils and cases that a Development system starts with (demonstrasjonssett).
 /// Everything in it is marked as demonstration.</summary>
-public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes minutes, NorwegianCalendar calendar)
+public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes minutes, NorwegianCalendar calendar, WorkingDays days)
 {
     // Before the first meeting of the set.
     private static readonly DateOnly Since = new(PastCases.Year, 1, 1);
@@ -38,7 +38,7 @@ public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes mi
         foreach (var council in Councils(cast))
         {
             database.Add(council.Body);
-            var meetings = new DemonstrationMeetings(database, council, minutes);
+            var meetings = new DemonstrationMeetings(database, council, minutes, days);
             await new DemonstrationCases(database, calendar.Today, council, meetings, municipalities[council.Served[0]]).WriteAsync(cancel);
         }
 

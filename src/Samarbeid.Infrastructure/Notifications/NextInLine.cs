@@ -19,6 +19,7 @@ internal static class NextInLine
     {
         ActionGiven or ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => [WriteActions],
         RecommendationMade or RecommendationUnanswered or RecommendationSilent30Days => [WriteRecommendations],
+        NoticeDueIn3Days => [WriteMeetings],
         MinutesMissing => [WriteMinutes],
         MinutesForApproval or MinutesApprovalAwaited => [ApproveMinutesForPolice, WriteMinutes],
         ReportForReview or ReportReviewAwaited => [ApproveReports, WriteReports],

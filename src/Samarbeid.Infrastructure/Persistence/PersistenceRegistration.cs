@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Security;
+using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
 using Samarbeid.Infrastructure.Persistence.SqlServer;
@@ -21,6 +22,8 @@ public static class PersistenceRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<NorwegianCalendar>();
+        services.TryAddSingleton<IHolidays, NorwegianHolidays>();
+        services.TryAddSingleton<WorkingDays>();
         services.AddSingleton(provider => PersistenceSettings.Read(
             configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()).OrRefuse());
         services.AddPooledDbContextFactory<SqliteDbContext>((provider, options) =>

@@ -74,9 +74,9 @@ public sealed class MeetingPlanTests
         var inTime = Given.PlannedMeeting();
         var late = Given.PlannedMeeting();
 
-        Expect.Done(inTime.Call(inTime.Date.AddDays(-Meeting.NoticeDays), 1, "unødig"));
-        Expect.Refused(MeetingRules.NeedsShortNoticeReason, late, m => m.Call(m.Date.AddDays(1 - Meeting.NoticeDays), 1, " "));
-        Expect.Done(late.Call(late.Date.AddDays(1 - Meeting.NoticeDays), 1, " Hastesak "));
+        Expect.Done(inTime.Call(inTime.Date.AddDays(-inTime.NoticeDays), 1, "unødig"));
+        Expect.Refused(MeetingRules.NeedsShortNoticeReason, late, m => m.Call(m.Date.AddDays(1 - m.NoticeDays), 1, " "));
+        Expect.Done(late.Call(late.Date.AddDays(1 - late.NoticeDays), 1, " Hastesak "));
 
         Assert.Null(inTime.ShortNoticeReason);
         Assert.Equal("Hastesak", late.ShortNoticeReason);

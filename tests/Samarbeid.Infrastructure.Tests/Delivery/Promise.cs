@@ -51,10 +51,16 @@ internal sealed class Promise(TestDatabase tests)
         meeting.Items[0], new RecommendationDraft(SecretTitle, "Hemmelig tekst", Challenge.Id, School, answerDue),
         $"A {++_number}/26", [], answerDue.AddDays(-60)).Value;
 
-    public Meeting Meeting(DateOnly date)
+    public Meeting Planned(DateOnly date)
     {
         var meeting = Domain.Meetings.Meeting.Plan(Council, date, new TimeOnly(10, 0), "Kommunehuset", Mayor.Id).Value;
         Assert.True(meeting.AddItem(AgendaItemKind.Case, "Uro ved stasjonen", "").IsDone);
+        return meeting;
+    }
+
+    public Meeting Meeting(DateOnly date)
+    {
+        var meeting = Planned(date);
         Assert.True(meeting.Call(date.AddDays(-14), ++_number, null).IsDone);
         return meeting;
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Tests.Delivery;
 using Samarbeid.Testing;
@@ -9,11 +8,12 @@ namespace Samarbeid.Infrastructure.Tests.Due;
 
 public sealed class ReminderCostTests : IAsyncLifetime
 {
-    private static readonly Dictionary<ThingKind, string> Index = new()
+    private static readonly Dictionary<string, string> Index = new()
     {
-        [ThingKind.ActionItem] = "IX_ActionItem_State_DueDate (State=? AND DueDate>? AND DueDate<?)",
-        [ThingKind.Recommendation] = "IX_Recommendation_State_AnswerDue (State=? AND AnswerDue>? AND AnswerDue<?)",
-        [ThingKind.Meeting] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
+        [nameof(ActionsDue)] = "IX_ActionItem_State_DueDate (State=? AND DueDate>? AND DueDate<?)",
+        [nameof(RecommendationsDue)] = "IX_Recommendation_State_AnswerDue (State=? AND AnswerDue>? AND AnswerDue<?)",
+        [nameof(NoticeDue)] = "IX_Meeting_State_NoticeBy (State=? AND NoticeBy>? AND NoticeBy<?)",
+        [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
     };
 
     private TestDatabase _tests = null!;
@@ -30,10 +30,10 @@ public sealed class ReminderCostTests : IAsyncLifetime
         foreach (var source in Parts.Found<IDueSource>())
         {
             foreach (var stage in source.Rules.StagesOn(Promise.Today))
-                plans.Add((Index[source.ThingKind], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
+                plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(7, plans.Count);
+        Assert.Equal(8, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

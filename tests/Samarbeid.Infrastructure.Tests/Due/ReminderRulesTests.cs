@@ -30,9 +30,16 @@ public sealed class ReminderRulesTests
         Assert.Equal(expected, StageOf(new RecommendationsDue().Rules, daysLeft));
 
     [Theory]
-    [InlineData(-9, null)]
-    [InlineData(-10, MinutesMissing)]
-    public void Minutes_are_missing_ten_days_after_the_meeting(int daysLeft, NotificationKind? expected) =>
+    [InlineData(4, null)]
+    [InlineData(3, NoticeDueIn3Days)]
+    [InlineData(-30, NoticeDueIn3Days)]
+    public void The_notice_is_reminded_of_three_days_before_it_is_to_be_out(int daysLeft, NotificationKind? expected) =>
+        Assert.Equal(expected, StageOf(new NoticeDue().Rules, daysLeft));
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(-1, MinutesMissing)]
+    public void Minutes_are_missing_the_day_after_they_were_to_be_out(int daysLeft, NotificationKind? expected) =>
         Assert.Equal(expected, StageOf(new MinutesDue().Rules, daysLeft));
 
     [Fact]

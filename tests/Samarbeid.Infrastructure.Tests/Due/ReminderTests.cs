@@ -140,7 +140,7 @@ public sealed class ReminderTests : IAsyncLifetime
     public async Task Unanswered_recommendations_and_missing_minutes_are_asked_for()
     {
         var late = _promise.Meeting(Today.AddDays(-10));
-        var recent = _promise.Meeting(Today.AddDays(-9));
+        var recent = _promise.Meeting(Today.AddDays(-7));
         Assert.True(late.Hold([(_promise.Mayor.Id, Domain.Meetings.Presence.Present)]).IsDone);
         Assert.True(recent.Hold([(_promise.Mayor.Id, Domain.Meetings.Presence.Present)]).IsDone);
         var silent = _promise.Recommendation(Today.AddDays(-30), late);
@@ -157,6 +157,22 @@ public sealed class ReminderTests : IAsyncLifetime
                 (RecommendationUnanswered, unanswered.Id.Value, _promise.Headmaster.Id),
             ],
             (await database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).ToListAsync()).Select(m => (m.Kind, m.ThingId, m.ReceiverId)).OrderBy(x => x.Kind.ToString()));
+    }
+
+    [Fact]
+    public async Task Whoever_prepares_a_meeting_is_reminded_of_its_notice_once_and_not_when_it_is_out()
+    {
+        var soon = _promise.Planned(Today.AddDays(17));
+        var called = _promise.Planned(Today.AddDays(16));
+        Assert.True(called.Call(Today, 90, null).IsDone);
+        await _promise.SaveAsync(soon, called, _promise.Planned(Today.AddDays(18)));
+
+        Assert.Equal(1, await Planner().PlanAsync(Today, CancellationToken.None));
+        Assert.Equal(0, await Planner().PlanAsync(Today, CancellationToken.None));
+
+        await using var database = _tests.OpenAsSystem();
+        var told = await database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(n => n.Kind == NoticeDueIn3Days).SingleAsync();
+        Assert.Equal((soon.Id.Value, _promise.Secretary.Id), (told.ThingId, told.ReceiverId));
     }
 
     [Theory]

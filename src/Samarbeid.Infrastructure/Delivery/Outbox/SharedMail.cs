@@ -14,7 +14,7 @@ public static class SharedMail
     {
         MeetingNotice or MeetingChanged or MeetingPostponed or MeetingCancelled => false,
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
-        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing => false,
+        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days => false,
         _ => true,
     };
 

@@ -35,7 +35,7 @@ internal sealed class LoadMeetings(SamarbeidDbContext database, LoadBody plan, L
     private Meeting Hold(DateOnly on, int back)
     {
         var meeting = Plan(on);
-        meeting.Call(on.AddDays(-Meeting.NoticeDays), Take(cast.Body.Kind.ItemPrefix(), on.Year, meeting.ItemsWithoutNumber), null).OrThrow();
+        meeting.Call(on.AddDays(-meeting.NoticeDays), Take(cast.Body.Kind.ItemPrefix(), on.Year, meeting.ItemsWithoutNumber), null).OrThrow();
         var present = new[] { cast.Contact, cast.Sheriff, cast.Mayor, cast.Director, cast.Coordinator };
         meeting.Hold([.. present.Select(p => (p.Id, p != cast.Mayor && _random.Next(8) == 0 ? Presence.Absent : Presence.Present))]).OrThrow();
         foreach (var item in meeting.ItemsInOrder)

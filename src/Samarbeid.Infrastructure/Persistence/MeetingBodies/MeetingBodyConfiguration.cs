@@ -14,6 +14,7 @@ internal sealed class MeetingBodyConfiguration
         body.ToTable("MeetingBody");
         body.Property(b => b.Version).IsConcurrencyToken();
         body.Property(b => b.Name).HasMaxLength(MeetingBody.NameMaxLength);
+        body.ComplexProperty(b => b.Deadlines);
         body.HasAlternateKey(b => new { b.Id, b.ScopeId });
         body.HasIndex(b => b.ScopeId).IsUnique();
         body.HasMany(b => b.Municipalities).WithOne().HasForeignKey(m => m.MeetingBodyId).OnDelete(DeleteBehavior.ClientCascade);

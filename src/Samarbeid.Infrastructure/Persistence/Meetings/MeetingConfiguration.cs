@@ -30,8 +30,9 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // The list of meetings, and the next meeting of each body on the overview.
         meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
-        // Reminders: held meetings whose minutes are missing.
-        meeting.HasIndex(m => new { m.State, m.Date });
+        // Reminders: planned meetings whose notice is due, and held ones whose minutes are.
+        meeting.HasIndex(m => new { m.State, m.NoticeBy });
+        meeting.HasIndex(m => new { m.State, m.MinutesBy });
     }
 
     public void Configure(EntityTypeBuilder<AgendaItem> item)

@@ -35,14 +35,18 @@ internal static class MeetingOffers
     }
 
     /// <summary>Gives a meeting another time, place or chair. A chair who has left the body since may stay until another is chosen.</summary>
-    public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today,
+    public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today, WorkingDays days,
         Func<Meeting, Outcome> change, CancellationToken cancel) =>
         databases.ChangeMeetingAsync(Domain.Access.Operation.WriteMeetings, id, version, async (db, meeting) =>
         {
             if (NorwegianCalendar.CheckDate(time.Date, today) is { IsDone: false } tooFar) return tooFar;
 
-            return time.Chair == meeting.ChairId || await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)
-                ? change(meeting)
-                : MeetingRules.ChairNotOffered;
+            if (time.Chair != meeting.ChairId && !await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)) return MeetingRules.ChairNotOffered;
+
+            var before = meeting.Date;
+            var changed = change(meeting);
+            if (changed.IsDone && meeting.Date != before)
+                meeting.KeepDates((await db.MeetingBodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId, cancel)).Deadlines.For(meeting.Date, days));
+            return changed;
         }, cancel);
 }

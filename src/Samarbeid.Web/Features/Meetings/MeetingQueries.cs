@@ -44,6 +44,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         {
             HasUntoldChanges = meeting.HasUntoldChanges,
             SentForApprovalAt = meeting.SentForApprovalAt,
+            Dates = new(meeting.ItemsBy, meeting.NoticeBy, meeting.MinutesBy, meeting.NoticeDays),
         })
         .SingleOrDefaultAsync(cancel);
 

@@ -44,6 +44,8 @@ public sealed record MeetingHead(
 
     /// <inheritdoc cref="Meeting.SentForApprovalAt"/>
     public DateTimeOffset? SentForApprovalAt { get; init; }
+
+    public required MeetingDates Dates { get; init; }
 }
 
 public sealed record ItemRow(

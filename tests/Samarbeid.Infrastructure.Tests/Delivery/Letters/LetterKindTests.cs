@@ -78,6 +78,7 @@ public sealed class LetterKindTests : IAsyncLifetime
         MeetingChanged => await MeetingAsync(kind, _promise.Headmaster, m => m.Rearrange(new(11, 0), "Kantina", m.ChairId).IsDone && m.TellOfChanges().IsDone ? 1 : 0),
         MeetingPostponed => await MeetingAsync(kind, _promise.Headmaster, m => m.Postpone("Storm").IsDone ? 1 : 0),
         MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),
+        NoticeDueIn3Days => await PlannedAsync(kind),
         MinutesMissing => await MeetingAsync(kind, _promise.Secretary, m => Held(m) ? 0 : 1),
         MinutesForApproval => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? 1 : 0),
         MinutesApprovalAwaited => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? Promise.Today.DayNumber : 0),
@@ -123,6 +124,13 @@ public sealed class LetterKindTests : IAsyncLifetime
         var version = play(meeting);
         await _promise.SaveAsync(meeting);
         return (Said.Of(kind, meeting, version), receiver);
+    }
+
+    private async Task<(Said, Person)> PlannedAsync(NotificationKind kind)
+    {
+        var meeting = _promise.Planned(Promise.Today.AddDays(20));
+        await _promise.SaveAsync(meeting);
+        return (Said.Of(kind, meeting, 0), _promise.Secretary);
     }
 
     private bool Held(Meeting meeting) => meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone;

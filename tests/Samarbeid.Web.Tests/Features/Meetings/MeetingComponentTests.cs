@@ -74,6 +74,21 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_be_done_by_when_stands_on_the_page_and_what_is_late_is_marked()
+    {
+        var view = await _town.PlanAsync(TestSystem.Today.AddDays(10));
+
+        var planned = Render<DeadlineList>(p => p.Add(d => d.Head, view.Head).Add(d => d.Today, TestSystem.Today));
+        Assert.Equal(["Saker meldes inn", "Innkalling og sakspapirer", "Referat til godkjenning"], planned.FindAll(".deadline-name").Select(n => n.TextContent.Trim()));
+        Assert.Contains("gjort", planned.FindAll(".deadline-day")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("over fristen", planned.Find(".is-late .deadline-day").TextContent, StringComparison.Ordinal);
+
+        var called = Render<DeadlineList>(p => p.Add(d => d.Head, view.Head with { State = MeetingState.Called }).Add(d => d.Today, TestSystem.Today));
+        Assert.Empty(called.FindAll(".is-late"));
+        Assert.Contains("gjort", called.FindAll(".deadline-day")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_called_agenda_is_read_but_not_put_in_order()
     {
         var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(20)));

@@ -36,6 +36,20 @@ public sealed class MeetingPlanTests
     }
 
     [Fact]
+    public async Task A_meeting_gets_the_deadlines_of_its_body_in_working_days_and_new_ones_with_a_new_date()
+    {
+        await using var town = await Town.BuildAsync();
+        // Thursday 28 May: three weeks before is 7 May, two weeks before is Ascension Day, and Whit Monday lies before it.
+        var seen = await town.PlanAsync(new(2026, 5, 28));
+
+        Assert.Equal(new MeetingDates(new(2026, 5, 7), new(2026, 5, 13), new(2026, 6, 4), 14), seen.Head.Dates);
+
+        var moved = await town.System.As<RescheduleMeeting>(town.Contact).HandleAsync(seen.Head.Id, seen.Head.Version, town.On(new(2026, 5, 20)), default);
+        Assert.True(moved.IsDone);
+        Assert.Equal(new MeetingDates(new(2026, 4, 29), new(2026, 5, 6), new(2026, 5, 28), 14), (await town.SeeAsync(seen.Head.Id)).Head.Dates);
+    }
+
+    [Fact]
     public async Task A_new_case_comes_before_the_closing_items()
     {
         await using var town = await Town.BuildAsync();

@@ -17,6 +17,15 @@ public sealed class BodyModel : IValidatableObject
 
     public Language Language { get; set; }
 
+    [Required] public int? ItemsDays { get; set; } = MeetingDeadlines.Common.ItemsDays;
+
+    [Required] public int? NoticeDays { get; set; } = MeetingDeadlines.Common.NoticeDays;
+
+    [Required] public int? MinutesDays { get; set; } = MeetingDeadlines.Common.MinutesDays;
+
+    /// <summary>Of a form that has been checked.</summary>
+    public MeetingDeadlines Deadlines => new(ItemsDays!.Value, NoticeDays!.Value, MinutesDays!.Value);
+
     public IReadOnlyList<MunicipalityNumber> Municipalities { get; set; } = [];
 
     public static BodyModel Of(BodyDetails body) => new()
@@ -24,6 +33,9 @@ public sealed class BodyModel : IValidatableObject
         Kind = body.Kind,
         Name = body.Name,
         Language = body.Language,
+        ItemsDays = body.Deadlines.ItemsDays,
+        NoticeDays = body.Deadlines.NoticeDays,
+        MinutesDays = body.Deadlines.MinutesDays,
         Municipalities = [.. body.Places.Select(p => p.Number)],
     };
 
@@ -38,6 +50,9 @@ public sealed class BodyModel : IValidatableObject
         var differences = new List<StoredValue>();
         if (Name != stored.Name) differences.Add(new(BodyRegisterTexts.Name, stored.Name));
         if (Language != stored.Language) differences.Add(new(BodyRegisterTexts.Language, Words.Of(stored.Language)));
+        if (ItemsDays != stored.Deadlines.ItemsDays) differences.Add(new(BodyRegisterTexts.ItemsDays, NorwegianFormat.Number(stored.Deadlines.ItemsDays)));
+        if (NoticeDays != stored.Deadlines.NoticeDays) differences.Add(new(BodyRegisterTexts.NoticeDays, NorwegianFormat.Number(stored.Deadlines.NoticeDays)));
+        if (MinutesDays != stored.Deadlines.MinutesDays) differences.Add(new(BodyRegisterTexts.MinutesDays, NorwegianFormat.Number(stored.Deadlines.MinutesDays)));
         if (!Municipalities.ToHashSet().SetEquals(stored.Places.Select(p => p.Number)))
             differences.Add(new(BodyRegisterTexts.Municipalities, string.Join(", ", stored.Places.Select(p => p.Name))));
         return differences;

@@ -19,7 +19,8 @@ public sealed record MemberRow(MembershipId Id, PersonId PersonId, string Name, 
 
 /// <summary>A body and its members.</summary>
 public sealed record BodyDetails(
-    MeetingBodyId Id, int Version, string Name, MeetingBodyKind Kind, Language Language, IReadOnlyList<NamedPlace> Places, IReadOnlyList<MemberRow> Members);
+    MeetingBodyId Id, int Version, string Name, MeetingBodyKind Kind, Language Language, MeetingDeadlines Deadlines,
+    IReadOnlyList<NamedPlace> Places, IReadOnlyList<MemberRow> Members);
 
 /// <summary>The register of bodies, for the administrator; nothing of what they meet about.</summary>
 public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar calendar)
@@ -49,7 +50,7 @@ public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar c
 
         var today = calendar.Today;
         return await Bodies(db).Where(b => b.Id == id)
-            .Select(b => new BodyDetails(b.Id, b.Version, b.Name, b.Kind, b.Language,
+            .Select(b => new BodyDetails(b.Id, b.Version, b.Name, b.Kind, b.Language, b.Deadlines,
                 (from place in b.Municipalities
                  join municipality in db.Municipalities on place.Municipality equals municipality.Number
                  orderby NorwegianText.InOrder(municipality.UniqueName)

@@ -15,6 +15,6 @@ public sealed class ChangeMeetingBody(Databases databases)
 
             return form.Name.Trim() != body.Name && await db.IsNameTakenAsync(form.Name, id, cancel)
                 ? MeetingBodyRules.NameIsTaken
-                : body.Change(form.Name, form.Language, form.Municipalities);
+                : body.SetDeadlines(form.Deadlines) is { IsDone: false } refused ? refused : body.Change(form.Name, form.Language, form.Municipalities);
         }, cancel);
 }

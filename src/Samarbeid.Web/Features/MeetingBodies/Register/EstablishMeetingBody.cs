@@ -24,6 +24,7 @@ public sealed class EstablishMeetingBody(Databases databases)
 
         var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);
         if (!established.IsDone) return established.Refusal!;
+        if (established.Value.SetDeadlines(form.Deadlines) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
 
         db.MeetingBodies.Add(established.Value);
         var saved = await db.SaveAsync(cancel);

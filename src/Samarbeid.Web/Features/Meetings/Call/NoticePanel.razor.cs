@@ -31,7 +31,7 @@ public sealed partial class NoticePanel(CallMeeting call)
 
     private bool IsPast => View.Head.Date < Today;
 
-    private bool IsShort => !IsPast && Meeting.IsShortNotice(View.Head.Date, Today);
+    private bool IsShort => !IsPast && Today.AddDays(View.Head.Dates.NoticeDays) > View.Head.Date;
 
     protected override void OnInitialized() => _form = new(IsShort);
 

@@ -14,7 +14,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 public sealed record MeetingTime(DateOnly Date, TimeOnly StartsAt, string Place, PersonId Chair);
 
 /// <summary>Plans a meeting with the fixed items as its proposed agenda, in the written form of the body.</summary>
-public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar)
+public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar, WorkingDays days)
 {
     public static readonly IReadOnlyList<AgendaItemKind> FixedItems =
     [
@@ -38,6 +38,7 @@ public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar)
         var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
         if (!planned.IsDone) return planned.Refusal!;
 
+        planned.Value.KeepDates(body.Deadlines.For(time.Date, days));
         foreach (var kind in FixedItems) planned.Value.AddItem(kind, Words.Of(kind, body.Language.Culture()), "");
         db.Meetings.Add(planned.Value);
         var saved = await db.SaveAsync(cancel);
