@@ -51,6 +51,9 @@ public sealed class AgendaItem : IOwned
     public string Title { get; private set; } = "";
     public string Background { get; private set; } = "";
 
+    /// <summary>How it is meant to be taken up.</summary>
+    public ItemPlan Plan { get; private set; } = ItemPlan.Open;
+
     /// <summary>The number within the body's year (saksnummer), given with the notice: 3 in "PR 3/26".</summary>
     public int? Number { get; private set; }
     public int? NumberYear { get; private set; }
@@ -63,15 +66,15 @@ public sealed class AgendaItem : IOwned
 
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 
-    internal static Outcome Check(string title, string background)
+    internal static Outcome Check(string title, string background, ItemPlan? plan)
     {
         if (title.IsBlank() || title.Trim().Length > TitleMaxLength) return MeetingRules.ItemNeedsTitle.With(TitleMaxLength);
         if (background.Length > BackgroundMaxLength) return MeetingRules.BackgroundTooLong.With(BackgroundMaxLength);
 
-        return Outcome.Done;
+        return plan?.Check() ?? Outcome.Done;
     }
 
-    internal static AgendaItem On(Meeting meeting, AgendaItemKind kind, string title, string background, int position) => new()
+    internal static AgendaItem On(Meeting meeting, AgendaItemKind kind, string title, string background, ItemPlan plan, int position) => new()
     {
         Id = AgendaItemId.New(),
         ScopeId = meeting.ScopeId,
@@ -79,10 +82,11 @@ public sealed class AgendaItem : IOwned
         Kind = kind,
         Title = title.Trim(),
         Background = background.Trim(),
+        Plan = plan.Trimmed,
         Position = position,
     };
 
-    internal void Change(string title, string background) => (Title, Background) = (title.Trim(), background.Trim());
+    internal void Change(string title, string background, ItemPlan plan) => (Title, Background, Plan) = (title.Trim(), background.Trim(), plan.Trimmed);
 
     internal void MoveTo(int position) => Position = position;
 

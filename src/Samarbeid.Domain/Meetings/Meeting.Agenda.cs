@@ -7,31 +7,35 @@ namespace Samarbeid.Domain.Meetings;
 public sealed partial class Meeting
 {
     /// <summary>Adds an item last. In a meeting that is called or being held the item needs a number at once.</summary>
-    public Outcome<AgendaItem> AddItem(AgendaItemKind kind, string title, string background, int? number = null)
+    public Outcome<AgendaItem> AddItem(AgendaItemKind kind, string title, string background, int? number = null, ItemPlan? plan = null)
     {
         if (!State.HasOpenAgenda() && State is not MeetingState.Held) return MeetingRules.StateForbids;
         if (number is null && State is MeetingState.Called or MeetingState.Held)
             throw new ArgumentNullException(nameof(number), "No later notice will number the item.");
-        if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused.Refusal!;
+        if (AgendaItem.Check(title, background, plan) is { IsDone: false } refused) return refused.Refusal!;
 
-        var item = AgendaItem.On(this, kind, title, background, _items.Count == 0 ? 1 : _items.Max(i => i.Position) + 1);
+        var item = AgendaItem.On(this, kind, title, background, plan ?? ItemPlan.Open, _items.Count == 0 ? 1 : _items.Max(i => i.Position) + 1);
         if (number is { } given) item.GiveNumber(given, Date.Year);
         _items.Add(item);
         NoteChange();
         return item;
     }
 
-    public Outcome ChangeItem(AgendaItemId id, string title, string background)
+    /// <param name="plan">Null to leave it as it is.</param>
+    public Outcome ChangeItem(AgendaItemId id, string title, string background, ItemPlan? plan = null)
     {
         if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
-        if (AgendaItem.Check(title, background) is { IsDone: false } refused) return refused;
+        if (AgendaItem.Check(title, background, plan) is { IsDone: false } refused) return refused;
 
         var item = Item(id);
-        var before = (item.Title, item.Background);
-        item.Change(title, background);
-        if (before != (item.Title, item.Background)) NoteChange();
+        var before = (item.Title, item.Background, item.Plan);
+        item.Change(title, background, plan ?? item.Plan);
+        if (before != (item.Title, item.Background, item.Plan)) NoteChange();
         return Outcome.Done;
     }
+
+    /// <summary>The minutes the items are planned to take in all (samlet tid); those without a time are not counted.</summary>
+    public int PlannedMinutes => _items.Sum(i => i.Plan.Minutes ?? 0);
 
     /// <summary>Takes an item off a meeting that has not been called; a called item stays, so that no case vanishes.</summary>
     public Outcome RemoveItem(AgendaItemId id)

@@ -16,6 +16,9 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public const int PlaceMaxLength = 120;
     public const int ReasonMaxLength = 500;
 
+    /// <summary>Minutes a meeting lasts when nobody has said anything else.</summary>
+    public const int CommonLength = 120;
+
     private readonly List<AgendaItem> _items = [];
     private readonly List<Attendance> _attendances = [];
     private readonly List<MinutesApproval> _approvals = [];
@@ -30,6 +33,9 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     public DateOnly Date { get; private set; }
     public TimeOnly StartsAt { get; private set; }
     public string Place { get; private set; } = "";
+
+    /// <summary>How long it is meant to last (varighet), in minutes, 15–600.</summary>
+    public int Length { get; private set; } = CommonLength;
 
     /// <summary>Møteleder, who approves the minutes for the municipality's side.</summary>
     public PersonId ChairId { get; private set; }
@@ -129,6 +135,18 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
     /// <summary>Whether a notice given on a day comes later than <see cref="NoticeDays"/> before the meeting (kort varsel).</summary>
     public bool IsShortNotice(DateOnly given) => given.AddDays(NoticeDays) > Date;
+
+    /// <summary>Says how long the meeting is meant to last.</summary>
+    /// <param name="minutes">15–600.</param>
+    public Outcome SetLength(int minutes)
+    {
+        if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
+        if (minutes is < 15 or > 600) return MeetingRules.LengthOutOfReach;
+
+        if (minutes != Length) NoteChange();
+        Length = minutes;
+        return Outcome.Done;
+    }
 
     /// <summary>Keeps the deadlines of the body as counted for the date the meeting has.</summary>
     public void KeepDates(MeetingDates dates) =>

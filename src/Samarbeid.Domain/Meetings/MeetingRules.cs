@@ -24,5 +24,8 @@ public static class MeetingRules
     public static readonly Refusal SideHasApproved = new("Meeting.SideHasApproved");
     public static readonly Refusal NothingToTell = new("Meeting.NothingToTell");
     public static readonly Refusal RemindedToday = new("Meeting.RemindedToday");
+    public static readonly Refusal PresenterTooLong = new("Meeting.PresenterTooLong");
+    public static readonly Refusal MinutesOutOfReach = new("Meeting.MinutesOutOfReach");
+    public static readonly Refusal LengthOutOfReach = new("Meeting.LengthOutOfReach");
     public static readonly Refusal SamePersonApproves = new("Meeting.SamePersonApproves");
 }

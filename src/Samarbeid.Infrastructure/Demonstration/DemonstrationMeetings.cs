@@ -21,7 +21,8 @@ internal sealed class DemonstrationMeetings(SamarbeidDbContext database, Demonst
         Add(AgendaItemKind.ApproveMinutes);
         Add(AgendaItemKind.FollowUp);
         Add(AgendaItemKind.SituationPicture);
-        foreach (var title in cases) meeting.AddItem(AgendaItemKind.Case, title, "Saken er meldt inn av politikontakten.");
+        foreach (var title in cases) meeting.AddItem(AgendaItemKind.Case, title, "Saken er meldt inn av politikontakten.",
+            plan: new(ItemTreatment.Discussion, "Politikontakten", 20));
         Add(AgendaItemKind.NextMeeting);
         Add(AgendaItemKind.AnyOtherBusiness);
         database.Add(meeting);

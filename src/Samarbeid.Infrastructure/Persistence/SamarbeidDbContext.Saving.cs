@@ -136,7 +136,7 @@ public abstract partial class SamarbeidDbContext
     {
         foreach (var entry in changes.Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
-            foreach (var property in entry.Properties.Where(p => p.CurrentValue is string && (entry.State is EntityState.Added || p.IsModified)))
+            foreach (var property in entry.AllProperties().Where(p => p.CurrentValue is string && (entry.State is EntityState.Added || p.IsModified)))
                 UnprintableTextException.ThrowIfUnprintable((string)property.CurrentValue!);
         }
     }

@@ -38,6 +38,7 @@ public static class AgendaDocument
         foreach (var item in content.Items)
         {
             yield return new Heading(2, MinutesItemBlocks.TitleOf(item, content.Kind));
+            if (ItemPlanWords.Of(item.Plan) is { } plan) yield return new Paragraph(plan);
             if (item.Background.Length > 0) yield return new Paragraph(item.Background);
             if (item.Kind is not AgendaItemKind.FollowUp) continue;
 

@@ -38,6 +38,9 @@ public sealed record MinutesAttendance(string Name, string Title, Presence Prese
 public sealed record MinutesItem(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
 {
+    /// <summary>How it was meant to be taken up; part of the agenda.</summary>
+    public ItemPlan Plan { get; init; } = ItemPlan.Open;
+
     public IReadOnlyList<MinutesRecommendation> Recommendations { get; init; } = [];
     public IReadOnlyList<MinutesAction> Actions { get; init; } = [];
 }

@@ -78,7 +78,7 @@ public static class MinutesReader
     private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, string body, CancellationToken cancel)
     {
         var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)).ToListAsync(cancel);
+            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted) { Plan = i.Plan }).ToListAsync(cancel);
         var seen = items.Select(i => i.Id).ToList();
         // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
         var recommendations = await (

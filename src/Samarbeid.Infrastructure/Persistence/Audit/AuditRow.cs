@@ -75,14 +75,10 @@ internal static class AuditRow
         ',', row.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(p, row.Property(p).CurrentValue)));
 
     private static string Json(EntityEntry change, Func<PropertyEntry, object?> value) => JsonSerializer.Serialize(
-        change.Properties
-            .Concat(change.ComplexProperties.SelectMany(PropertiesOf))
+        change.AllProperties()
             .Where(p => change.State is not EntityState.Modified || p.IsModified)
             .ToDictionary(p => NameOf(p.Metadata), p => Text(p.Metadata, value(p))),
         Readable);
-
-    private static IEnumerable<PropertyEntry> PropertiesOf(ComplexPropertyEntry complex) =>
-        complex.Properties.Concat(complex.ComplexProperties.SelectMany(PropertiesOf));
 
     private static string NameOf(IReadOnlyProperty property) => property.DeclaringType is IReadOnlyComplexType complex
         ? $"{complex.ComplexProperty.Name}.{property.Name}"

@@ -37,5 +37,5 @@ internal static class BirthNumberGuard
 
     private static bool IsNew(EntityEntry change, string property) => change.State is EntityState.Added || change.Property(property).IsModified;
 
-    private static IEnumerable<string?> TextsOf(EntityEntry row) => row.Properties.Select(p => p.CurrentValue as string);
+    private static IEnumerable<string?> TextsOf(EntityEntry row) => row.AllProperties().Select(p => p.CurrentValue as string);
 }

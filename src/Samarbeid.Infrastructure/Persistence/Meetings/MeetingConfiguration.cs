@@ -18,6 +18,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         meeting.Property(m => m.ShortNoticeReason).HasMaxLength(Meeting.ReasonMaxLength);
         meeting.Property(m => m.Objection).HasMaxLength(Meeting.ReasonMaxLength);
         meeting.Ignore(m => m.ItemsInOrder);
+        meeting.Ignore(m => m.PlannedMinutes);
         meeting.HasAlternateKey(m => new { m.Id, m.ScopeId });
         meeting.HasOne<MeetingBody>().WithMany().HasForeignKey(m => new { m.BodyId, m.ScopeId })
             .HasPrincipalKey(b => new { b.Id, b.ScopeId }).OnDelete(DeleteBehavior.Restrict);
@@ -42,6 +43,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         item.Property(i => i.Title).HasMaxLength(AgendaItem.TitleMaxLength);
         item.Property(i => i.Background).HasMaxLength(AgendaItem.BackgroundMaxLength);
         item.Property(i => i.Conclusion).HasMaxLength(AgendaItem.ConclusionMaxLength);
+        item.ComplexProperty(i => i.Plan, plan => plan.Property(p => p.Presenter).HasMaxLength(ItemPlan.PresenterMaxLength));
         item.HasAlternateKey(i => new { i.Id, i.ScopeId });
         item.HasIndex(i => new { i.ScopeId, i.NumberYear, i.Number }).IsUnique();
     }

@@ -45,6 +45,7 @@ internal static class MeetingOffers
 
             var before = meeting.Date;
             var changed = change(meeting);
+            if (changed.IsDone) changed = meeting.SetLength(time.Length);
             if (changed.IsDone && meeting.Date != before)
                 meeting.KeepDates((await db.MeetingBodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId, cancel)).Deadlines.For(meeting.Date, days));
             return changed;

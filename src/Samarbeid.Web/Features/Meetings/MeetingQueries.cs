@@ -44,13 +44,14 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         {
             HasUntoldChanges = meeting.HasUntoldChanges,
             SentForApprovalAt = meeting.SentForApprovalAt,
+            Length = meeting.Length,
             Dates = new(meeting.ItemsBy, meeting.NoticeBy, meeting.MinutesBy, meeting.NoticeDays),
         })
         .SingleOrDefaultAsync(cancel);
 
     private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
         .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position))
+        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan))
         .ToListAsync(cancel);
 
     // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.

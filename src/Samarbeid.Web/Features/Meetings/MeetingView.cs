@@ -30,6 +30,9 @@ public sealed record MeetingView(
     /// <summary>The day somebody was reminded to approve them last.</summary>
     public DateOnly? RemindedOn { get; init; }
 
+    /// <inheritdoc cref="Meeting.PlannedMinutes"/>
+    public int PlannedMinutes => Items.Sum(i => i.Plan.Minutes ?? 0);
+
     public IEnumerable<ItemRow> OpenItems => Items.Where(i => !i.IsSettled);
 
     public MunicipalityRow? OnlyMunicipality => Municipalities.Count == 1 ? Municipalities[0] : null;
@@ -46,10 +49,13 @@ public sealed record MeetingHead(
     public DateTimeOffset? SentForApprovalAt { get; init; }
 
     public required MeetingDates Dates { get; init; }
+
+    /// <inheritdoc cref="Meeting.Length"/>
+    public required int Length { get; init; }
 }
 
 public sealed record ItemRow(
-    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted, int Position)
+    AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted, int Position, ItemPlan Plan)
 {
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 

@@ -34,8 +34,20 @@ public sealed class BirthNumberGuardTests
 
         var item = (await town.SeeAsync(seen.Head.Id)).Items.Single(i => i.Background == Number);
         Assert.True((await town.System.As<ChangeAgendaItem>(town.Contact).HandleAsync(
-            seen.Head.Id, seen.Head.Version, item.Id, item.Title, "uten nummer", default)).IsDone);
+            seen.Head.Id, seen.Head.Version, item.Id, item.Title, "uten nummer", null, default)).IsDone);
         Assert.True((await CallAsync(town, await town.SeeAsync(seen.Head.Id))).IsDone);
+    }
+
+    [Fact]
+    public async Task A_number_beside_the_name_of_who_presents_an_item_is_found_as_one_in_its_background()
+    {
+        await using var town = await Town.BuildAsync();
+        var seen = await WithAsync(town, "");
+        var item = seen.Items.Single(i => i.Kind is AgendaItemKind.Case);
+        Assert.True((await town.System.As<ChangeAgendaItem>(town.Contact).HandleAsync(
+            seen.Head.Id, seen.Head.Version, item.Id, item.Title, "", new(null, $"Kari ({Number})", null), default)).IsDone);
+
+        Assert.Equal(BirthNumberRules.Found.Code, (await CallAsync(town, await town.SeeAsync(seen.Head.Id))).Refusal?.Code);
     }
 
     [Fact]

@@ -89,6 +89,22 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_agenda_longer_than_the_meeting_says_so()
+    {
+        var view = await _town.PlanAsync(TestSystem.Today.AddDays(20));
+        await _town.System.As<ChangeAgendaItem>(_town.Contact).HandleAsync(
+            view.Head.Id, view.Head.Version, view.Items[2].Id, "Situasjonsbilde", "", new(ItemTreatment.Briefing, "Politikontakten", 90), default);
+        view = await _town.SeeAsync(view.Head.Id);
+
+        var fits = Render<AgendaList>(p => p.Add(a => a.View, view));
+        Assert.Equal("Orientering, Politikontakten, 90 min", fits.FindAll(".agenda-mark").Single().TextContent);
+        Assert.Equal("Sakene er satt til 90 minutter av 120.", fits.Find(".agenda-time").TextContent.Trim());
+
+        var tooLong = Render<AgendaList>(p => p.Add(a => a.View, view with { Head = view.Head with { Length = 60 } }));
+        Assert.Contains("men møtet varer 60", tooLong.Find(".agenda-time.is-long").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_called_agenda_is_read_but_not_put_in_order()
     {
         var view = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(20)));

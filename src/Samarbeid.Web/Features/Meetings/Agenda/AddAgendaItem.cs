@@ -11,7 +11,10 @@ namespace Samarbeid.Web.Features.Meetings.Agenda;
 
 /// <summary>What a new item says.</summary>
 /// <param name="Position">Where it stood, if it was taken off a moment ago and is put back.</param>
-public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string Background, int? Position = null);
+public sealed record AgendaItemDraft(AgendaItemKind Kind, string Title, string Background, int? Position = null)
+{
+    public ItemPlan Plan { get; init; } = ItemPlan.Open;
+}
 
 /// <summary>Adds a case to the agenda. Once the meeting is called it gets its number at once.</summary>
 public sealed class AddAgendaItem(Databases databases)
@@ -32,7 +35,7 @@ public sealed class AddAgendaItem(Databases databases)
 
         int? number = meeting.State is MeetingState.Called or MeetingState.Held ? await TakeNumberAsync(db, meeting, cancel) : null;
         db.Expect(meeting, version);
-        var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number);
+        var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number, draft.Plan);
         if (!added.IsDone) return added.Refusal!;
         if (draft.Position is { } position) meeting.PlaceItem(added.Value.Id, position);
         else if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);

@@ -77,7 +77,7 @@ public sealed partial class AgendaList(
     private async Task RestoreAsync(ItemRow item)
     {
         var restored = await add.HandleAsync(
-            _keyOfUndo, View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background, item.Position), CancellationToken.None);
+            _keyOfUndo, View.Head.Id, View.Head.Version, new(item.Kind, item.Title, item.Background, item.Position) { Plan = item.Plan }, CancellationToken.None);
         _refusal = restored.Refusal;
         if (!restored.IsDone) return;
 
@@ -85,13 +85,14 @@ public sealed partial class AgendaList(
         await OnDone.InvokeAsync(AgendaTexts.Restored(item.Title));
     }
 
-    private async Task<Outcome> AddAsync(string title, string background)
+    private async Task<Outcome> AddAsync(ItemWords words)
     {
-        var added = await add.HandleAsync(_keyOfNew, View.Head.Id, View.Head.Version, new(AgendaItemKind.Case, title, background), CancellationToken.None);
+        var draft = new AgendaItemDraft(AgendaItemKind.Case, words.Title, words.Background) { Plan = words.Plan };
+        var added = await add.HandleAsync(_keyOfNew, View.Head.Id, View.Head.Version, draft, CancellationToken.None);
         if (!added.IsDone) return added.WithoutValue;
 
         _isAdding = false;
-        await OnDone.InvokeAsync(AgendaTexts.Added(title.Trim()));
+        await OnDone.InvokeAsync(AgendaTexts.Added(words.Title.Trim()));
         navigation.NavigateTo(MeetingAddresses.Of(View.Head.Id, added.Value));
         return Outcome.Done;
     }

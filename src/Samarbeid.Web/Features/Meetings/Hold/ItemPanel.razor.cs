@@ -52,9 +52,9 @@ public sealed partial class ItemPanel(ChangeAgendaItem change)
 
     private ItemRow? Neighbour(int step) => View.Items.ElementAtOrDefault(Index + step);
 
-    private async Task<Outcome> ChangeAsync(string title, string background)
+    private async Task<Outcome> ChangeAsync(ItemWords words)
     {
-        var changed = await change.HandleAsync(View.Head.Id, View.Head.Version, Item.Id, title, background, CancellationToken.None);
+        var changed = await change.HandleAsync(View.Head.Id, View.Head.Version, Item.Id, words.Title, words.Background, words.Plan, CancellationToken.None);
         if (!changed.IsDone) return changed;
 
         StopEditing();

@@ -14,6 +14,8 @@ public sealed class MeetingTimeModel
 
     [Required] public TimeOnly? StartsAt { get; set; } = new(10, 0);
 
+    [Required] public int? Length { get; set; } = Meeting.CommonLength;
+
     [Required, StringLength(Meeting.PlaceMaxLength)] public string Place { get; set; } = "";
 
     [Required] public Guid? Chair { get; set; }
@@ -33,10 +35,11 @@ public sealed class MeetingTimeModel
         Body = head.BodyId.Value,
         Date = head.Date,
         StartsAt = head.StartsAt,
+        Length = head.Length,
         Place = head.Place,
         Chair = head.ChairId.Value,
     };
 
     /// <summary>Of a form that has been checked.</summary>
-    public MeetingTime ToTime() => new(Date!.Value, StartsAt!.Value, Place, new PersonId(Chair!.Value));
+    public MeetingTime ToTime() => new(Date!.Value, StartsAt!.Value, Place, new PersonId(Chair!.Value), Length!.Value);
 }

@@ -11,7 +11,8 @@ using Samarbeid.Infrastructure.Texts;
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
 /// <summary>When and where a meeting is, and who chairs it.</summary>
-public sealed record MeetingTime(DateOnly Date, TimeOnly StartsAt, string Place, PersonId Chair);
+/// <param name="Length">Minutes it is meant to last.</param>
+public sealed record MeetingTime(DateOnly Date, TimeOnly StartsAt, string Place, PersonId Chair, int Length = Meeting.CommonLength);
 
 /// <summary>Plans a meeting with the fixed items as its proposed agenda, in the written form of the body.</summary>
 public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar, WorkingDays days)
@@ -38,6 +39,7 @@ public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar,
         var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
         if (!planned.IsDone) return planned.Refusal!;
 
+        if (planned.Value.SetLength(time.Length) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
         planned.Value.KeepDates(body.Deadlines.For(time.Date, days));
         foreach (var kind in FixedItems) planned.Value.AddItem(kind, Words.Of(kind, body.Language.Culture()), "");
         db.Meetings.Add(planned.Value);
