@@ -64,12 +64,14 @@ public sealed partial class Meeting
         return Outcome.Done;
     }
 
-    /// <summary>Approves for one side. When both sides have, by two different persons, the minutes are approved.</summary>
+    /// <summary>Approves for one side. When both sides have, by two different persons, the minutes are approved.
+    /// The chair approves as chair, and so not for the police, also where that person is a sheriff.</summary>
     public Outcome Approve(ApprovalSide side, PersonId person, DateTimeOffset at)
     {
         if (State is not MeetingState.AwaitingApproval) return MeetingRules.StateForbids;
         if (ApprovalOf(side) is not null) return MeetingRules.SideHasApproved;
-        if (_approvals.Any(a => a.Round == ApprovalRound && a.PersonId == person)) return MeetingRules.SamePersonApproves;
+        if (HasApproved(person)) return MeetingRules.SamePersonApproves;
+        if (side is ApprovalSide.Police && person == ChairId) return MeetingRules.ChairApprovesAsChair;
 
         _approvals.Add(MinutesApproval.By(this, side, person, at));
         var bothSides = Enum.GetValues<ApprovalSide>().All(s => ApprovalOf(s) is not null);
@@ -78,4 +80,6 @@ public sealed partial class Meeting
         Raise(new MinutesSettled(this));
         return MoveTo(MeetingState.Approved);
     }
+
+    private bool HasApproved(PersonId person) => _approvals.Any(a => a.Round == ApprovalRound && a.PersonId == person);
 }

@@ -179,6 +179,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     {
         if (!State.NeedsChair()) return MeetingRules.StateForbids;
         if (ApprovalOf(ApprovalSide.Chair) is not null) return MeetingRules.SideHasApproved;
+        if (State is MeetingState.AwaitingApproval && HasApproved(chair)) return MeetingRules.ChairHasApprovedForPolice;
 
         if (chair != ChairId) NoteChange();
         ChairId = chair;

@@ -6,7 +6,7 @@ namespace Samarbeid.Domain.Meetings;
 /// <summary>The two sides that both approve the minutes.</summary>
 public enum ApprovalSide
 {
-    /// <summary>Møtelederen, for the municipality.</summary>
+    /// <summary>Møtelederen, for the municipality, whatever role it is that the chair has.</summary>
     Chair,
 
     /// <summary>Politistasjonssjefen, for the police.</summary>

@@ -29,6 +29,9 @@ public sealed class RoleHolders
 
     public IQueryable<Membership> MembersOf(MeetingBodyId body) => Members.Where(m => m.MeetingBodyId == body);
 
+    /// <summary>The places in bodies that let their holders chair meetings there (kan lede møtet): those of active people.</summary>
+    public IQueryable<Membership> Chairs => Members.Where(m => _db.People.Any(p => p.Id == m.PersonId && p.IsActive));
+
     /// <summary>The active people with a role that has the operation in a municipality.</summary>
     public IQueryable<Person> WhoMay(Operation operation, MunicipalityNumber place) =>
         Active(With(Permissions.RolesFor(operation)).Where(r => r.Municipality == place).Select(r => r.PersonId));

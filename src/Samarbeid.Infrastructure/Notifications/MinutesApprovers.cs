@@ -8,7 +8,7 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Notifications;
 
-/// <summary>Minutes to be approved go to both sides: the chair of the meeting, and the sheriffs of the places and districts the body serves.
+/// <summary>Minutes to be approved go to both sides: the chair of the meeting, whatever role that is, and the sheriffs of the places and districts the body serves.
 /// Where a side has nobody who can approve, those who write the minutes are told, who find somebody.</summary>
 internal sealed class MinutesApprovers : SeatsOf<MinutesSentForApproval>
 {
@@ -42,7 +42,8 @@ public static class FindingApprovers
         this SamarbeidDbContext database, ApprovalSide side, ScopeId scope, PersonId chair, DateOnly today, CancellationToken cancel)
     {
         var able = database.HoldersOn(today).WhoMay(side.Approves(), scope);
-        if (side is ApprovalSide.Police) return new(await able.Select(p => p.Id).ToListAsync(cancel), [Operation.WriteMinutes]);
+        // A sheriff who chairs approves as chair, and two persons are needed.
+        if (side is ApprovalSide.Police) return new(await able.Where(p => p.Id != chair).Select(p => p.Id).ToListAsync(cancel), [Operation.WriteMinutes]);
 
         var mayApprove = await able.AnyAsync(p => p.Id == chair, cancel);
         return new(mayApprove ? [chair] : [], [Operation.WriteMinutes]) { Unable = mayApprove ? [] : [chair] };

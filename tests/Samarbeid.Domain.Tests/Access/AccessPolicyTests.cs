@@ -71,8 +71,19 @@ public sealed class AccessPolicyTests
         Expect.Done(AccessPolicy.Decide(With(Role.Mayor), Operation.ApproveMinutesAsChair, chaired));
         Expect.Refused(AccessRules.OnlyTheChair, AccessPolicy.Decide(With(Role.Mayor), Operation.ApproveMinutesAsChair, new Thing(Here) { Chair = Another }));
         Expect.Refused(AccessRules.OnlyTheChair, AccessPolicy.Decide(With(Role.Mayor), Operation.ApproveMinutesAsChair, new Thing(Here)));
-        Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(With(Role.Secretary), Operation.ApproveMinutesAsChair, chaired));
+        Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(With(Role.Mayor), Operation.ApproveMinutesAsChair, new Thing(Elsewhere) { Chair = Me }));
+        Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(With(Role.DistrictAnalyst), Operation.ApproveMinutesAsChair, chaired));
         Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(Actor.ForPerson(Me, []), Operation.ApproveMinutesAsChair, chaired));
+    }
+
+    [Fact]
+    public void Whoever_chairs_and_can_read_the_minutes_approves_them_as_chair_whatever_the_role()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            Assert.Equal(role.Allows(Operation.ReadMinutes), AccessPolicy.Decide(With(role), Operation.ApproveMinutesAsChair, new Thing(Here) { Chair = Me }).IsDone);
+            Assert.False(AccessPolicy.Decide(With(role), Operation.ApproveMinutesAsChair, new Thing(Here) { Chair = Another }).IsDone);
+        }
     }
 
     [Fact]

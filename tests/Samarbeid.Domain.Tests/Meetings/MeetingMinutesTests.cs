@@ -38,6 +38,28 @@ public sealed class MeetingMinutesTests
     }
 
     [Fact]
+    public void Who_has_approved_for_the_police_is_not_made_chair_of_the_same_minutes()
+    {
+        var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
+        Expect.Done(meeting.Approve(ApprovalSide.Police, Given.Sheriff, Given.Now));
+
+        Expect.Refused(MeetingRules.ChairHasApprovedForPolice, meeting, m => m.HandChairTo(Given.Sheriff));
+        Expect.Done(meeting.HandChairTo(Given.Contact));
+    }
+
+    [Fact]
+    public void A_sheriff_who_chairs_approves_as_chair_and_another_for_the_police()
+    {
+        var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
+        Expect.Done(meeting.HandChairTo(Given.Sheriff));
+
+        Expect.Refused(MeetingRules.ChairApprovesAsChair, meeting, m => m.Approve(ApprovalSide.Police, Given.Sheriff, Given.Now));
+        Expect.Done(meeting.Approve(ApprovalSide.Chair, Given.Sheriff, Given.Now));
+        Expect.Done(meeting.Approve(ApprovalSide.Police, Given.Contact, Given.Now));
+        Assert.Equal(MeetingState.Approved, meeting.State);
+    }
+
+    [Fact]
     public void A_meeting_is_held_when_somebody_was_present()
     {
         var meeting = Given.MeetingIn(MeetingState.Called);

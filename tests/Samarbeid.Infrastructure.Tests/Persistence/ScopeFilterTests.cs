@@ -95,7 +95,7 @@ public abstract class ScopeFilterTests(DatabaseProvider engine) : DatabaseTests(
         await using var db = await Database.OpenAsync(secretary, Operation.ReadMeetings);
         Assert.Single(await db.Meetings.ToListAsync());
 
-        Assert.Empty(db.TurnTo(Operation.ApproveMinutesAsChair));
+        Assert.Empty(db.TurnTo(Operation.ApproveMinutesForPolice));
         Assert.Empty(await db.Meetings.ToListAsync());
         db.TurnTo(Operation.ReadMeetings);
         Assert.Single(await db.Meetings.ToListAsync());

@@ -57,7 +57,8 @@ internal sealed class MinutesLetters : ILetterWriter
         }
 
         if (meeting.State is not MeetingState.AwaitingApproval) return OutboxFault.StateChanged;
-        var sides = Enum.GetValues<ApprovalSide>().Where(s => order.ReceiverMay(s.Approves(), thing)).ToList();
+        var sides = Enum.GetValues<ApprovalSide>().Where(s => order.ReceiverMay(s.Approves(), thing))
+            .Where(s => s is ApprovalSide.Chair || !order.IsFor(meeting.ChairId)).ToList();
         if (!order.ReceiverStandsIn(thing) && sides.Count == 0) return OutboxFault.NoAccess;
         if (sides.Count > 0 && sides.All(meeting.Approved.Contains)) return OutboxFault.StateChanged;
         return new(() => ForApproval(isReminder, body, NorwegianFormat.FullDate(meeting.Date), link), null);

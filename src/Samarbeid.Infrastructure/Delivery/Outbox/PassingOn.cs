@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -18,15 +19,18 @@ internal static class PassingOn
         var line = NextInLine.LineOf(lost.Kind);
         if (line.Count == 0 || IsFollowedByAnother(lost.Kind)) return;
 
-        // Nobody else approves for the chair.
-        var id = new MeetingId(lost.ThingId);
-        if (line[0] is Operation.ApproveMinutesForPolice
-            && await database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(m => m.Id == id && m.ChairId == lost.ReceiverId, cancel))
-            line = [.. line.Skip(1)];
+        IReadOnlyList<PersonId> passedOver = [lost.ReceiverId, lost.InsteadOf ?? lost.ReceiverId];
+        if (line[0] is Operation.ApproveMinutesForPolice)
+        {
+            // Nobody else approves for the chair, and the chair not for the police.
+            var id = new MeetingId(lost.ThingId);
+            var chair = await database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Id == id).Select(m => m.ChairId).SingleAsync(cancel);
+            if (chair == lost.ReceiverId) line = [.. line.Skip(1)];
+            else passedOver = [.. passedOver, chair];
+        }
 
         var occasion = new PassedOn(lost);
-        var missing = lost.InsteadOf ?? lost.ReceiverId;
-        database.TellInstead(occasion, [missing], await database.FindNextAsync(occasion, line, [lost.ReceiverId, missing], today, cancel));
+        database.TellInstead(occasion, [passedOver[1]], await database.FindNextAsync(occasion, line, passedOver, today, cancel));
     }
 
     // The next step of the escalation goes to others by itself.

@@ -12,9 +12,9 @@ namespace Samarbeid.Web.Features.Meetings;
 /// <summary>Whether what comes back from a page of a meeting is what the page offered: a page can be made to send any id.</summary>
 internal static class MeetingOffers
 {
-    /// <summary>Active members of the body chair its meetings.</summary>
+    /// <inheritdoc cref="RoleHolders.Chairs"/>
     public static Task<bool> MayChairAsync(this SamarbeidDbContext db, MeetingBodyId body, PersonId chair, DateOnly today, CancellationToken cancel) =>
-        db.HoldersOn(today).MembersOf(body).AnyAsync(m => m.PersonId == chair && db.People.Any(p => p.Id == chair && p.IsActive), cancel);
+        db.HoldersOn(today).Chairs.AnyAsync(m => m.MeetingBodyId == body && m.PersonId == chair, cancel);
 
     /// <summary>Members and those entered before, whether active or not, and every active person of the register as a guest.</summary>
     public static async Task<bool> MayAttendAsync(

@@ -95,7 +95,8 @@ public sealed record MeetingAccess(
     {
         var thing = new Thing(head.Scope) { Chair = head.ChairId };
         return new(May(Operation.WriteMeetings), May(Operation.WriteMinutes), May(Operation.WriteRecommendations),
-            May(Operation.WriteActions), May(Operation.ApproveMinutesAsChair), May(Operation.ApproveMinutesForPolice));
+            May(Operation.WriteActions), May(Operation.ApproveMinutesAsChair),
+            May(Operation.ApproveMinutesForPolice) && actor.Person != head.ChairId);
 
         bool May(Operation operation) => AccessPolicy.Decide(actor, operation, thing).IsDone;
     }

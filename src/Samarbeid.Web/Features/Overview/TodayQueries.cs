@@ -69,9 +69,9 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
     {
         var unwritten = await FirstAsync(Operation.WriteMinutes, () => Statements(db).Unwritten(db, Shown));
         var asChair = await FirstAsync(Operation.ApproveMinutesAsChair, () => Statements(db).UnapprovedByChair(db, me, Shown));
-        var forPolice = await FirstAsync(Operation.ApproveMinutesForPolice, () => Statements(db).UnapprovedByPolice(db, Shown));
+        var forPolice = await FirstAsync(Operation.ApproveMinutesForPolice, () => Statements(db).UnapprovedByPolice(db, me, Shown));
         return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m))
-            .Concat(asChair.Concat(forPolice).DistinctBy(m => m.Id).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
+            .Concat(asChair.Concat(forPolice).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
 
         async ValueTask<List<WaitingMeeting>> FirstAsync(Operation operation, Func<IAsyncEnumerable<WaitingMeeting>> meetings) =>
             db.TurnTo(operation).Count == 0 ? [] : await meetings().ToListAsync(cancel);

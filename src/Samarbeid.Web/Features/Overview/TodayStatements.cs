@@ -60,10 +60,10 @@ internal sealed class TodayStatements
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
             select new WaitingMeeting(m.Id, m.Date, b.Name));
 
-    /// <summary>Minutes that wait for the police.</summary>
-    public Func<SamarbeidDbContext, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByPolice { get; } = EF.CompileAsyncQuery(
-        (SamarbeidDbContext db, int count) =>
-            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval
+    /// <summary>Minutes that wait for the police, of meetings somebody else led.</summary>
+    public Func<SamarbeidDbContext, PersonId, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByPolice { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, int count) =>
+            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId != me
                 && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Police)).OrderBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
             select new WaitingMeeting(m.Id, m.Date, b.Name));

@@ -94,6 +94,26 @@ public sealed class PassingOnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sheriff_who_chairs_does_not_stand_in_for_the_police()
+    {
+        var other = Promise.MakePerson("Lise Lensmann", "lise@politi.example", Party.Police, Language.Bokmal);
+        await _promise.SaveAsync(other, Domain.Access.Grant.ForMunicipalities(other.Id, Domain.Access.Role.Sheriff, [_promise.Place.Number], Promise.Today, null).Value);
+        var meeting = await MinutesAsync();
+        await using (var db = _tests.OpenAsSystem())
+        {
+            Assert.True((await db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(m => m.Approvals).SingleAsync()).HandChairTo(_promise.Sheriff.Id).IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        await TellAsync(Said.Of(MinutesForApproval, meeting, 1), _promise.Sheriff, other);
+        await LoseAsync(other, hasLeft: true);
+
+        await SendAsync();
+
+        Assert.Equal(["lars@politi.example", "paal@politi.example", "sara@kommune.example", "siri@kommune.example"], Receivers());
+    }
+
+    [Fact]
     public async Task A_letter_that_is_given_up_goes_on_too()
     {
         var action = _promise.Action(Promise.Today.AddDays(30));

@@ -28,9 +28,8 @@ public sealed class MeetingPlanQueries(Databases databases)
         var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
         var chairs = await (
-            from member in db.HoldersOn(today).Members
+            from member in db.HoldersOn(today).Chairs
             join person in db.People on member.PersonId equals person.Id
-            where person.IsActive
             orderby NorwegianText.InOrder(person.Name)
             select new ChairOption(member.MeetingBodyId, person.Id, person.Name, member.Role)).ToListAsync(cancel);
         var places = await db.MeetingBodies

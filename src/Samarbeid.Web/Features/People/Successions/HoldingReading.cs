@@ -49,8 +49,8 @@ internal static class HoldingReading
     public static IQueryable<Person> Successors(this SamarbeidDbContext db, HoldingKind kind, ScopeId scope, PersonId from, DateOnly today)
     {
         var holders = db.HoldersOn(today);
-        var members = holders.Members.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.ScopeId == scope).Select(m => m.PersonId);
-        var people = kind is HoldingKind.Chair ? db.People.Where(p => p.IsActive && members.Contains(p.Id)) : holders.CandidatesIn(scope);
+        var chairs = holders.Chairs.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.ScopeId == scope).Select(m => m.PersonId);
+        var people = kind is HoldingKind.Chair ? db.People.Where(p => chairs.Contains(p.Id)) : holders.CandidatesIn(scope);
         return people.Where(p => p.Id != from);
     }
 
