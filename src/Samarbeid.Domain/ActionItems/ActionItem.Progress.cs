@@ -78,7 +78,7 @@ public sealed partial class ActionItem
         var moved = MoveTo(ActionItemState.Aborted);
         if (!moved.IsDone) return moved;
 
-        ReviewOn = null;
+        (AbortedOn, ReviewOn) = (NorwegianCalendar.DateOf(at), null);
         Log(ProgressKind.Aborted, by, reason, at);
         return moved;
     }

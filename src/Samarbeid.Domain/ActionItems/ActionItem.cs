@@ -69,6 +69,9 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     /// <summary>What came of it (resultat).</summary>
     public string? Result { get; private set; }
     public DateOnly? CompletedOn { get; private set; }
+
+    /// <summary>The day it was aborted (avbrutt); null for all others.</summary>
+    public DateOnly? AbortedOn { get; private set; }
     public ActionEffect? Effect { get; private set; }
 
     public int Extensions => DueDateVersion - 1;

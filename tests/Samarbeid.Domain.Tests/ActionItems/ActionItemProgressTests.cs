@@ -119,6 +119,18 @@ public sealed class ActionItemProgressTests
     }
 
     [Fact]
+    public void The_Norwegian_day_something_was_aborted_is_kept_and_only_then()
+    {
+        var action = Given.ActionItemIn(OnHold);
+        Assert.Null(action.AbortedOn);
+
+        Expect.Done(action.Abort(By, "Uaktuelt", new(2026, 3, 2, 23, 30, 0, TimeSpan.Zero)));
+
+        Assert.Equal((new DateOnly(2026, 3, 3), (DateOnly?)null, (DateOnly?)null), (action.AbortedOn, action.CompletedOn, action.ReviewOn));
+        Assert.Null(Given.ActionItemIn(Completed).AbortedOn);
+    }
+
+    [Fact]
     public void Evaluation_keeps_the_effect_and_the_evidence()
     {
         var action = Given.ActionItemIn(Completed);

@@ -44,9 +44,13 @@ public sealed record ReportedChallenge(string Title, string Description, string 
 public sealed record ReportedRecommendation(
     string Reference, string Title, string Addressee, RecommendationState State, DateOnly MadeOn);
 
-/// <summary>An action made or completed in the year (tiltak), with the side that answers for it.</summary>
+/// <summary>An action made, completed or aborted in the year (tiltak), with the side that answers for it.</summary>
 public sealed record ReportedAction(
-    string Reference, string Title, Party Responsible, DateOnly DueDate, ActionItemState State, DateOnly? CompletedOn, string? Result);
+    string Reference, string Title, Party Responsible, DateOnly DueDate, ActionItemState State, DateOnly? CompletedOn, string? Result)
+{
+    /// <inheritdoc cref="ActionItem.AbortedOn"/>
+    public DateOnly? AbortedOn { get; init; }
+}
 
 /// <summary>How many meetings a body held in the year (antall møter).</summary>
 public sealed record ReportedMeetings(string Body, MeetingBodyKind Kind, int Held);

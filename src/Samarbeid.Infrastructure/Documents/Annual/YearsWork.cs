@@ -37,11 +37,12 @@ internal sealed class YearsWork(
     public async Task<List<ReportedAction>> ActionsAsync(CancellationToken cancel) => Cited(
         await AnnualReportContentQuery.Visible(database, database.ActionItems)
             .Where(a => _scopes.Contains(a.ScopeId)
-                && ((a.MadeOn >= _first && a.MadeOn <= _last) || (a.CompletedOn >= _first && a.CompletedOn <= _last))
+                && ((a.MadeOn >= _first && a.MadeOn <= _last) || (a.CompletedOn >= _first && a.CompletedOn <= _last)
+                    || (a.AbortedOn >= _first && a.AbortedOn <= _last))
                 && (!a.Municipalities.Any() || a.Municipalities.Any(m => m.Municipality == number)))
             .OrderBy(a => a.DueDate).ThenBy(a => a.Reference)
             .Select(a => new Of<ReportedAction>(
-                a.ScopeId, new(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result)))
+                a.ScopeId, new(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result) { AbortedOn = a.AbortedOn }))
             .ToListAsync(cancel),
         (told, place) => told with { Reference = NumberSeries.In(place, told.Reference) });
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -22,11 +21,10 @@ internal static class FollowUpReader
             from meeting in db.Meetings
             join action in db.ActionItems on meeting.ScopeId equals action.ScopeId
             join person in db.People on action.ResponsibleId equals person.Id
-            // When an action was aborted is not kept, so it cannot be said how it stood.
-            where meeting.Id == id && action.MadeOn < day && action.State != ActionItemState.Aborted
-                && (action.CompletedOn == null || action.CompletedOn > day || (former != null && action.CompletedOn >= former))
+            let closed = action.CompletedOn ?? action.AbortedOn
+            where meeting.Id == id && action.MadeOn < day && (closed == null || closed > day || (former != null && closed >= former))
             orderby action.DueDate, action.Id
-            select new FollowedAction(action.Reference, action.Title, person.Name, action.DueDate, action.State, action.CompletedOn))
+            select new FollowedAction(action.Reference, action.Title, person.Name, action.DueDate, action.State, closed))
             .Take(Most).ToListAsync(cancel);
         return new(former, actions);
     }

@@ -68,7 +68,11 @@ public sealed record RecommendationRow(
     RecommendationId Id, AgendaItemId Item, string Reference, string Title, string Addressee, DateOnly AnswerDue, RecommendationState State);
 
 public sealed record ActionRow(
-    ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation, DateOnly? CompletedOn);
+    ActionItemId Id, AgendaItemId? Item, string Reference, string Title, string Responsible, DateOnly DueDate, ActionItemState State, string? Recommendation, DateOnly? CompletedOn)
+{
+    /// <inheritdoc cref="ActionItem.AbortedOn"/>
+    public DateOnly? AbortedOn { get; init; }
+}
 
 public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRole Role)
 {

@@ -41,6 +41,7 @@ internal static class FollowUpSection
     /// <summary>Beside the due date stands the day it was done, so that nobody takes the one for the other.</summary>
     private static string StateOf(ReportedAction action) => action.CompletedOn is { } completed
         ? AnnualReportTexts.CompletedOn(Words.Of(action.State), NorwegianFormat.ShortDate(completed), NorwegianFormat.Promptness(completed, action.DueDate))
+        : action.AbortedOn is { } aborted ? AnnualReportTexts.AbortedOn(Words.Of(action.State), NorwegianFormat.ShortDate(aborted))
         : Words.Of(action.State);
 
     private static ListItem Result(ReportedAction action) =>

@@ -33,7 +33,7 @@ public sealed class SinceLastQueries(Databases databases)
             .MaxAsync(m => (DateOnly?)m.Date, cancel);
         var open = db.ActionItems.Where(a => a.ScopeId == scope && Open.Contains(a.State));
         var closed = db.ActionItems.Where(a => a.ScopeId == scope && Closed.Contains(a.State)
-            && since != null && a.CompletedOn >= since);
+            && since != null && (a.CompletedOn >= since || a.AbortedOn >= since));
         return new(since, await RowsAsync(db, open, met.Name, cancel), await RowsAsync(db, closed, met.Name, cancel));
     }
 
@@ -41,6 +41,6 @@ public sealed class SinceLastQueries(Databases databases)
         from action in actions
         join person in db.People on action.ResponsibleId equals person.Id
         orderby action.DueDate, action.Id
-        select new ActionRow(action.Id, action.AgendaItemId, NumberSeries.In(place, action.Reference), action.Title, person.Name, action.DueDate, action.State, null, action.CompletedOn))
+        select new ActionRow(action.Id, action.AgendaItemId, NumberSeries.In(place, action.Reference), action.Title, person.Name, action.DueDate, action.State, null, action.CompletedOn) { AbortedOn = action.AbortedOn })
         .Take(Most).ToListAsync(cancel);
 }
