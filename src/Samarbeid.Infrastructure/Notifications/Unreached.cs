@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Outbox;
@@ -16,6 +17,19 @@ public static class FindingUnreached
         var lost = latest.Where(n => database.Outbox.Any(m => m.NotificationId == n.Id
             && (m.State == OutboxState.Failed || (m.State == OutboxState.Dropped && m.Fault != OutboxFault.StateChanged)))).Select(n => n.ReceiverId);
         return lost.Concat(latest.Where(n => n.InsteadOf != null).Select(n => n.InsteadOf!.Value)).Distinct();
+    }
+
+    /// <summary>Whether the one who is asked to do something has not got the letters of it, or could not get one now.</summary>
+    /// <param name="database">Of somebody who may read the thing.</param>
+    /// <param name="asked">Who is asked now; what others before did not get does not count.</param>
+    /// <param name="thing">The thing.</param>
+    /// <param name="kinds">What the letters say.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static Task<bool> IsUnreachedAsync(
+        this SamarbeidDbContext database, PersonId asked, Guid thing, IReadOnlyList<NotificationKind> kinds, CancellationToken cancel)
+    {
+        var lost = database.UnreachedBy(thing, kinds);
+        return database.People.Where(p => p.Id == asked).AnyAsync(p => !p.IsActive || p.Email == "" || lost.Contains(p.Id), cancel);
     }
 
     /// <summary>When people were told last of a kind.</summary>

@@ -43,6 +43,9 @@ public sealed record ActionItemDetails
     /// <summary>Whom it can be handed over to; empty for one who may not.</summary>
     public IReadOnlyList<PersonChoice> Candidates { get; init; } = [];
 
+    /// <summary>Whoever is responsible has not been reached by mail.</summary>
+    public bool IsUnreached { get; init; }
+
     public string Citation => NumberSeries.In(Place, Reference);
 
     public string? Evidence => Log.LastOrDefault(n => n.Kind is ProgressKind.Evaluated)?.Text;

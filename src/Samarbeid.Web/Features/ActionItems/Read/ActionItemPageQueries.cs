@@ -3,6 +3,8 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Notifications;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -12,6 +14,9 @@ namespace Samarbeid.Web.Features.ActionItems.Read;
 /// <summary>What the page of one action shows, to whoever may read it by grant or because they are responsible.</summary>
 public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar calendar)
 {
+    private static readonly NotificationKind[] Asking =
+        [NotificationKind.ActionGiven, NotificationKind.ActionDueIn14Days, NotificationKind.ActionDueIn3Days, NotificationKind.ActionOverdue];
+
     /// <summary>Null where there is no such action for this person.</summary>
     public async Task<ActionItemDetails?> FindAsync(ActionItemId id, CancellationToken cancel)
     {
@@ -32,6 +37,7 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
             Log = await LogAsync(db, id, cancel),
             Origin = await OriginAsync(db, id, cancel),
             Commands = ActionCommands.For(found.State, mayWrite, mayComment),
+            IsUnreached = found.State.IsOpen() && await db.IsUnreachedAsync(found.ResponsibleId, id.Value, Asking, cancel),
             Candidates = mayWrite && found.State.IsOpen() ? await db.CandidatesAsync(found.Scope, calendar.Today, cancel) : [],
         };
     }

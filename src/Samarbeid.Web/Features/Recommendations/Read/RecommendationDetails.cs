@@ -46,6 +46,12 @@ public sealed record RecommendationDetails
     public IReadOnlyList<RecommendationCommand> Commands { get; init; } = [];
     public bool MayAddAction { get; init; }
 
+    /// <summary>The contact, who is to answer, has not been reached by mail.</summary>
+    public bool IsUnreached { get; init; }
+
+    /// <summary>The person may find another contact.</summary>
+    public bool MayMend { get; init; }
+
     /// <summary>The list this one is on: that of everybody's, or for one without a grant that of one's own.</summary>
     public string List { get; init; } = RecommendationAddresses.List;
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.Read;
@@ -13,6 +15,8 @@ namespace Samarbeid.Web.Features.Recommendations.Read;
 /// <summary>The red thread of one recommendation: challenge above, actions below.</summary>
 public sealed class RecommendationPageQueries(Databases databases)
 {
+    private static readonly NotificationKind[] Asking = [NotificationKind.RecommendationMade, NotificationKind.RecommendationUnanswered];
+
     public async Task<RecommendationDetails?> FindAsync(RecommendationId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
@@ -44,6 +48,8 @@ public sealed class RecommendationPageQueries(Databases databases)
                                                                            select new AgendaItemLink(m.Id, m.Date, i.Title)).SingleOrDefaultAsync(cancel),
             Addressee = to.Name,
             Contact = to.Contact,
+            IsUnreached = found.State.AwaitsAnswer() && await db.IsUnreachedAsync(to.ContactId, id.Value, Asking, cancel),
+            MayMend = May(db, Operation.WriteRecommendations, thing),
             Replies = await RepliesAsync(db, id, cancel),
             List = db.Actor.MayAnywhere(Operation.ReadRecommendations) ? RecommendationAddresses.List : RecommendationAddresses.Mine,
             Actions = seesActions ? await ActionsAsync(db, id, cancel) : [],
