@@ -88,8 +88,8 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
                 var untold = receivers.Except(candidate.Told).ToList();
                 inBatch += untold.Count;
                 var reached = new StageReached(stage.Rule.Kind, source.ThingKind, candidate.Thing);
-                if (holders.IsMissing(candidate.Thing, stage.Rule.Receivers)) database.TellInstead(reached, [candidate.Thing.Named!.Value], untold);
-                else database.Tell(reached, untold);
+                if (holders.IsMissing(candidate.Thing, stage.Rule.Receivers)) database.TellInstead(reached, [candidate.Thing.Named!.Value], untold, isShared: true);
+                else database.Tell(reached, untold, isShared: true);
             }
 
             var saved = await database.SaveAsync(cancel);

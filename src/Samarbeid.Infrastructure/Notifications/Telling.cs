@@ -14,30 +14,32 @@ public static class Telling
     /// <param name="occasion">What has happened, or come due.</param>
     /// <param name="receivers">A person named twice is told once.</param>
     /// <param name="wait">How long delivery waits for more to the same person.</param>
-    public static void Tell(this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, TimeSpan wait = default)
+    /// <param name="isShared">Whether it shares a mail with others to the same person, whatever its kind, as the reminders of a run do.</param>
+    public static void Tell(
+        this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, TimeSpan wait = default, bool isShared = false)
     {
         var now = database.Clock.GetUtcNow();
-        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.Of(occasion, receiver, now), wait);
+        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.Of(occasion, receiver, now), wait, isShared);
     }
 
     /// <summary>Tells the next in line, because nobody of those who are meant can be reached.</summary>
     /// <param name="missing">Those; nobody, where nobody has the part.</param>
     /// <inheritdoc cref="Tell"/>
     internal static void TellInstead(this SamarbeidDbContext database, Occasion occasion, IReadOnlyList<PersonId> missing,
-        IEnumerable<PersonId> receivers, TimeSpan wait = default)
+        IEnumerable<PersonId> receivers, TimeSpan wait = default, bool isShared = false)
     {
         var now = database.Clock.GetUtcNow();
         PersonId? first = missing.Count > 0 ? missing[0] : null;
-        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.InPlaceOf(first, occasion, receiver, now), wait);
+        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.InPlaceOf(first, occasion, receiver, now), wait, isShared);
     }
 
     /// <summary>Records what people were told already, elsewhere or in what is played back: nothing is delivered.</summary>
     internal static void Record(this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, DateTimeOffset at) =>
         database.Notifications.AddRange(receivers.Distinct().Select(r => Notification.Of(occasion, r, at)));
 
-    private static void Add(this SamarbeidDbContext database, Notification notification, TimeSpan wait)
+    private static void Add(this SamarbeidDbContext database, Notification notification, TimeSpan wait, bool isShared)
     {
         database.Notifications.Add(notification);
-        foreach (var channel in Enum.GetValues<Channel>()) database.Outbox.Add(OutboxMessage.For(notification, channel, wait));
+        foreach (var channel in Enum.GetValues<Channel>()) database.Outbox.Add(OutboxMessage.For(notification, channel, wait, isShared));
     }
 }

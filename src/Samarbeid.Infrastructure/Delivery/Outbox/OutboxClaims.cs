@@ -80,15 +80,17 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
         await EndAsync(Held(claim).Where(m => m.Id == message), OutboxState.Dropped, why, null, null, cancel) > 0;
 
     /// <summary>Takes a message out of the mail, to be tried by itself: under another Message-ID, as that of the mail is used without it.</summary>
-    public async Task SetAsideAsync(OutboxClaim claim, Guid message, OutboxFault why, CancellationToken cancel)
+    /// <returns>Whether that was the last attempt, and it is given up.</returns>
+    public async Task<bool> SetAsideAsync(OutboxClaim claim, Guid message, OutboxFault why, CancellationToken cancel)
     {
         var isLast = claim.Attempt >= OutboxMessage.MostAttempts;
-        await Held(claim).Where(m => m.Id == message).ExecuteUpdateAsync(
+        var aside = await Held(claim).Where(m => m.Id == message).ExecuteUpdateAsync(
             m => m.SetProperty(x => x.State, isLast ? OutboxState.Failed : OutboxState.Pending)
                 .SetProperty(x => x.Fault, why)
                 .SetProperty(x => x.MessageId, (string?)null)
                 .SetProperty(x => x.NextAttemptAt, isLast ? null : clock.GetUtcNow() + Pauses[claim.Attempt - 1]),
             cancel);
+        return isLast && aside > 0;
     }
 
     /// <summary>Puts it back for a later attempt, or gives it up after the last one.</summary>

@@ -28,7 +28,7 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
         foreach (var (message, notification) in parts)
         {
             var order = new LetterOrder(database, notification, actor, links);
-            var draft = unreachable is { } fault ? (LetterDraft)fault : await DraftAsync(writers, order, message, isAlone: parts.Count == 1, cancel);
+            var draft = unreachable is { } fault ? (LetterDraft)fault : await DraftAsync(writers, order, message, notification, isAlone: parts.Count == 1, cancel);
             if (draft is { Fault: { } why }) await DropAsync(message, notification, why, cancel);
             if (draft is not { Write: { } write }) continue;
 
@@ -64,7 +64,8 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
     }
 
     /// <returns>Null when the program cannot make it. Others in the same mail go out nonetheless.</returns>
-    private async Task<LetterDraft?> DraftAsync(LetterWriters writers, LetterOrder order, Guid message, bool isAlone, CancellationToken cancel)
+    private async Task<LetterDraft?> DraftAsync(
+        LetterWriters writers, LetterOrder order, Guid message, Notification notification, bool isAlone, CancellationToken cancel)
     {
         try
         {
@@ -73,9 +74,25 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
         catch (Exception fault) when (!isAlone && !cancel.IsCancellationRequested)
         {
             Broken(fault, message);
-            await claims.SetAsideAsync(claim, message, OutboxFault.Internal, cancel);
+            await SetAsideAsync(message, notification, cancel);
             return null;
         }
+    }
+
+    /// <summary>Takes a part out of the mail, to be tried by itself; after the last attempt, it goes on to the next in line.</summary>
+    private async Task SetAsideAsync(Guid message, Notification notification, CancellationToken cancel)
+    {
+        // What the writer that broke may have begun is not to be saved.
+        database.ChangeTracker.Clear();
+        await database.TogetherAsync(
+            async () =>
+            {
+                if (!await claims.SetAsideAsync(claim, message, OutboxFault.Internal, cancel)) return Outcome.Done;
+                await database.PassOnAsync(notification, today, cancel);
+                return await database.SaveAsync(cancel);
+            },
+            cancel);
+        if (claim.Attempt >= OutboxMessage.MostAttempts) Failed(message, OutboxFault.Internal, claim.Attempt);
     }
 
     private async Task DropAsync(Guid message, Notification notification, OutboxFault why, CancellationToken cancel)

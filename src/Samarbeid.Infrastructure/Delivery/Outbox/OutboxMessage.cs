@@ -81,12 +81,13 @@ public sealed class OutboxMessage
     /// <param name="notification">What is told.</param>
     /// <param name="channel">By which way.</param>
     /// <param name="wait">How long it waits for others to the same person.</param>
-    public static OutboxMessage For(Notification notification, Channel channel, TimeSpan wait = default) => new()
+    /// <param name="isShared">Whether it shares a mail, whatever its kind.</param>
+    public static OutboxMessage For(Notification notification, Channel channel, TimeSpan wait = default, bool isShared = false) => new()
     {
         Id = Guid.CreateVersion7(),
         NotificationId = notification.Id,
         Channel = channel,
-        SharedBy = SharedMail.IsFor(notification.Kind) ? notification.ReceiverId : null,
+        SharedBy = isShared || SharedMail.IsFor(notification.Kind) ? notification.ReceiverId : null,
         NextAttemptAt = notification.RaisedAt + wait,
         CreatedAt = notification.RaisedAt,
     };

@@ -173,6 +173,41 @@ public sealed class SharedMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reminders_of_one_run_to_the_same_person_are_one_mail_that_waits_for_nothing()
+    {
+        var (soon, late) = (_promise.Action(Promise.Today.AddDays(3)), _promise.Action(Promise.Today.AddDays(-1)));
+        await _promise.SaveAsync(soon, late, _promise.Action(Promise.Today.AddDays(14)));
+
+        await Parts.Planner(_tests).PlanAsync(Promise.Today, CancellationToken.None);
+
+        Assert.Equal(2, await SendAsync());
+        var mail = Assert.Single(_server.Read(), m => m.To.Mailboxes.Single().Address == _promise.Responsible.Email);
+        Assert.Equal("3 varsler: Stjørdal", mail.Subject);
+        Assert.Contains($"{soon.Reference} har frist", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"{late.Reference} er over fristen", mail.TextBody, StringComparison.Ordinal);
+        Assert.Equal(0, await SendAsync());
+    }
+
+    [Fact]
+    public async Task A_part_that_breaks_at_its_last_attempt_goes_on_to_the_next_in_line_as_other_letters_do()
+    {
+        await GiveAsync();
+        var broken = await GiveAsync();
+        _tests.Clock.Advance(SharedMail.Window);
+        await using (var db = _tests.OpenAsSystem())
+            await db.Outbox.ExecuteUpdateAsync(m => m.SetProperty(x => x.Attempts, OutboxMessage.MostAttempts - 1));
+
+        Assert.Equal(1, await SendAsync(new LetterWriters([new Breaking(broken.Id, () => true)])));
+
+        Assert.Equal([OutboxState.Sent, OutboxState.Failed], (await RowsAsync()).Where(r => r.Attempts == OutboxMessage.MostAttempts).Select(r => r.State).Order());
+        await using var after = _tests.OpenAsSystem();
+        var stoodIn = await after.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(n => n.IsStandIn && n.ThingId == broken.Id.Value && n.InsteadOf == _promise.Responsible.Id).Select(n => n.ReceiverId).ToListAsync();
+        Assert.Equal(
+            new[] { _promise.PoliceContact.Id, _promise.SltCoordinator.Id, _promise.Sheriff.Id }.ToHashSet(), stoodIn.ToHashSet());
+    }
+
+    [Fact]
     public async Task While_the_server_is_down_nothing_is_lost_and_what_comes_meanwhile_joins()
     {
         await GiveAsync();
