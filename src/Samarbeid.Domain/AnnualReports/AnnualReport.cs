@@ -44,7 +44,10 @@ public sealed class AnnualReport : AggregateRoot, IOwned
     /// <summary>What the police make of the figures (vurdering).</summary>
     public string Assessment { get; private set; } = "";
 
-    /// <summary>Who sent it to review, and may therefore not approve it (forfatter).</summary>
+    /// <summary>Who has it in hand: who began it, sent it to review last, or took it over (skribent). Null where nobody in particular has.</summary>
+    public PersonId? WriterId { get; private set; }
+
+    /// <summary>Who sent it to review, and may therefore not approve it (forfatter), also when another has taken it over.</summary>
     public PersonId? AuthorId { get; private set; }
 
     /// <summary>When it was sent to review last; null before that, and where it was played back without a clock.</summary>
@@ -63,7 +66,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
     public IReadOnlyList<ClearanceFigure> Clearance => _clearance;
     public IReadOnlyList<ReportPriority> Priorities => _priorities;
 
-    public static Outcome<AnnualReport> Begin(Municipality municipality, int year, Language language)
+    public static Outcome<AnnualReport> Begin(Municipality municipality, int year, Language language, PersonId? writer = null)
     {
         if (year is < FirstYear or > LastYear) return AnnualReportRules.UnknownYear.With(year);
 
@@ -75,7 +78,18 @@ public sealed class AnnualReport : AggregateRoot, IOwned
             Year = year,
             Edition = 1,
             Language = language,
+            WriterId = writer,
         };
+    }
+
+    /// <summary>Gives a report that is not approved to somebody else to finish. Who sent it to review still may not approve it.</summary>
+    public Outcome HandTo(PersonId writer)
+    {
+        if (!State.IsUnderWay()) return AnnualReportRules.StateForbids;
+
+        WriterId = writer;
+        Raise(new ReportHandedOn(this));
+        return Outcome.Done;
     }
 
     public void MarkAsDemonstration() => IsDemonstration = true;
@@ -152,7 +166,7 @@ public sealed class AnnualReport : AggregateRoot, IOwned
         var moved = MoveTo(AnnualReportState.InReview);
         if (!moved.IsDone) return moved;
 
-        (AuthorId, Remark, SentToReviewAt) = (author, null, at);
+        (AuthorId, WriterId, Remark, SentToReviewAt) = (author, author, null, at);
         Raise(new ReportSentToReview(this));
         return moved;
     }

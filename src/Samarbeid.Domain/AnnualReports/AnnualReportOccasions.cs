@@ -12,6 +12,10 @@ public sealed record ReportSentToReview(AnnualReport Report)
 public sealed record ReviewReminded(AnnualReport Report, DateOnly On)
     : Occasion(NotificationKind.ReportReviewAwaited, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, On.DayNumber);
 
+/// <summary>Somebody has taken over a report that is under way.</summary>
+public sealed record ReportHandedOn(AnnualReport Report)
+    : Occasion(NotificationKind.ReportGiven, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);
+
 /// <summary>A report came back from review.</summary>
 public sealed record ReportSentBack(AnnualReport Report)
     : Occasion(NotificationKind.ReportReturned, ThingKind.AnnualReport, Report.Id.Value, Report.ScopeId, Report.Version);

@@ -37,6 +37,9 @@ public static class AnnualReportStates
         _ => false,
     };
 
+    /// <summary>It is written, or waits for review: somebody has it in hand.</summary>
+    public static bool IsUnderWay(this AnnualReportState state) => state is AnnualReportState.Draft or AnnualReportState.InReview;
+
     /// <summary>The report is frozen, and is shown from its issued document.</summary>
     public static bool IsFrozen(this AnnualReportState state) => state is Approved or Presented or Published or Withdrawn;
 }

@@ -91,6 +91,21 @@ public sealed class MeetingBody : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
+    /// <summary>Somebody else writes its minutes from today on, as when the secretary leaves (ny sekretær). A member who takes it over
+    /// has that part instead of the former one.</summary>
+    public Outcome HandSecretaryTo(PersonId from, PersonId to, DateOnly today)
+    {
+        if (_members.Find(m => m.PersonId == from && m.Role is MemberRole.Secretary && m.IsInForce(today)) is not { } leaving) return MeetingBodyRules.NotMember;
+        if (_members.Any(m => m.PersonId == to && m.Role is MemberRole.Chair && m.OverlapsFrom(today))) return MeetingBodyRules.ChairIsNoSecretary;
+
+        leaving.End(today.AddDays(-1));
+        Raise(new SecretaryHandedOn(this, to));
+        if (_members.Any(m => m.PersonId == to && m.Role is MemberRole.Secretary && m.IsInForce(today))) return Outcome.Done;
+
+        foreach (var former in _members.Where(m => m.PersonId == to && m.OverlapsFrom(today)).ToList()) former.End(today.AddDays(-1));
+        return Admit(to, MemberRole.Secretary, today);
+    }
+
     public IEnumerable<Membership> MembersOn(DateOnly date) => _members.Where(m => m.IsInForce(date));
 }
 

@@ -182,8 +182,9 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (State is MeetingState.AwaitingApproval && HasApproved(chair)) return MeetingRules.ChairHasApprovedForPolice;
 
         if (chair != ChairId) NoteChange();
-        ChairId = chair;
         if (State is MeetingState.AwaitingApproval) Raise(new MinutesHandedOn(this));
+        else if (chair != ChairId) Raise(new ChairHandedOn(this));
+        ChairId = chair;
         return Outcome.Done;
     }
 
@@ -222,6 +223,8 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (NorwegianCalendar.CheckTime(date, startsAt) is { IsDone: false } refused) return refused;
 
         if (date != Date) KeepDates(MeetingDeadlines.Roughly(date));
+        // One that is planned has its first chair, who is called with the others.
+        if (ChairId != default && chair != ChairId) Raise(new ChairHandedOn(this));
         (Date, StartsAt, Place, ChairId) = (date, startsAt, place.Trim(), chair);
         return Outcome.Done;
     }

@@ -60,6 +60,11 @@ public sealed record ApprovalReminded(Meeting Meeting, DateOnly On)
     public override bool IsNewsToWhoeverActs => true;
 }
 
+/// <summary>A meeting that is not finished has got another chair, who is to lead it and to approve its minutes.</summary>
+/// <param name="Meeting">As it is afterwards; its version tells apart the times somebody gets it.</param>
+public sealed record ChairHandedOn(Meeting Meeting)
+    : Occasion(NotificationKind.ChairGiven, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.Version);
+
 /// <summary>Minutes that wait for approval have got another chair, who approves them.</summary>
 public sealed record MinutesHandedOn(Meeting Meeting)
     : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);

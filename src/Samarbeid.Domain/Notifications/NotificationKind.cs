@@ -48,6 +48,12 @@ public enum NotificationKind
     /// <summary>To those who got the last notice: the meeting is cancelled (avlyst).</summary>
     MeetingCancelled,
 
+    /// <summary>To the new chair of a meeting that is not finished.</summary>
+    ChairGiven,
+
+    /// <summary>To the new secretary of a body: its minutes are theirs to write.</summary>
+    SecretaryGiven,
+
     /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
     MinutesForApproval,
 
@@ -62,6 +68,9 @@ public enum NotificationKind
 
     /// <summary>To the sheriffs: an annual report still waits for review (purring).</summary>
     ReportReviewAwaited,
+
+    /// <summary>To whoever takes over an annual report that is under way.</summary>
+    ReportGiven,
 
     /// <summary>To the author: an annual report came back from review.</summary>
     ReportReturned,

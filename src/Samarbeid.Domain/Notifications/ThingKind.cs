@@ -12,6 +12,9 @@ public enum ThingKind
     /// <summary>Møte.</summary>
     Meeting,
 
+    /// <summary>Samarbeidsorgan.</summary>
+    MeetingBody,
+
     /// <summary>Årsrapport.</summary>
     AnnualReport,
 

@@ -8,6 +8,9 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Access;
 
+/// <summary>A role that somebody has in a scope.</summary>
+public sealed record RoleInScope(ScopeId Scope, Role Role, PersonId Person);
+
 /// <summary>Who holds what, where, on a day (rolleinnehavere): by grants on a municipality or on its district, a deputy by a grant of their own,
 /// and by places in bodies. Access, mails, reminders, lists of candidates and pages all ask here, and nobody asks grants or memberships by hand.</summary>
 /// <remarks>Queries that are not run yet. Memberships belong to somebody, so only those of the context's scopes are seen unless the filter is lifted.</remarks>
@@ -58,6 +61,19 @@ public sealed class RoleHolders
                       select role.PersonId;
         return Active(Members.Where(m => m.ScopeId == scope).Select(m => m.PersonId).Concat(granted));
     }
+
+    /// <summary>Roles by person in each of the scopes: of a municipality those held in it, of a body those held in the municipalities it serves.
+    /// Whether the person is active or not. For those whose access to the scopes is decided already; the scope filter is lifted.</summary>
+    public IQueryable<RoleInScope> RolesIn(IReadOnlyCollection<ScopeId> scopes) => (
+        from place in _db.Set<Municipality>()
+        where scopes.Contains(place.ScopeId)
+        join role in Roles on place.Number equals role.Municipality
+        select new { place.ScopeId, role.Role, role.PersonId }).Concat(
+        from body in _db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        where scopes.Contains(body.ScopeId)
+        from served in body.Municipalities
+        join role in Roles on served.Municipality equals role.Municipality
+        select new { body.ScopeId, role.Role, role.PersonId }).Select(r => new RoleInScope(r.ScopeId, r.Role, r.PersonId));
 
     private IQueryable<MunicipalityNumber> PlacesOf(ScopeId scope) => _db.Set<Municipality>().Where(m => m.ScopeId == scope).Select(m => m.Number).Concat(
         from body in _db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])

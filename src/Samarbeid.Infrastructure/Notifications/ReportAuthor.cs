@@ -26,11 +26,11 @@ internal sealed class ApprovedReportAuthor : ReceiversOf<ReportPassedReview>
 
 internal static class FindingAuthor
 {
-    /// <summary>The author; where that person may no longer write it, all who may.</summary>
+    /// <summary>Who has it in hand; where that person may no longer write it, all who may.</summary>
     public static async Task<List<PersonId>> FindAuthorAsync(
         this SamarbeidDbContext database, AnnualReport report, DateOnly today, CancellationToken cancel)
     {
         var writers = await database.HoldersOn(today).WhoMay(Operation.WriteReports, report.Municipality).Select(p => p.Id).ToListAsync(cancel);
-        return report.AuthorId is { } author && writers.Contains(author) ? [author] : writers;
+        return report.WriterId is { } writer && writers.Contains(writer) ? [writer] : writers;
     }
 }

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -15,6 +16,8 @@ internal sealed class PageAddresses : IPageAddresses
     public string Of(RecommendationId recommendation) => RecommendationAddresses.Of(recommendation);
 
     public string Of(MeetingId meeting) => MeetingAddresses.Of(meeting);
+
+    public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
     public string Of(PersonId person) => PeopleAddresses.Of(person);
 

@@ -31,6 +31,28 @@ public sealed class AnnualReportOccasionTests
             report.TakeOccasions().Select(o => o.Kind));
     }
 
+    [Theory]
+    [InlineData(AnnualReportState.Draft)]
+    [InlineData(AnnualReportState.InReview)]
+    [InlineData(AnnualReportState.Approved)]
+    [InlineData(AnnualReportState.Published)]
+    public void A_report_under_way_is_handed_on_and_who_sent_it_still_may_not_approve_it(AnnualReportState state)
+    {
+        var report = Given.AnnualReportIn(state);
+        report.TakeOccasions();
+        if (!state.IsUnderWay())
+        {
+            Expect.Refused(AnnualReportRules.StateForbids, report, r => r.HandTo(Given.Sheriff));
+            return;
+        }
+
+        var author = report.AuthorId;
+        Expect.Done(report.HandTo(Given.Sheriff));
+
+        Assert.Equal((Given.Sheriff, author), (report.WriterId, report.AuthorId));
+        Assert.Equal(NotificationKind.ReportGiven, Assert.Single(report.TakeOccasions()).Kind);
+    }
+
     [Fact]
     public void Review_is_reminded_of_once_a_day_while_it_is_waited_for()
     {

@@ -104,6 +104,35 @@ public sealed class MeetingBodyTests
         Expect.Done(body.Admit(Another, MemberRole.Substitute, Given.Today));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(MemberRole.Member)]
+    [InlineData(MemberRole.Secretary)]
+    public void A_new_secretary_takes_over_from_the_former_whether_a_member_before_or_not(MemberRole? before)
+    {
+        var body = Given.Body();
+        Expect.Done(body.Admit(Somebody, MemberRole.Secretary, Given.Today.AddDays(-30)));
+        if (before is { } role) Expect.Done(body.Admit(Another, role, Given.Today.AddDays(-30)));
+
+        Expect.Done(body.HandSecretaryTo(Somebody, Another, Given.Today));
+
+        var now = Assert.Single(body.MembersOn(Given.Today));
+        Assert.Equal((Another, MemberRole.Secretary), (now.PersonId, now.Role));
+        Assert.Contains(body.MembersOn(Given.Today.AddDays(-1)), m => m.PersonId == Somebody);
+        Assert.Equal(Another, Assert.IsType<SecretaryHandedOn>(Assert.Single(body.TakeOccasions())).Secretary);
+    }
+
+    [Fact]
+    public void The_chair_becomes_no_secretary_and_who_is_none_hands_nothing_on()
+    {
+        var body = Given.Body();
+        Expect.Done(body.Admit(Somebody, MemberRole.Secretary, Given.Today));
+        Expect.Done(body.Admit(Another, MemberRole.Chair, Given.Today));
+
+        Expect.Refused(MeetingBodyRules.ChairIsNoSecretary, body, b => b.HandSecretaryTo(Somebody, Another, Given.Today));
+        Expect.Refused(MeetingBodyRules.NotMember, body, b => b.HandSecretaryTo(Another, Given.Contact, Given.Today));
+    }
+
     [Fact]
     public void A_membership_that_has_not_started_is_taken_back_and_stands_in_nobodys_way()
     {

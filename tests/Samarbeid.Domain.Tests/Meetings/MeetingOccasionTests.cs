@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 
@@ -48,6 +49,38 @@ public sealed class MeetingOccasionTests
         Assert.Equal(
             [(NotificationKind.MeetingNotice, 1), (NotificationKind.MeetingPostponed, 1), (NotificationKind.MeetingNotice, 2)],
             again.TakeOccasions().Select(o => (o.Kind, o.Version)));
+    }
+
+    [Fact]
+    public void Another_chair_of_what_is_not_finished_is_told_of_whichever_way_the_chair_is_changed()
+    {
+        AssertTold(MeetingState.Planned, m => m.Reschedule(m.Date, m.StartsAt, m.Place, Given.Contact));
+        AssertTold(MeetingState.Called, m => m.Rearrange(m.StartsAt, m.Place, Given.Contact));
+        AssertTold(MeetingState.Postponed, m => m.Replan(m.Date.AddDays(7), m.StartsAt, m.Place, Given.Contact));
+        foreach (var state in new[] { MeetingState.Planned, MeetingState.Called, MeetingState.Postponed, MeetingState.Held })
+            AssertTold(state, m => m.HandChairTo(Given.Contact));
+
+        static void AssertTold(MeetingState state, Func<Meeting, Outcome> change)
+        {
+            var meeting = Given.MeetingIn(state);
+            meeting.TakeOccasions();
+
+            Expect.Done(change(meeting));
+
+            var told = Assert.IsType<ChairHandedOn>(Assert.Single(meeting.TakeOccasions()));
+            Assert.Equal((NotificationKind.ChairGiven, Given.Contact), (told.Kind, told.Meeting.ChairId));
+        }
+    }
+
+    [Fact]
+    public void The_first_chair_and_the_same_chair_again_are_no_news()
+    {
+        var meeting = Given.PlannedMeeting();
+
+        Expect.Done(meeting.Reschedule(meeting.Date.AddDays(1), meeting.StartsAt, meeting.Place, meeting.ChairId));
+        Expect.Done(meeting.HandChairTo(meeting.ChairId));
+
+        Assert.Empty(meeting.TakeOccasions());
     }
 
     [Fact]

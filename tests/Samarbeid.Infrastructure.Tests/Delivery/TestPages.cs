@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -15,6 +16,8 @@ internal sealed class TestPages : IPageAddresses
     public string Of(RecommendationId recommendation) => $"/anbefalinger/{recommendation.Value}";
 
     public string Of(MeetingId meeting) => $"/moter/{meeting.Value}";
+
+    public string Of(MeetingBodyId body) => $"/rad/{body.Value}";
 
     public string Of(PersonId person) => $"/brukere/{person.Value}";
 

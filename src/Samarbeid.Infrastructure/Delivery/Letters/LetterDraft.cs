@@ -22,6 +22,9 @@ public sealed record LetterOrder(SamarbeidDbContext Database, Notification Notif
 {
     public bool IsFor(PersonId person) => Notification.ReceiverId == person;
 
+    /// <summary>Who was to have it: the receiver, or who could not be reached.</summary>
+    public PersonId Meant => Notification.InsteadOf ?? Notification.ReceiverId;
+
     public bool ReceiverMay(Operation operation, Thing thing) => AccessPolicy.Decide(Receiver, operation, thing).IsDone;
 
     /// <summary>Whether the receiver is the next in line, and may see to it that somebody acts.</summary>

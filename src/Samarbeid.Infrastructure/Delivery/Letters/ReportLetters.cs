@@ -13,8 +13,8 @@ internal sealed class ReportLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.ReportForReview, NotificationKind.ReportReviewAwaited, NotificationKind.ReportReturned, NotificationKind.ReportApproved,
-        NotificationKind.ReportToPresent, NotificationKind.ReportToPublish,
+        NotificationKind.ReportForReview, NotificationKind.ReportReviewAwaited, NotificationKind.ReportGiven, NotificationKind.ReportReturned,
+        NotificationKind.ReportApproved, NotificationKind.ReportToPresent, NotificationKind.ReportToPublish,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -22,10 +22,12 @@ internal sealed class ReportLetters : ILetterWriter
         var id = new AnnualReportId(order.Notification.ThingId);
         var report = await order.Database.AnnualReports.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(r => r.Id == id)
-            .Select(r => new { r.ScopeId, r.State, r.Municipality, r.Year, r.AuthorId })
+            .Select(r => new { r.ScopeId, r.State, r.Municipality, r.Year, r.AuthorId, r.WriterId })
             .SingleOrDefaultAsync(cancel);
         var (isSo, needs) = MeaningOf(order.Notification.Kind);
         if (report is null || !isSo(report.State)) return OutboxFault.StateChanged;
+        // Somebody else has it by now.
+        if (order.Notification.Kind is NotificationKind.ReportGiven && order.Meant != report.WriterId) return OutboxFault.StateChanged;
         var thing = new Thing(report.ScopeId) { Author = report.AuthorId };
         if (!order.ReceiverMay(needs, thing) && !order.ReceiverStandsIn(thing)) return OutboxFault.NoAccess;
 
@@ -37,6 +39,7 @@ internal sealed class ReportLetters : ILetterWriter
     private static (Func<AnnualReportState, bool> IsSo, Operation Needs) MeaningOf(NotificationKind kind) => kind switch
     {
         NotificationKind.ReportForReview or NotificationKind.ReportReviewAwaited => (state => state is AnnualReportState.InReview, Operation.ApproveReports),
+        NotificationKind.ReportGiven => (state => state.IsUnderWay(), Operation.WriteReports),
         NotificationKind.ReportReturned => (state => state is AnnualReportState.Draft, Operation.WriteReports),
         NotificationKind.ReportApproved => (
             state => state is AnnualReportState.Approved or AnnualReportState.Presented or AnnualReportState.Published, Operation.ReadApprovedReports),
@@ -51,6 +54,7 @@ internal sealed class ReportLetters : ILetterWriter
         {
             NotificationKind.ReportForReview => (MailTexts.ReportForReviewSubject(place, year), MailTexts.ReportForReviewText(place, year)),
             NotificationKind.ReportReviewAwaited => (MailTexts.ReportReviewAwaitedSubject(place, year), MailTexts.ReportReviewAwaitedText(place, year)),
+            NotificationKind.ReportGiven => (MailTexts.ReportGivenSubject(place, year), MailTexts.ReportGivenText(place, year)),
             NotificationKind.ReportReturned => (MailTexts.ReportReturnedSubject(place, year), MailTexts.ReportReturnedText(place, year)),
             NotificationKind.ReportApproved => (MailTexts.ReportApprovedSubject(place, year), MailTexts.ReportApprovedText(place, year)),
             NotificationKind.ReportToPresent => (MailTexts.ReportToPresentSubject(place, year), MailTexts.ReportToPresentText(place, year)),

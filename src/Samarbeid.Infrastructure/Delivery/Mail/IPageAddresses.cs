@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -14,6 +15,8 @@ public interface IPageAddresses
     string Of(RecommendationId recommendation);
 
     string Of(MeetingId meeting);
+
+    string Of(MeetingBodyId body);
 
     /// <summary>The person in the administrator's register, with the grants.</summary>
     string Of(PersonId person);

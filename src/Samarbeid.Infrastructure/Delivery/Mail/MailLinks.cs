@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -17,6 +18,8 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     public Uri To(RecommendationId recommendation) => Whole(pages.Of(recommendation));
 
     public Uri To(MeetingId meeting) => Whole(pages.Of(meeting));
+
+    public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 
     public Uri To(PersonId person) => Whole(pages.Of(person));
 

@@ -9,10 +9,11 @@ public static class SharedMail
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    /// <summary>News of what people have done. What is in somebody's calendar is not to wait, and what the day brings is planned all at once.</summary>
+    /// <summary>News of what people have done. What is in somebody's calendar is not to wait. What the day brings is planned all at once:
+    /// reminders of one run to the same person share a mail because the planner says so.</summary>
     public static bool IsFor(NotificationKind kind) => kind switch
     {
-        MeetingNotice or MeetingChanged or MeetingPostponed or MeetingCancelled => false,
+        MeetingNotice or MeetingChanged or MeetingPostponed or MeetingCancelled or ChairGiven => false,
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
         RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days => false,
         _ => true,

@@ -20,6 +20,8 @@ internal sealed class AnnualReportConfiguration : IEntityTypeConfiguration<Annua
         report.HasAlternateKey(r => new { r.Id, r.ScopeId });
         report.HasOne<Municipality>().WithMany().HasForeignKey(r => new { r.Municipality, r.ScopeId })
             .HasPrincipalKey(m => new { m.Number, m.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        // Also what somebody who leaves has in hand.
+        report.HasOne<Person>().WithMany().HasForeignKey(r => r.WriterId).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorId).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Person>().WithMany().HasForeignKey(r => r.ApproverId).OnDelete(DeleteBehavior.Restrict);
         report.HasMany(r => r.Clearance).WithOne().HasForeignKey(c => new { c.AnnualReportId, c.ScopeId })

@@ -45,7 +45,8 @@ internal static class MeetingNews
     {
         NotificationKind[] kinds = head.State switch
         {
-            MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingChanged],
+            MeetingState.Planned or MeetingState.Held => [NotificationKind.ChairGiven],
+            MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingChanged, NotificationKind.ChairGiven],
             MeetingState.Postponed => [NotificationKind.MeetingPostponed],
             MeetingState.Cancelled => [NotificationKind.MeetingCancelled],
             MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited],

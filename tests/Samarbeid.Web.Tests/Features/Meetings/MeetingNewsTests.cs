@@ -45,6 +45,45 @@ public sealed class MeetingNewsTests : IAsyncLifetime
         Assert.False((await _town.SeeAsync(called.Head.Id)).Head.HasUntoldChanges);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_new_chair_of_a_planned_or_called_meeting_is_told_at_once_and_others_when_somebody_says_so(bool isCalled)
+    {
+        await AdmitAsync(_town.Secretary);
+        var seen = await _town.PlanAsync(Soon);
+        if (isCalled) seen = await _town.CallAsync(seen);
+        var time = _town.On(Soon) with { Chair = _town.Secretary.Id };
+
+        var changed = isCalled
+            ? await _town.System.As<RearrangeMeeting>(_town.Contact).HandleAsync(seen.Head.Id, seen.Head.Version, time, default)
+            : await _town.System.As<RescheduleMeeting>(_town.Contact).HandleAsync(seen.Head.Id, seen.Head.Version, time, default);
+
+        Assert.True(changed.IsDone, changed.Refusal?.Code);
+        Assert.Equal([_town.Secretary.Id], await ToldAsync(NotificationKind.ChairGiven));
+        Assert.Empty(await ToldAsync(NotificationKind.MeetingChanged));
+        Assert.Equal(TestSystem.Now, (await _town.ReadAsync(db => db.Outbox.OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).FirstAsync())).NextAttemptAt);
+    }
+
+    [Fact]
+    public async Task A_new_chair_no_mail_reaches_is_named_on_the_page_and_those_who_plan_are_told()
+    {
+        await AdmitAsync(_town.Secretary);
+        var planned = await _town.PlanAsync(Soon);
+        await using (var db = _town.System.Database.OpenAsSystem())
+        {
+            var person = await db.People.SingleAsync(p => p.Id == _town.Secretary.Id);
+            db.Entry(person).Property(p => p.Email).CurrentValue = "";
+            await db.SaveChangesAsync();
+        }
+
+        Assert.True((await _town.System.As<RescheduleMeeting>(_town.Contact).HandleAsync(
+            planned.Head.Id, planned.Head.Version, _town.On(Soon) with { Chair = _town.Secretary.Id }, default)).IsDone);
+
+        Assert.Equal([_town.Secretary.Name], (await _town.SeeAsync(planned.Head.Id)).Unreached);
+        Assert.Equal(new[] { _town.Sheriff.Id, _town.DistrictSheriff.Id }.ToHashSet(), await ToldAsync(NotificationKind.ChairGiven));
+    }
+
     [Fact]
     public async Task Whoever_says_no_tells_nobody_and_is_not_asked_again()
     {

@@ -3,9 +3,12 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;
@@ -116,6 +119,93 @@ public sealed class SuccessionTests : IAsyncLifetime
         Assert.True(released.IsDone, released.Refusal?.Code);
         Assert.Equal(_town.Contact.Id, (await _town.SeeAsync(_meeting)).Head.ChairId);
     }
+
+    [Fact]
+    public async Task A_secretary_who_leaves_hands_on_the_body_with_its_unwritten_minutes_and_the_new_one_is_told()
+    {
+        using var _ = new InCulture("nb-NO");
+        await AdmitAsync(_town.Secretary, MemberRole.Secretary);
+        var next = await _town.System.PersonAsync(Role.Secretary, TestSystem.Stjordal);
+        var called = await _town.CallAsync(await _town.PlanAsync(TestSystem.Today.AddDays(40)));
+
+        var held = Assert.Single(await Holdings().OfAsync(_town.Secretary.Id, default));
+        Assert.Equal((HoldingKind.Secretary, "Stjørdal politiråd"), (held.Kind, held.Place));
+        Assert.Equal(["22. mars 2026", "11. april 2026"], held.Things);
+        Assert.DoesNotContain(held.Candidates, c => c.Id == _town.Mayor.Id || c.Id == _town.Stranger.Id || c.Id == _town.Secretary.Id);
+        var left = await _town.System.As<DeactivatePerson>(_administrator).HandleAsync(_town.Secretary.Id, 1, [new(held.Kind, held.Scope, next.Id)], default);
+
+        Assert.True(left.IsDone, left.Refusal?.Code);
+        Assert.Empty(await Holdings().OfAsync(_town.Secretary.Id, default));
+        Assert.Equal(HoldingKind.Secretary, Assert.Single(await Holdings().OfAsync(next.Id, default)).Kind);
+        Assert.Contains(NotificationKind.SecretaryGiven, await ToldAsync(next));
+        Assert.Contains(NotificationKind.MeetingNotice, await ToldAsync(next));
+        Assert.Contains((await _town.SeeAsync(called.Head.Id)).Members, m => m.Id == next.Id && m.Role is MemberRole.Secretary);
+    }
+
+    [Fact]
+    public async Task A_secretary_who_is_released_from_the_body_hands_it_on_in_the_same_step()
+    {
+        await AdmitAsync(_town.Secretary, MemberRole.Secretary);
+        var body = await _town.ReadAsync(db => db.MeetingBodies.IgnoreQueryFilters().Include(b => b.Members).SingleAsync());
+        var member = body.Members.Single(m => m.PersonId == _town.Secretary.Id);
+
+        var held = Assert.Single(await Holdings().OfAsync(body.Id, _town.Secretary.Id, default));
+        var released = await _town.System.As<ReleaseMember>(_administrator).HandleAsync(
+            body.Id, body.Version, member.Id, [new(held.Kind, held.Scope, _town.Contact.Id)], default);
+
+        Assert.True(released.IsDone, released.Refusal?.Code);
+        var now = (await _town.SeeAsync(_meeting)).Members;
+        Assert.DoesNotContain(now, m => m.Id == _town.Secretary.Id);
+        Assert.Equal(MemberRole.Secretary, now.Single(m => m.Id == _town.Contact.Id).Role);
+    }
+
+    [Fact]
+    public async Task A_report_under_way_is_handed_on_to_who_can_write_it_and_that_person_is_told()
+    {
+        await _town.System.As<BeginAnnualReport>(_town.Contact).HandleAsync(SingleUseKey.New(), MunicipalityNumber.Parse(TestSystem.Stjordal), 2025, default);
+        var next = await _town.System.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
+
+        var held = Assert.Single(await Holdings().OfAsync(_town.Contact.Id, default), h => h.Kind is HoldingKind.Reports);
+        Assert.Equal(("Stjørdal", "2025"), (held.Place, Assert.Single(held.Things)));
+        Assert.Equal([next.Id], held.Candidates.Select(c => c.Id));
+        var left = await _town.System.As<DeactivatePerson>(_administrator).HandleAsync(_town.Contact.Id, 1, [new(held.Kind, held.Scope, next.Id)], default);
+
+        Assert.True(left.IsDone, left.Refusal?.Code);
+        Assert.Equal(next.Id, await _town.ReadAsync(db => db.AnnualReports.IgnoreQueryFilters().Select(r => r.WriterId).SingleAsync()));
+        Assert.Equal([NotificationKind.ReportGiven], await ToldAsync(next));
+    }
+
+    [Fact]
+    public async Task What_is_held_in_many_places_is_read_in_as_many_statements_as_in_one()
+    {
+        var few = await StatementsAsync();
+        foreach (var place in new[] { TestSystem.Meraker, TestSystem.Senja })
+        {
+            await _town.System.ActionAsync(await _town.System.ChallengeAsync(place), _town.Mayor, TestSystem.Today.AddDays(9));
+            var body = await _town.System.BodyAsync(MeetingBodyKind.PoliceCouncil, place);
+            await _town.System.MeetingAsync(body, _town.Mayor, TestSystem.Today.AddDays(30));
+        }
+
+        Assert.Equal(few, await StatementsAsync());
+        Assert.Equal(7, (await Holdings().OfAsync(_town.Mayor.Id, default)).Count);
+
+        async Task<int> StatementsAsync()
+        {
+            using var recorded = await RecordedStatements.StartAsync(_town.System);
+            await Holdings().OfAsync(_town.Mayor.Id, default);
+            return recorded.Count;
+        }
+    }
+
+    private async Task AdmitAsync(Person person, MemberRole role)
+    {
+        await using var db = _town.System.Database.OpenAsSystem();
+        Assert.True((await db.MeetingBodies.IgnoreQueryFilters().Include(b => b.Members).SingleAsync()).Admit(person.Id, role, TestSystem.Today).IsDone);
+        await db.SaveChangesAsync();
+    }
+
+    private Task<List<NotificationKind>> ToldAsync(Person who) => _town.ReadAsync(db =>
+        db.Notifications.IgnoreQueryFilters().Where(n => n.ReceiverId == who.Id).Select(n => n.Kind).ToListAsync());
 
     private HoldingQueries Holdings() => _town.System.As<HoldingQueries>(_administrator);
 

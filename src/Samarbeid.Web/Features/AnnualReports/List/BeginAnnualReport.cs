@@ -25,7 +25,7 @@ public sealed class BeginAnnualReport(Databases databases)
         if (municipality is null) return FigureRules.UnknownMunicipality.With(number);
         if (db.Demand(Operation.WriteReports, new Thing(municipality.ScopeId)) is { IsDone: false } refused) return refused;
 
-        var begun = AnnualReport.Begin(municipality, year, municipality.LanguageForm.Written());
+        var begun = AnnualReport.Begin(municipality, year, municipality.LanguageForm.Written(), db.Actor.Person);
         if (!begun.IsDone) return begun.WithoutValue;
 
         // What a demonstration person writes is invented, and says so on every page.

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
-using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
@@ -23,10 +22,7 @@ public sealed class AdmitMember(Databases databases, NorwegianCalendar calendar)
             var admitted = body.Admit(person, role, from);
             if (!admitted.IsDone) return admitted;
 
-            var first = from > calendar.Today ? from : calendar.Today;
-            var called = await db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-                .Where(m => m.BodyId == id && m.State == MeetingState.Called && m.Date >= first).ToListAsync(cancel);
-            foreach (var meeting in called) meeting.CallAlso(person);
+            await db.CallAlsoAsync(id, person, from > calendar.Today ? from : calendar.Today, cancel);
             return Outcome.Done;
         }, cancel);
 }

@@ -15,6 +15,9 @@ public sealed class ReleaseMember(Databases databases, NorwegianCalendar calenda
             if (body.Members.SingleOrDefault(m => m.Id == membership) is { } member
                 && await db.HandOnAsync(member.PersonId, handOn, calendar.Now, cancel) is { IsDone: false } notHanded) return notHanded;
 
-            return body.Release(membership, calendar.Today);
+            // Whoever hands on the part of secretary has left it with that.
+            return body.Members.Any(m => m.Id == membership && m.To < calendar.Today && handOn.Any(h => h.Kind is HoldingKind.Secretary))
+                ? Outcome.Done
+                : body.Release(membership, calendar.Today);
         }, cancel);
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.MeetingBodies.Members;
 
 namespace Samarbeid.Web.Features.People.Successions;
 
@@ -15,17 +17,20 @@ internal static class HandingOn
     public static async Task<Outcome> HandOnAsync(
         this SamarbeidDbContext db, PersonId from, IReadOnlyList<HandOn> given, DateTimeOffset now, CancellationToken cancel)
     {
+        var today = NorwegianCalendar.DateOf(now);
+        var offered = await db.SuccessorsAsync([.. given.Select(h => (h.Kind, h.Scope)).Distinct()], from, today, cancel);
+        if (given.Any(h => offered[(h.Kind, h.Scope)].All(p => p.Id != h.To))) return SuccessionRules.NotOffered;
+
         foreach (var hand in given)
         {
-            if (!await db.Successors(hand.Kind, hand.Scope, from, NorwegianCalendar.DateOf(now)).AnyAsync(p => p.Id == hand.To, cancel))
-                return SuccessionRules.NotOffered;
-
             db.AllowHandingOn(hand.Scope);
             var done = hand.Kind switch
             {
                 HoldingKind.Actions => await db.HandActionsAsync(from, hand, now, cancel),
                 HoldingKind.Addressees => await db.HandAddresseesAsync(from, hand, cancel),
                 HoldingKind.Chair => await db.HandChairAsync(from, hand, cancel),
+                HoldingKind.Secretary => await db.HandSecretaryAsync(from, hand, today, cancel),
+                HoldingKind.Reports => await db.HandReportsAsync(from, hand, cancel),
                 _ => throw new ArgumentOutOfRangeException(nameof(given), hand.Kind, null),
             };
             if (!done.IsDone) return done;
@@ -69,6 +74,19 @@ internal static class HandingOn
             .Where(m => m.ScopeId == hand.Scope && m.ChairId == from && m.State != MeetingState.Approved && m.State != MeetingState.Cancelled).ToListAsync(cancel);
         return First(meetings.Where(m => m.ApprovalOf(ApprovalSide.Chair) is null).Select(m => m.HandChairTo(hand.To)));
     }
+
+    private static async Task<Outcome> HandSecretaryAsync(this SamarbeidDbContext db, PersonId from, HandOn hand, DateOnly today, CancellationToken cancel)
+    {
+        var body = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(b => b.Members).SingleAsync(b => b.ScopeId == hand.Scope, cancel);
+        var handed = body.HandSecretaryTo(from, hand.To, today);
+        if (handed.IsDone) await db.CallAlsoAsync(body.Id, hand.To, today, cancel);
+        return handed;
+    }
+
+    private static async Task<Outcome> HandReportsAsync(this SamarbeidDbContext db, PersonId from, HandOn hand, CancellationToken cancel) =>
+        First((await db.AnnualReports.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(r => r.ScopeId == hand.Scope && r.WriterId == from && (r.State == AnnualReportState.Draft || r.State == AnnualReportState.InReview))
+            .ToListAsync(cancel)).Select(r => r.HandTo(hand.To)));
 
     private static Outcome First(IEnumerable<Outcome> outcomes) => outcomes.ToList().Find(o => !o.IsDone) ?? Outcome.Done;
 }

@@ -16,6 +16,12 @@ public enum HoldingKind
 
     /// <summary>Meetings they chair that are not finished, minutes to be approved included.</summary>
     Chair,
+
+    /// <summary>Being secretary of a body, and so of its meetings that are not finished.</summary>
+    Secretary,
+
+    /// <summary>Annual reports they have in hand that are not approved.</summary>
+    Reports,
 }
 
 /// <summary>What a person holds in one place (ansvar), told by reference and date alone: whoever ends people reads no content.</summary>

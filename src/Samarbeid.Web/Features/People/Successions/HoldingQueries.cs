@@ -35,7 +35,7 @@ public sealed class HoldingQueries(Databases databases, NorwegianCalendar calend
         return await db.HoldingsAsync(grant.PersonId, scopes, calendar.Today, cancel);
     }
 
-    /// <summary>What a member of a body holds in it as its chair.</summary>
+    /// <summary>What a member of a body holds in it as its chair or its secretary.</summary>
     public async Task<IReadOnlyList<Holding>> OfAsync(MeetingBodyId body, PersonId member, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.AdministerAccess, cancel);
@@ -43,6 +43,6 @@ public sealed class HoldingQueries(Databases databases, NorwegianCalendar calend
 
         var scopes = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(b => b.Id == body).Select(b => b.ScopeId).ToListAsync(cancel);
-        return [.. (await db.HoldingsAsync(member, scopes, calendar.Today, cancel)).Where(h => h.Kind is HoldingKind.Chair)];
+        return [.. (await db.HoldingsAsync(member, scopes, calendar.Today, cancel)).Where(h => h.Kind is HoldingKind.Chair or HoldingKind.Secretary)];
     }
 }

@@ -1,18 +1,19 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Infrastructure.Texts;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.People.Successions;
 
-/// <summary>Finds what a person holds, place by place.</summary>
+/// <summary>Finds what a person holds, place by place, in a fixed number of statements.</summary>
 internal static class HoldingReading
 {
     /// <param name="db">Opened by whoever administers people.</param>
@@ -33,28 +34,36 @@ internal static class HoldingReading
                 && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Chair && m.State == MeetingState.AwaitingApproval))
             .OrderBy(m => m.Date).Select(m => new { m.ScopeId, m.Date }).ToListAsync(cancel);
 
-        var held = actions.Select(a => (Kind: HoldingKind.Actions, a.ScopeId, What: a.Reference))
-            .Concat(asked.Select(a => (Kind: HoldingKind.Addressees, a.ScopeId, What: a.Name)))
-            .Concat(chaired.Select(m => (Kind: HoldingKind.Chair, m.ScopeId, What: NorwegianFormat.Date(m.Date))))
-            .Where(h => within is null || within.Contains(h.ScopeId));
-        var holdings = new List<Holding>();
-        foreach (var group in held.GroupBy(h => (h.Kind, h.ScopeId)))
-            holdings.Add(new(group.Key.Kind, group.Key.ScopeId, await db.PlaceAsync(group.Key.ScopeId, cancel), [.. group.Select(h => h.What)],
-                await db.Successors(group.Key.Kind, group.Key.ScopeId, person, today).OrderBy(p => NorwegianText.InOrder(p.Name))
-                    .Select(p => new PersonChoice(p.Id, p.Name, p.Title)).ToListAsync(cancel)));
-        return holdings;
+        var secretary = await (
+            from member in db.HoldersOn(today).Members.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            where member.PersonId == person && member.Role == MemberRole.Secretary
+            from meeting in db.Meetings.Where(m => m.ScopeId == member.ScopeId && m.State != MeetingState.Approved && m.State != MeetingState.Cancelled).DefaultIfEmpty()
+            orderby meeting!.Date
+            select new { member.ScopeId, Date = (DateOnly?)meeting!.Date }).ToListAsync(cancel);
+        var reports = await db.AnnualReports.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(r => r.WriterId == person && (r.State == AnnualReportState.Draft || r.State == AnnualReportState.InReview))
+            .OrderBy(r => r.Year).Select(r => new { r.ScopeId, r.Year }).ToListAsync(cancel);
+
+        var held = actions.Select(a => new Held(HoldingKind.Actions, a.ScopeId, a.Reference))
+            .Concat(asked.Select(a => new Held(HoldingKind.Addressees, a.ScopeId, a.Name)))
+            .Concat(chaired.Select(m => new Held(HoldingKind.Chair, m.ScopeId, NorwegianFormat.Date(m.Date))))
+            .Concat(secretary.Select(m => new Held(HoldingKind.Secretary, m.ScopeId, m.Date is { } date ? NorwegianFormat.Date(date) : null)))
+            .Concat(reports.Select(r => new Held(HoldingKind.Reports, r.ScopeId, r.Year.ToString(CultureInfo.InvariantCulture))))
+            .Where(h => within is null || within.Contains(h.Scope)).GroupBy(h => (h.Kind, h.Scope)).ToList();
+        var successors = await db.SuccessorsAsync([.. held.Select(h => h.Key)], person, today, cancel);
+        var places = await db.PlacesAsync([.. held.Select(h => h.Key.Scope).Distinct()], cancel);
+        return [.. held.Select(h => new Holding(
+            h.Key.Kind, h.Key.Scope, places[h.Key.Scope], [.. h.Select(x => x.What).OfType<string>()], [.. successors[h.Key]]))];
     }
 
-    /// <summary>Who can take it over: for a chair a member of the body, otherwise whoever a page would offer there.</summary>
-    public static IQueryable<Person> Successors(this SamarbeidDbContext db, HoldingKind kind, ScopeId scope, PersonId from, DateOnly today)
+    private static async Task<Dictionary<ScopeId, string>> PlacesAsync(this SamarbeidDbContext db, IReadOnlyCollection<ScopeId> scopes, CancellationToken cancel)
     {
-        var holders = db.HoldersOn(today);
-        var chairs = holders.Chairs.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.ScopeId == scope).Select(m => m.PersonId);
-        var people = kind is HoldingKind.Chair ? db.People.Where(p => chairs.Contains(p.Id)) : holders.CandidatesIn(scope);
-        return people.Where(p => p.Id != from);
+        var bodies = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .Where(b => scopes.Contains(b.ScopeId)).Select(b => new { b.ScopeId, b.Name }).ToListAsync(cancel);
+        var municipalities = await db.Set<Municipality>().Where(m => scopes.Contains(m.ScopeId)).Select(m => new { m.ScopeId, Name = m.UniqueName }).ToListAsync(cancel);
+        return bodies.Concat(municipalities).ToDictionary(p => p.ScopeId, p => p.Name);
     }
 
-    private static async Task<string> PlaceAsync(this SamarbeidDbContext db, ScopeId scope, CancellationToken cancel) =>
-        await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(b => b.ScopeId == scope).Select(b => b.Name).SingleOrDefaultAsync(cancel)
-        ?? await db.Set<Municipality>().Where(m => m.ScopeId == scope).Select(m => m.UniqueName).SingleAsync(cancel);
+    /// <param name="What">What it is called; null for a part that nothing waits in.</param>
+    private sealed record Held(HoldingKind Kind, ScopeId Scope, string? What);
 }

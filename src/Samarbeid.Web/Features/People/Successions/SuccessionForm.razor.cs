@@ -34,8 +34,11 @@ public sealed partial class SuccessionForm(HoldingQueries queries)
         HoldingKind.Actions => SuccessionTexts.Actions(holding.Things.Count, holding.Place),
         HoldingKind.Addressees => SuccessionTexts.Addressees(holding.Place),
         HoldingKind.Chair => SuccessionTexts.Chair(holding.Place),
+        HoldingKind.Secretary => SuccessionTexts.Secretary(holding.Place),
+        HoldingKind.Reports => SuccessionTexts.Reports(holding.Place),
         _ => throw new ArgumentOutOfRangeException(nameof(holding), holding.Kind, null),
     };
 
-    private static string HintOf(Holding holding) => string.Join(", ", holding.Things);
+    private static string HintOf(Holding holding) =>
+        holding.Things.Count > 0 ? string.Join(", ", holding.Things) : SuccessionTexts.NothingWaits;
 }
