@@ -1,6 +1,6 @@
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
-using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
@@ -38,7 +38,7 @@ public sealed class AttendanceModel
 
     public IEnumerable<AttendanceLine> Guests => _lines.Where(l => l.IsGuest);
 
-    public void AddGuest(GuestOption guest)
+    public void AddGuest(PersonChoice guest)
     {
         if (_lines.All(l => l.Id != guest.Id)) _lines.Add(new(guest.Id, guest.Name, guest.Title, isGuest: true));
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
@@ -10,9 +11,9 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
 
     private string _term = "";
     private string? _said;
-    private IReadOnlyList<GuestOption> _found = [];
+    private IReadOnlyList<PersonChoice> _found = [];
 
-    [Parameter] public EventCallback<GuestOption> OnChosen { get; set; }
+    [Parameter] public EventCallback<PersonChoice> OnChosen { get; set; }
 
     private async Task SearchAsync()
     {
@@ -26,7 +27,7 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
             : null;
     }
 
-    private async Task ChooseAsync(GuestOption guest)
+    private async Task ChooseAsync(PersonChoice guest)
     {
         (_term, _found) = ("", []);
         _said = PanelTexts.GuestAdded(guest.Name);
