@@ -101,6 +101,6 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         public PersonId? Person { get; set; }
 
-        public ValueTask<PersonId?> FindAsync() => new(Person);
+        public ValueTask<PersonId?> FindAsync(SamarbeidDbContext database, CancellationToken cancel) => new(Person);
     }
 }

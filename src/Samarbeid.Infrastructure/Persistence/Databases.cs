@@ -8,10 +8,12 @@ using Samarbeid.Infrastructure.Persistence.Security;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
-/// <summary>Tells who the current operation is for; null when nobody is signed in.</summary>
+/// <summary>Tells who the current operation is for; null when nobody is signed in, or no longer.</summary>
 public interface ICurrentPerson
 {
-    ValueTask<PersonId?> FindAsync();
+    /// <param name="database">Opened for the operation: what has been signed out of since is asked there.</param>
+    /// <param name="cancel">Stops the asking.</param>
+    ValueTask<PersonId?> FindAsync(SamarbeidDbContext database, CancellationToken cancel);
 }
 
 /// <summary>Makes contexts without an actor; only <see cref="Databases"/> and the parts below it use it.</summary>
@@ -42,7 +44,7 @@ public sealed class Databases(
             (database.Clock, database.Notifier, database.Security) = (clock, notifier, security);
             // Opened once for all statements of the operation: EF would open and prepare a connection for each.
             await database.Database.OpenConnectionAsync(cancel);
-            var actor = await current.FindAsync() is { } person
+            var actor = await current.FindAsync(database, cancel) is { } person
                 ? await ActorLoader.LoadAsync(database, person, calendar.Today, cancel)
                 : Actor.Nobody;
             database.Serve(actor, string.Join('+', operations), operations.SelectMany(actor.ScopesFor).Distinct());

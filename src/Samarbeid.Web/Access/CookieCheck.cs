@@ -25,6 +25,9 @@ public sealed class CookieCheck(Sessions sessions, SecurityLog security) : Cooki
             return;
         }
 
+        // Who has signed out of this browser from another one wants no words left in it either.
+        if (await sessions.IsSignedOutAsync(context.Principal, context.HttpContext.RequestAborted))
+            context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
     }

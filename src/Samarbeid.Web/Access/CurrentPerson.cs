@@ -1,13 +1,27 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Access;
 
-/// <summary>Who the operation is for, the same way in a request and in a circuit.</summary>
-public sealed class CurrentPerson(AuthenticationStateProvider authentication) : ICurrentPerson
+/// <summary>Who the operation is for, the same way in a request and in a circuit. A page that was open when its session ended
+/// acts for nobody from the next operation on, and is put out at once.</summary>
+public sealed class CurrentPerson(AuthenticationStateProvider authentication, TimeProvider clock) : ICurrentPerson
 {
-    public async ValueTask<PersonId?> FindAsync() => (await authentication.GetAuthenticationStateAsync()).User.FindPerson();
+    private static readonly Task<AuthenticationState> SignedOut = Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity())));
+
+    public async ValueTask<PersonId?> FindAsync(SamarbeidDbContext database, CancellationToken cancel)
+    {
+        var user = (await authentication.GetAuthenticationStateAsync()).User;
+        if (user.FindPerson() is not { } person) return null;
+        if (user.FindSession() is { } id
+            && await Compiled.For<SessionStatements>(database).IsOpen(database, id, person, clock.GetUtcNow() - Session.Longest, cancel)) return person;
+
+        (authentication as IHostEnvironmentAuthenticationStateProvider)?.SetAuthenticationState(SignedOut);
+        return null;
+    }
 }
 
 public static class RequestPerson

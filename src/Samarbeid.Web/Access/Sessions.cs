@@ -46,6 +46,15 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
         return true;
     }
 
+    /// <summary>Whether somebody has signed out of the session of a cookie, rather than that it only ran out.</summary>
+    public async Task<bool> IsSignedOutAsync(ClaimsPrincipal? user, CancellationToken cancel)
+    {
+        if (user?.FindSession() is not { } id) return false;
+
+        await using var database = databases.Open("sign-in");
+        return await database.Sessions.AnyAsync(s => s.Id == id && s.EndedAt != null, cancel);
+    }
+
     public async Task EndAsync(ClaimsPrincipal user, CancellationToken cancel)
     {
         if (user.FindSession() is { } id) await EndAsync(database => database.Sessions.Where(s => s.Id == id), cancel);
@@ -71,7 +80,7 @@ public sealed class Sessions(SystemDatabases databases, TimeProvider clock)
     }
 }
 
-/// <summary>Asked of every request.</summary>
+/// <summary>Asked of every request and every operation.</summary>
 internal sealed class SessionStatements
 {
     /// <summary>The session of an active person, tracked; of one with another identity, where the cookie names one, null.</summary>
@@ -79,4 +88,9 @@ internal sealed class SessionStatements
         (SamarbeidDbContext db, SessionId id, PersonId person, string? identity, CancellationToken cancel) => db.Sessions.SingleOrDefault(
             s => s.Id == id && s.PersonId == person
                 && db.People.Any(p => p.Id == person && p.IsActive && (identity == null || p.ExternalSubject == identity))));
+
+    /// <summary>Whether a session of the person lasts that may have begun after a time.</summary>
+    public Func<SamarbeidDbContext, SessionId, PersonId, DateTimeOffset, CancellationToken, Task<bool>> IsOpen { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, SessionId id, PersonId person, DateTimeOffset tooLong, CancellationToken cancel) =>
+            db.Sessions.Any(s => s.Id == id && s.PersonId == person && s.EndedAt == null && s.StartedAt > tooLong));
 }

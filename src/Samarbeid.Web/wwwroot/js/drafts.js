@@ -4,6 +4,8 @@
   'use strict';
 
   const prefix = 'samarbeid:kladd:';
+  // Whose words are kept no more, told to the other tabs.
+  const left = 'samarbeid:utlogget';
   const longest = 7 * 24 * 60 * 60 * 1000;
   const person = document.body.dataset.person;
   const main = () => document.getElementById('innhold');
@@ -15,6 +17,8 @@
   const lines = new Map();
   // Fields of a form that was sent, until the server has shown what became of it, each with the faults the page showed before.
   const sent = new Map();
+  // Signed out in another tab: what is typed here from now on is nobody's.
+  let hasLeft = false;
 
   const keyOf = field => {
     const belongs = [];
@@ -53,11 +57,20 @@
   }
 
   document.addEventListener('submit', event => {
-    if (event.target.matches('[data-forget]')) forgetAll();
+    if (event.target.matches('[data-forget]')) {
+      forgetAll();
+      hasLeft = true;
+      localStorage.setItem(left, person);
+    }
     for (const field of event.target.elements) if (keys.has(field)) sent.set(field, faultsIn(main()));
   }, true);
 
   if (!person) return;
+
+  localStorage.removeItem(left);
+  window.addEventListener('storage', event => {
+    if (event.key === left && event.newValue === person) hasLeft = true;
+  });
 
   document.addEventListener('focusin', event => {
     const field = event.target;
@@ -82,6 +95,7 @@
   }, true);
 
   function keep(field) {
+    if (hasLeft) return;
     try {
       localStorage.setItem(keys.get(field), JSON.stringify({ text: field.value, base: baseOf(field), at: Date.now() }));
     } catch {
