@@ -14,7 +14,7 @@ internal static class VerbServices
             .AddSingleton<IHostEnvironment>(server.Environment)
             // What fails is told in Norwegian by the verb itself; a statement of EF before it would only hide that.
             .AddLogging(log => log.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
-                .AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled))
+                .AddConsole(console => console.FormatterName = OneLineConsole.FormatterName).AddConsoleFormatter<OneLineConsole, ConsoleFormatterOptions>())
             .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSamarbeidCore(server.Configuration)
             .BuildServiceProvider();

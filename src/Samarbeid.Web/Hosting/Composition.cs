@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Samarbeid.Infrastructure.Delivery;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Demonstration;
@@ -16,6 +17,7 @@ public static class Composition
 {
     public static IServiceCollection AddSamarbeid(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddLogging(log => log.AddConsoleFormatter<OneLineConsole, ConsoleFormatterOptions>());
         services.AddWebShell(configuration);
         services.AddSamarbeidCore(configuration);
         services.AddAccess();

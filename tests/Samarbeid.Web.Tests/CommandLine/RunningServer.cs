@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -15,24 +16,29 @@ internal sealed class RunningServer : IDisposable
         ("Samarbeid:PublicBaseAddress", "https://samarbeid.example.no"),
     ];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
 
-    private RunningServer(Process process, HttpClient client) => (_process, Client) = (process, client);
+    private RunningServer(Process process, HttpClient client, ConcurrentQueue<string> written) => (_process, Client, Written) = (process, client, written);
 
     public HttpClient Client { get; }
+
+    /// <summary>The lines of its log: what ends at a line break of any kind.</summary>
+    public ConcurrentQueue<string> Written { get; }
 
     public static async Task<RunningServer> StartAsync(SamarbeidProgram program, params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var process = program.Start(settings, "--urls", address.ToString());
+        var written = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) => written.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(200))
         {
             Assert.False(process.HasExited, "The server stopped instead of starting.");
-            if (await IsReadyAsync(client)) return new(process, client);
+            if (await IsReadyAsync(client)) return new(process, client, written);
         }
 
         throw new TimeoutException("The server was not ready in time.");
