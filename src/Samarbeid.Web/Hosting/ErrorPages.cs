@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Access;
@@ -15,7 +16,13 @@ public static class ErrorPages
         // The page about a refused form post is read, not posted to.
         app.Use(async (http, next) =>
         {
-            if (IsAboutAnError(http)) http.Request.Method = HttpMethods.Get;
+            if (IsAboutAnError(http) && !HttpMethods.IsGet(http.Request.Method))
+            {
+                http.Request.Method = HttpMethods.Get;
+                // Routed anew: what was found for another verb is that there is nothing.
+                http.SetEndpoint(null);
+            }
+
             try
             {
                 await next(http);
@@ -27,6 +34,41 @@ public static class ErrorPages
             }
         });
     }
+
+    /// <summary>What the framework itself refuses at the address of a page, it refuses in English and with a body, which no page of ours would take
+    /// the place of: a form that is not there, a broken token.</summary>
+    public static void UseRefusalsOfPages(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (isRead || http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
+        {
+            await next(http);
+            return;
+        }
+
+        var body = http.Response.Body;
+        using var answer = new MemoryStream();
+        http.Response.Body = answer;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = body;
+        }
+
+        if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            var status = http.Response.StatusCode;
+            http.Response.Clear();
+            http.Response.StatusCode = status;
+            return;
+        }
+
+        answer.Position = 0;
+        await answer.CopyToAsync(body, http.RequestAborted);
+    });
 
     /// <summary>Refuses in words whom the database could not be asked about. The page that says so is drawn as for a stranger.</summary>
     public static void UseOutagePage(this WebApplication app) => app.Use((http, next) =>

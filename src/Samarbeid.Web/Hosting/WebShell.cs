@@ -44,6 +44,7 @@ public static class WebShell
         app.UseErrorPages();
 
         app.UseRouting();
+        app.UseRefusalsOfPages();
         app.UseAuthentication();
         app.UseOutagePage();
         app.UseRequestLimits();

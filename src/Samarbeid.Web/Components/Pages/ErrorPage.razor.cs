@@ -12,19 +12,19 @@ public sealed partial class ErrorPage
 
     private string Title => Status switch
     {
-        400 => ErrorTexts.BadRequestTitle,
         401 or 403 => ErrorTexts.NoAccessTitle,
         429 => ErrorTexts.TooManyTitle,
         503 => ErrorTexts.UnreachableTitle,
+        >= 400 and < 500 => ErrorTexts.BadRequestTitle,
         _ => ErrorTexts.ErrorTitle,
     };
 
     private string Text => Status switch
     {
-        400 => ErrorTexts.BadRequestText,
         401 or 403 => ErrorTexts.NoAccessText,
         429 => ErrorTexts.TooManyText,
         503 => ErrorTexts.UnreachableText,
+        >= 400 and < 500 => ErrorTexts.BadRequestText,
         _ => ErrorTexts.ErrorText,
     };
 
