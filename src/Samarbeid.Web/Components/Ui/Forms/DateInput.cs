@@ -12,8 +12,9 @@ public sealed class DateInput<TValue> : InputDate<TValue>
 
     protected override void OnParametersSet()
     {
-        base.OnParametersSet();
+        // Before: the framework makes up its mind there what it will say.
         ParsingErrorMessage = Type is InputDateType.Time ? ValidationTexts.NotATime : ValidationTexts.NotADate;
+        base.OnParametersSet();
         _field.Show(CurrentValueAsString ?? "");
     }
 

@@ -7,7 +7,7 @@ public sealed class NumberInput<TValue> : InputNumber<TValue>
 {
     protected override void OnParametersSet()
     {
-        base.OnParametersSet();
         ParsingErrorMessage = ValidationTexts.NotANumber;
+        base.OnParametersSet();
     }
 }
