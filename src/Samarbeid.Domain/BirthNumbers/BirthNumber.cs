@@ -11,6 +11,12 @@ namespace Samarbeid.Domain.BirthNumbers;
 public sealed partial record BirthNumber
 {
     private const int DNumberDay = 40;
+
+    // Bytes; a seal is 64 signs of Base64.
+    private const int SaltLength = 16;
+    private const int SealLength = 48;
+    private const int Turns = 100_000;
+
     private static readonly int[] SyntheticMonths = [0, 40, 80];
     private static readonly int[] FirstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
     private static readonly int[] SecondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -22,8 +28,22 @@ public sealed partial record BirthNumber
     /// <summary>As it may be shown and logged nowhere, but on the page of whoever wrote it: the date, without what tells who.</summary>
     public string Masked => $"{_digits[..6]} •••••";
 
-    /// <summary>What a confirmation keeps of it.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(_digits)));
+    /// <summary>What a confirmation keeps of it. There are so few numbers that a plain hash of all of them is quickly made: the salt makes each seal
+    /// one of its own, so that a copy of the table can be searched for nobody, and the many turns make it dear to try numbers on one.</summary>
+    public string Seal()
+    {
+        var salt = RandomNumberGenerator.GetBytes(SaltLength);
+        return Convert.ToBase64String([.. salt, .. Derive(salt)]);
+    }
+
+    /// <summary>Whether a seal was made of this number.</summary>
+    public bool IsOf(string seal)
+    {
+        var bytes = Convert.FromBase64String(seal);
+        return CryptographicOperations.FixedTimeEquals(bytes.AsSpan(SaltLength), Derive(bytes[..SaltLength]));
+    }
+
+    private byte[] Derive(byte[] salt) => Rfc2898DeriveBytes.Pbkdf2(Encoding.ASCII.GetBytes(_digits), salt, Turns, HashAlgorithmName.SHA256, SealLength - SaltLength);
 
     /// <summary>Those in a text, each once, also with spaces, dashes, dots or slashes between the digits.</summary>
     public static IReadOnlyList<BirthNumber> In(string? text)

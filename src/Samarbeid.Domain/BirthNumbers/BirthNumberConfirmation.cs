@@ -25,7 +25,7 @@ public sealed class BirthNumberConfirmation : IOwned
     /// <summary>The meeting or the report.</summary>
     public Guid SubjectId { get; private set; }
 
-    /// <summary>See <see cref="BirthNumber.Hash"/>; the number itself is nowhere but in the text.</summary>
+    /// <summary>See <see cref="BirthNumber.Seal"/>; the number itself is nowhere but in the text.</summary>
     public string NumberHash { get; private set; } = "";
     public string Reason { get; private set; } = "";
     public PersonId By { get; private set; }
@@ -40,7 +40,7 @@ public sealed class BirthNumberConfirmation : IOwned
             Id = BirthNumberConfirmationId.New(),
             ScopeId = scope,
             SubjectId = subject,
-            NumberHash = number.Hash,
+            NumberHash = number.Seal(),
             Reason = reason.Trim(),
             By = by,
             At = at,

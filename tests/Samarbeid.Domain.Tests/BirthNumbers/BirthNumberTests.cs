@@ -73,7 +73,21 @@ public sealed class BirthNumberTests
     {
         var (plain, spaced) = (BirthNumber.In(Synthetic)[0], BirthNumber.In("179120 99997")[0]);
 
-        Assert.Equal((plain, plain.Hash), (spaced, spaced.Hash));
+        Assert.Equal(plain, spaced);
+        Assert.True(spaced.IsOf(plain.Seal()));
+    }
+
+    [Fact]
+    public void A_seal_is_of_that_number_alone_and_no_other_seal_of_it_looks_the_same()
+    {
+        var (number, other) = (BirthNumber.In(Synthetic)[0], BirthNumber.In(Ordinary)[0]);
+        var (seal, again) = (number.Seal(), number.Seal());
+
+        Assert.True(number.IsOf(seal) && number.IsOf(again));
+        Assert.False(other.IsOf(seal));
+        Assert.NotEqual(seal, again);
+        // The column is no wider.
+        Assert.Equal(64, seal.Length);
     }
 
     /// <summary>Finds control digits by trying, so that the rule is written twice in two ways.</summary>

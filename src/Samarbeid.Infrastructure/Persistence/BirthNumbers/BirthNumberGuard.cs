@@ -20,7 +20,7 @@ internal static class BirthNumberGuard
             if (found.Count == 0) continue;
 
             var confirmed = await db.BirthNumberConfirmations.Where(c => c.SubjectId == subject).Select(c => c.NumberHash).ToListAsync(cancel);
-            if (found.Find(number => !confirmed.Contains(number.Hash)) is { } open)
+            if (found.Find(number => !confirmed.Exists(number.IsOf)) is { } open)
                 throw new RefusedException(BirthNumberRules.Found.With(open.Masked));
         }
     }
