@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -18,6 +19,9 @@ namespace Samarbeid.Infrastructure.Demonstration;
 internal sealed class DemonstrationCases(
     SamarbeidDbContext database, DateOnly today, DemonstrationCouncil council, DemonstrationMeetings meetings, Municipality home)
 {
+    /// <summary>Cases of a type in a place SSB has no counts of.</summary>
+    private const int SmallPlace = 12;
+
     private Person Contact => council.With(Role.PoliceContact);
 
     public async Task WriteAsync(CancellationToken cancel)
@@ -108,23 +112,32 @@ internal sealed class DemonstrationCases(
     {
         var report = AnnualReport.Begin(home, PastCases.Year, home.LanguageForm.Written()).Value;
         report.MarkAsDemonstration();
+        var picture = (await CrimePictureQuery.ReadAsync(database, home.Number, cancel))?.UpTo(PastCases.Year);
         report.Write(
-            $"{await FiguresAsync(report.Language, cancel)} Uro blant unge i sentrum og bedrageri mot eldre krever mest felles innsats.".TrimStart(),
+            $"{Sentences(picture, report.Language)} Uro blant unge i sentrum og bedrageri mot eldre krever mest felles innsats.".TrimStart(),
             "Politiet mener at tallene bør leses over flere år, fordi enkelthendelser gir store utslag.", report.Language).OrThrow();
-        report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(64, 58, 6, 31).Value).OrThrow();
-        report.EnterClearance(CrimeType.Acquisitive, ClearanceCount.Of(112, 104, 9, 28).Value).OrThrow();
-        report.EnterClearance(CrimeType.Sexual, ClearanceCount.Of(7, 6, 1, 3).Value).OrThrow();
+        report.EnterClearance(CrimeType.Violence, Invent(picture, OffenceGroupCodes.Violence, 100, 56)).OrThrow();
+        report.EnterClearance(CrimeType.Acquisitive, Invent(picture, OffenceGroupCodes.PropertyTheft, 100, 29)).OrThrow();
+        report.EnterClearance(CrimeType.Sexual, Invent(picture, OffenceGroupCodes.Violence, 7, 50)).OrThrow();
         report.AddPriority("Trygge møteplasser for ungdom på kveldstid").OrThrow();
         report.AddPriority("Forebygge bedrageri mot eldre").OrThrow();
         database.Add(report);
     }
 
     // The figures are real, so what an invented summary says of them is made of them.
-    private async Task<string> FiguresAsync(Language language, CancellationToken cancel)
-    {
-        if (await CrimePictureQuery.ReadAsync(database, home.Number, cancel) is not { } picture) return "";
+    private static string Sentences(CrimePicture? picture, Language language) =>
+        picture is null ? "" : language.Culture().Says(() => CrimeSentences.Of(picture, picture.Total));
 
-        var known = picture.UpTo(PastCases.Year);
-        return language.Culture().Says(() => CrimeSentences.Of(known, known.Total));
+    /// <summary>The police's counts are invented, but of the size that SSB's count of the place has, beside which they stand.</summary>
+    /// <param name="picture">SSB's counts.</param>
+    /// <param name="group">The offence group that is most like the crime type.</param>
+    /// <param name="share">How much of the group, in percent.</param>
+    /// <param name="cleared">How much is cleared, in percent.</param>
+    private static ClearanceCount Invent(CrimePicture? picture, string group, int share, int cleared)
+    {
+        var reported = (picture?.Groups.FirstOrDefault(g => g.Code == group)?.Latest?.AnnualMean ?? SmallPlace) * share / 100;
+        var decided = reported * 93 / 100;
+        var excluded = decided * 8 / 100;
+        return ClearanceCount.Of(reported, decided, excluded, (decided - excluded) * cleared / 100).Value;
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Demonstration;
@@ -9,6 +11,7 @@ using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Tests.Documents;
 using Samarbeid.Testing;
@@ -36,6 +39,26 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
         Assert.True(document.IsDemonstration);
         Assert.Contains(document.Blocks.OfType<Table>(), t => t.Rows.Any(r => r.Cells.Contains("Bilfri sone foran barneskolene om morgenen")));
         Assert.Contains(document.Blocks.OfType<Table>(), t => t.Caption.Contains("Gjennomførte møter", StringComparison.Ordinal) && t.Rows.Any(r => r.Cells.Contains("2")));
+    }
+
+    [Theory]
+    [InlineData("5035")]
+    [InlineData("5530")]
+    [InlineData("5526")]
+    public async Task The_invented_counts_of_the_police_are_of_the_size_of_SSBs_beside_which_they_stand(string number)
+    {
+        await using var database = _tests.OpenAsSystem();
+        var picture = (await CrimePictureQuery.ReadAsync(database, MunicipalityNumber.Parse(number), default))!.UpTo(2024);
+        var report = await database.AnnualReports.IgnoreQueryFilters().Include(r => r.Clearance)
+            .SingleAsync(r => r.Municipality == MunicipalityNumber.Parse(number) && r.Year == 2024);
+
+        foreach (var (type, code) in new[] { (CrimeType.Violence, OffenceGroupCodes.Violence), (CrimeType.Acquisitive, OffenceGroupCodes.PropertyTheft) })
+        {
+            var counted = report.Clearance.Single(c => c.Type == type).Count;
+            Assert.InRange(counted.Reported, 1, int.MaxValue);
+            Assert.Equal(picture.Groups.Single(g => g.Code == code).Latest!.AnnualMean, counted.Reported);
+            Assert.InRange(counted.Cleared, 1, counted.Base);
+        }
     }
 
     [Fact]
