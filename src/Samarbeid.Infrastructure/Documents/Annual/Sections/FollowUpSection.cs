@@ -29,12 +29,12 @@ internal static class FollowUpSection
 
     private static Table Recommendations(AnnualReportContent content, Captions captions) => new(
         captions.Table(AnnualReportTexts.RecommendationsCaption),
-        [new(AnnualReportTexts.Reference, Weight: 1.5m), new(AnnualReportTexts.Recommendation, Weight: 3.4m), new(AnnualReportTexts.Addressee, Weight: 2.2m), new(AnnualReportTexts.State, Weight: 1.6m)],
+        [new(AnnualReportTexts.Reference, Weight: 2), new(AnnualReportTexts.Recommendation, Weight: 3.4m), new(AnnualReportTexts.Addressee, Weight: 2.2m), new(AnnualReportTexts.State, Weight: 1.6m)],
         [.. content.Recommendations.Select(r => new TableRow(Say.Unbroken(r.Reference), [r.Title, r.Addressee, Words.Of(r.State)]))]);
 
     private static Table Actions(AnnualReportContent content, Captions captions) => new(
         captions.Table(AnnualReportTexts.ActionsCaption),
-        [new(AnnualReportTexts.Reference, Weight: 1.5m), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.8m)],
+        [new(AnnualReportTexts.Reference, Weight: 2), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.8m)],
         [.. content.Actions.Select(a => new TableRow(
             Say.Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), StateOf(a)]))]);
 
