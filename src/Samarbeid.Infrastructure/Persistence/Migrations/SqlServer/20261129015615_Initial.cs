@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
+namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,16 +15,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Operation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EntityType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EntityId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ValuesHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EntityType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntityId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Change = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ValuesHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,9 +35,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,9 +48,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "County",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Number = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,10 +61,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -75,13 +75,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBody",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Deadlines_ItemsDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_MinutesDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,10 +96,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Series = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,11 +110,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OffenceGroup",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    IsTotal = table.Column<bool>(type: "bit", nullable: false),
+                    SortOrder = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,17 +125,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ExternalTenant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ExternalSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Party = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    ExternalTenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExternalSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,10 +146,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PoliceDistrict",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    OfficialNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Code = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    OfficialNumber = table.Column<int>(type: "int", nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,9 +160,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReferenceDataVersion",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    File = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,12 +173,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SecurityEvent",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -186,9 +189,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "UsedKey",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UsedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,10 +202,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditValues",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    After = table.Column<string>(type: "TEXT", nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,12 +222,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CountryCrimeFigure",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    Population = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithFigures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Municipalities = table.Column<int>(type: "INTEGER", nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    Population = table.Column<int>(type: "int", nullable: false),
+                    WithFigures = table.Column<int>(type: "int", nullable: false),
+                    Municipalities = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -241,10 +244,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NationalCrimeCount",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    PerThousand = table.Column<decimal>(type: "TEXT", precision: 6, scale: 1, nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    PerThousand = table.Column<decimal>(type: "decimal(6,1)", precision: 6, scale: 1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,13 +264,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "BirthNumberConfirmation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NumberHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,15 +287,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IssuedDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,23 +313,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ShortNoticeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    NoticeVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangeNotices = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasUntoldChanges = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Objection = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ItemsBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    MinutesBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeVersion = table.Column<int>(type: "int", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "int", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovalRound = table.Column<int>(type: "int", nullable: false),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Objection = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,13 +358,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Membership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -378,16 +386,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Notification",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "bit", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -410,11 +418,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -431,16 +439,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Grant",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AwaitsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RequestedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "bit", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,19 +471,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Municipality",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UniqueName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParallelNames = table.Column<string>(type: "TEXT", nullable: false),
-                    CountyNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    IsInSamiArea = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    LanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SourcePoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    SourceLanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UniqueName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ParallelNames = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CountyNumber = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    IsInSamiArea = table.Column<bool>(type: "bit", nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    LanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SourcePoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    SourceLanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,10 +507,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,11 +527,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Rendition",
                 columns: table => new
                 {
-                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,17 +547,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AgendaItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IsNoted = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    NumberYear = table.Column<int>(type: "int", nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsNoted = table.Column<bool>(type: "bit", nullable: false),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -566,10 +577,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Attendance",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Presence = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -591,12 +602,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesApproval",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,17 +629,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OutboxMessage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
-                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Channel = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Fault = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -651,12 +662,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Addressee",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,24 +690,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AnnualReport",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SentToReviewAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MunicipalCouncilCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentToReviewAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MunicipalCouncilCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -720,21 +732,27 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnnualReport_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "Challenge",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Cause = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,10 +770,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CrimeCount",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: true)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -778,8 +796,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GrantMunicipality",
                 columns: table => new
                 {
-                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    GrantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -801,8 +819,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBodyMunicipality",
                 columns: table => new
                 {
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -824,12 +842,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MunicipalityCodeChange",
                 columns: table => new
                 {
-                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    OldName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    CurrentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true)
+                    OldNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    OldName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: true),
+                    ToYear = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    CurrentNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -846,9 +864,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PopulationFigure",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -865,8 +883,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnitMunicipality",
                 columns: table => new
                 {
-                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,13 +906,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ClearanceFigure",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: false),
-                    Decided = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excluded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cleared = table.Column<int>(type: "INTEGER", nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: false),
+                    Decided = table.Column<int>(type: "int", nullable: false),
+                    Excluded = table.Column<int>(type: "int", nullable: false),
+                    Cleared = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -910,10 +928,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReportPriority",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -929,21 +947,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Recommendation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddresseeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnswerDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -973,27 +991,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ActionItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ResponsibleParty = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsSlt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OriginalDueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDateVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Effect = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponsibleParty = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsSlt = table.Column<bool>(type: "bit", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDateVersion = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbortedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Effect = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1030,8 +1049,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "RecommendationMunicipality",
                 columns: table => new
                 {
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1053,13 +1072,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "RecommendationReply",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1081,8 +1100,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ActionItemMunicipality",
                 columns: table => new
                 {
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1104,15 +1123,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ProgressNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1200,7 +1219,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_AgendaItem_ScopeId_NumberYear_Number",
                 table: "AgendaItem",
                 columns: new[] { "ScopeId", "NumberYear", "Number" },
-                unique: true);
+                unique: true,
+                filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnnualReport_ApproverId",
@@ -1222,6 +1242,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 table: "AnnualReport",
                 columns: new[] { "ScopeId", "Year", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_WriterId",
+                table: "AnnualReport",
+                column: "WriterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attendance_MeetingId_ScopeId",
@@ -1315,9 +1340,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "ScopeId", "State", "Date" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Meeting_State_Date",
+                name: "IX_Meeting_State_MinutesBy",
                 table: "Meeting",
-                columns: new[] { "State", "Date" });
+                columns: new[] { "State", "MinutesBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_State_NoticeBy",
+                table: "Meeting",
+                columns: new[] { "State", "NoticeBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingBody_ScopeId",
@@ -1419,7 +1449,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_Person_ExternalTenant_ExternalSubject",
                 table: "Person",
                 columns: new[] { "ExternalTenant", "ExternalSubject" },
-                unique: true);
+                unique: true,
+                filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgressNote_ActionItemId_ScopeId",
