@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
@@ -67,11 +68,13 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
 
     private static async Task<IEnumerable<TodayItem>> MinutesAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {
-        var unwritten = await FirstAsync(Operation.WriteMinutes, () => Statements(db).Unwritten(db, Shown));
-        var asChair = await FirstAsync(Operation.ApproveMinutesAsChair, () => Statements(db).UnapprovedByChair(db, me, Shown));
+        // Whoever writes minutes may have led the meeting too, and is asked both at once.
+        var writing = db.Actor.ScopesFor(Operation.WriteMinutes).ToList();
+        var mine = await FirstAsync(Operation.ApproveMinutesAsChair, () => Statements(db).UnapprovedByChairOrUnwritten(db, me, writing, 2 * Shown));
         var forPolice = await FirstAsync(Operation.ApproveMinutesForPolice, () => Statements(db).UnapprovedByPolice(db, me, Shown));
-        return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m))
-            .Concat(asChair.Concat(forPolice).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
+        var unwritten = mine.Where(m => m.State is MeetingState.Held).Take(Shown);
+        var asChair = mine.Where(m => m.State is MeetingState.AwaitingApproval).Take(Shown);
+        return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m)).Concat(asChair.Concat(forPolice).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
 
         async ValueTask<List<WaitingMeeting>> FirstAsync(Operation operation, Func<IAsyncEnumerable<WaitingMeeting>> meetings) =>
             db.TurnTo(operation).Count == 0 ? [] : await meetings().ToListAsync(cancel);

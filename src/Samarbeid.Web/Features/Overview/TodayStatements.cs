@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -14,7 +15,7 @@ internal sealed record DueAction(ActionItemId Id, string Title, ActionItemState 
 /// <param name="Body">The body it belongs to.</param>
 internal sealed record SilentAddressee(RecommendationId Id, string Title, DateOnly AnswerDue, string Body);
 
-internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body);
+internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body, MeetingState State);
 
 /// <summary>Statements of what needs a person today, the longest waiting first. Each takes how many it gives at most.</summary>
 internal sealed class TodayStatements
@@ -45,20 +46,16 @@ internal sealed class TodayStatements
             .Select(r => new SilentAddressee(r.Id, r.Title, r.AnswerDue,
                 db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
 
-    /// <summary>Meetings held, the minutes of which are not written.</summary>
-    public Func<SamarbeidDbContext, int, IAsyncEnumerable<WaitingMeeting>> Unwritten { get; } = EF.CompileAsyncQuery(
-        (SamarbeidDbContext db, int count) =>
-            from m in db.Meetings.Where(m => m.State == MeetingState.Held).OrderBy(m => m.Date).Take(count)
+    /// <summary>Minutes that wait for the person: to be approved, of meetings the person led, and after those, within some scopes, to be written.</summary>
+    public Func<SamarbeidDbContext, PersonId, IReadOnlyList<ScopeId>, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByChairOrUnwritten { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, IReadOnlyList<ScopeId> writing, int count) =>
+            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval || m.State == MeetingState.Held)
+                .Where(m => (m.State == MeetingState.Held && writing.Contains(m.ScopeId))
+                    || (m.State == MeetingState.AwaitingApproval && m.ChairId == me
+                        && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Chair)))
+                .OrderBy(m => m.State == MeetingState.Held).ThenBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-            select new WaitingMeeting(m.Id, m.Date, b.Name));
-
-    /// <summary>Minutes that wait for the person, who led the meeting.</summary>
-    public Func<SamarbeidDbContext, PersonId, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByChair { get; } = EF.CompileAsyncQuery(
-        (SamarbeidDbContext db, PersonId me, int count) =>
-            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId == me
-                && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Chair)).OrderBy(m => m.Date).Take(count)
-            join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-            select new WaitingMeeting(m.Id, m.Date, b.Name));
+            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State));
 
     /// <summary>Minutes that wait for the police, of meetings somebody else led.</summary>
     public Func<SamarbeidDbContext, PersonId, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByPolice { get; } = EF.CompileAsyncQuery(
@@ -66,5 +63,5 @@ internal sealed class TodayStatements
             from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId != me
                 && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Police)).OrderBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-            select new WaitingMeeting(m.Id, m.Date, b.Name));
+            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
@@ -118,8 +119,11 @@ public sealed class ChairApprovalTests : IAsyncLifetime
         await db.SaveChangesAsync();
     }
 
-    private async Task<Samarbeid.Domain.Common.Refusal?> ApproveAsync(Person who, ApprovalSide side, MeetingView seen) => (await _town.System.As<ApproveMinutes>(who)
-        .HandleAsync(seen.Head.Id, (await _town.SeeAsync(seen.Head.Id)).Head.Version, side, default)).Refusal;
+    private async Task<Refusal?> ApproveAsync(Person who, ApprovalSide side, MeetingView seen)
+    {
+        var version = (await _town.SeeAsync(seen.Head.Id)).Head.Version;
+        return (await _town.System.As<ApproveMinutes>(who).HandleAsync(seen.Head.Id, version, side, default)).Refusal;
+    }
 
     private async Task<MeetingView> SeeAsync(Person who, MeetingView seen) => (await _town.System.As<MeetingQueries>(who).FindAsync(seen.Head.Id, default))!;
 
