@@ -116,8 +116,8 @@ public abstract class SavingTests(DatabaseProvider engine) : DatabaseTests(engin
         var (item, meeting) = (AgendaItemId.New(), _world.OwnMeeting.Id);
 
         var fault = await Record.ExceptionAsync(() => db.Database.ExecuteSqlAsync($"""
-            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Conclusion, IsNoted)
-            VALUES ({item.Value}, {_world.Shared.ScopeId.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', 0)
+            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Plan_Presenter, Conclusion, IsNoted)
+            VALUES ({item.Value}, {_world.Shared.ScopeId.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', '', 0)
             """));
 
         Assert.Contains("FOREIGN KEY", fault!.Message, StringComparison.OrdinalIgnoreCase);
