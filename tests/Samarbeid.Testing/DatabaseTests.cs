@@ -9,8 +9,10 @@ public abstract class DatabaseTests(DatabaseProvider engine) : IAsyncLifetime
     protected TestDatabase Database { get; private set; } = null!;
 
     public virtual async Task InitializeAsync() => Database = engine is DatabaseProvider.Sqlite
-        ? await TestDatabase.OnSqliteAsync()
+        ? await MakeSqliteAsync()
         : await TestDatabase.OnSqlServerAsync();
+
+    protected virtual Task<TestDatabase> MakeSqliteAsync() => TestDatabase.OnSqliteAsync();
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,8 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
+using Samarbeid.Infrastructure.Persistence.SqlServer;
+using Samarbeid.Testing.Faults;
 using Samarbeid.Testing.SqlServer;
 
 namespace Samarbeid.Testing;
@@ -19,7 +22,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly Lazy<Task<string>> Prepared = new(PrepareAsync);
     private readonly ServiceProvider _services;
 
-    private TestDatabase(string folder, Dictionary<string, string?> settings)
+    private TestDatabase(string folder, Dictionary<string, string?> settings, bool asksAgain = false)
     {
         settings[PersistenceSettings.DataDirectoryKey] = Folder = folder;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
@@ -28,7 +31,16 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<ICurrentPerson>(Current)
             .AddPersistence(configuration)
             .AddDocuments()
-            .ConfigureDbContext<SqliteDbContext>(options => options.ReplaceService<IQueryCompiler, ParityQueryCompiler>())
+            .ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(Line).ReplaceService<IQueryCompiler, ParityQueryCompiler>())
+            .ConfigureDbContext<SqlServerDbContext>(options => options.AddInterceptors(Line))
+            .ConfigureDbContext<SqliteDbContext>(options =>
+            {
+                if (!asksAgain) return;
+
+                new SqliteDbContextOptionsBuilder(options).ExecutionStrategy(d => new PatientStrategy(d, TimeSpan.Zero));
+                // Gives it a model of its own. Statements are compiled for each model, and an answer to one that is asked again is kept whole.
+                options.EnableDetailedErrors();
+            })
             .BuildServiceProvider(validateScopes: true);
     }
 
@@ -36,6 +48,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public string File => Path.Combine(Folder, PersistenceSettings.SqliteFileName);
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     public CurrentPerson Current { get; } = new();
+
+    /// <summary>What a test cuts to see what comes of it.</summary>
+    public Line Line { get; } = new();
+
     public IServiceProvider Services => _services;
     public DatabaseStartup Startup => _services.GetRequiredService<DatabaseStartup>();
 
@@ -56,6 +72,14 @@ public sealed class TestDatabase : IAsyncDisposable
         var folder = NewFolder();
         System.IO.File.Copy(await Prepared.Value, Path.Combine(folder, PersistenceSettings.SqliteFileName));
         return new(folder, []);
+    }
+
+    /// <summary>On SQLite, asked again after a fault as the program asks SQL Server.</summary>
+    public static async Task<TestDatabase> OnPatientSqliteAsync()
+    {
+        var folder = NewFolder();
+        System.IO.File.Copy(await Prepared.Value, Path.Combine(folder, PersistenceSettings.SqliteFileName));
+        return new(folder, [], asksAgain: true);
     }
 
     /// <summary>On SQLite as it is in a folder: nothing yet, where the folder is new.</summary>

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
@@ -30,7 +31,11 @@ public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes mi
         await using var database = databases.Open("demonstration");
         if (await database.People.AnyAsync(cancel)) return;
 
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
+        await database.TransactAsync(() => WriteAsync(database, cancel), IsolationLevel.Unspecified, cancel);
+    }
+
+    private async Task WriteAsync(SamarbeidDbContext database, CancellationToken cancel)
+    {
         var municipalities = await database.Set<Municipality>().ToDictionaryAsync(m => m.Number, cancel);
         var cast = DemonstrationPeople.All();
         AddPeople(database, cast);
@@ -43,7 +48,6 @@ public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes mi
         }
 
         (await database.SaveAsync(cancel)).OrThrow();
-        await transaction.CommitAsync(cancel);
     }
 
     private void AddPeople(SamarbeidDbContext database, IReadOnlyList<Figurant> cast)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,15 @@ public static class PersistenceRules
 
     /// <summary>Whether the database could not be asked: it may answer if it is asked again.</summary>
     public static bool IsOutage(Exception fault) => RefusalOf(fault) is { } refusal && (refusal == Busy || refusal == Unreachable);
+
+    /// <summary>Whether the same may well succeed if it is asked again at once: the connection was lost, or a deadlock. What was waited for
+    /// in vain is not: it would be waited for once more.</summary>
+    public static bool IsPassing(Exception fault) => fault switch
+    {
+        SqlException { Number: SqlServerDeadlock } => true,
+        { InnerException: DbException inner } => IsPassing(inner),
+        _ => RefusalOf(fault) == Unreachable,
+    };
 
     /// <summary>Null for a fault that is nobody's to act on, which is thrown on.</summary>
     public static Refusal? RefusalOf(Exception fault) => fault switch

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.Access;
@@ -49,11 +50,7 @@ public abstract partial class SamarbeidDbContext
     {
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(cancel);
-            var outcome = await steps();
-            // Everything is written; a cancellation now could only make it unsure whether it was.
-            if (outcome.IsDone) await transaction.CommitAsync(CancellationToken.None);
-            return outcome;
+            return await TransactAsync(steps, outcome => outcome.IsDone, IsolationLevel.Unspecified, cancel);
         }
         catch (Exception fault) when (PersistenceRules.RefusalOf(fault) is { } refusal)
         {
@@ -109,14 +106,21 @@ public abstract partial class SamarbeidDbContext
 
     private async Task<int> SaveAuditedAsync(List<EntityEntry> changes, bool acceptAllChanges, CancellationToken cancel)
     {
+        if (Database.CurrentTransaction is not null) return await WriteAuditedAsync(changes, acceptAllChanges, cancel);
+
+        // Changes stay changes until they are committed, so that what was lost on the way can be written again.
+        var saved = await WholeAsync(stop => WriteAuditedAsync(changes, acceptAllChanges: false, stop), cancel);
+        if (acceptAllChanges) ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
+    private async Task<int> WriteAuditedAsync(List<EntityEntry> changes, bool acceptAllChanges, CancellationToken cancel)
+    {
         try
         {
-            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
             AddRange(changes.Select(c => c.Entity).OfType<Grant>().Select(GrantChanged));
-            await AuditTrail.RecordAsync(this, changes, cancel);
-            var saved = await base.SaveChangesAsync(acceptAllChanges, cancel);
-            if (own is not null) await own.CommitAsync(CancellationToken.None);
-            return saved;
+            _written = await AuditTrail.RecordAsync(this, changes, cancel);
+            return await base.SaveChangesAsync(acceptAllChanges, cancel);
         }
         catch
         {

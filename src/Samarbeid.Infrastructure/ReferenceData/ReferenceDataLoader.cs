@@ -19,15 +19,18 @@ public sealed class ReferenceDataLoader(SystemDatabases databases, ReferenceFile
         var current = ReferenceFileNames.All.Select(name => ReferenceDataVersion.Of(files.Open(name))).ToList();
         if ((await NewsAsync(database, current, cancel)).Count == 0) return [];
 
+        return await database.TransactAsync(() => TakeInAsync(database, current, cancel), _ => true, IsolationLevel.Serializable, cancel);
+    }
+
+    private async Task<IReadOnlyList<string>> TakeInAsync(SamarbeidDbContext database, List<ReferenceDataVersion> current, CancellationToken cancel)
+    {
         // Asked again inside: another node may have loaded them meanwhile.
-        await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var news = await NewsAsync(database, current, cancel);
         await new ReferenceDataMerge(database, files).TakeInAsync(news, cancel);
         await MergeRows.IntoAsync(database, current, version => version.File, cancel);
         await database.SaveChangesAsync(cancel);
 
         await CountryFigures.RefreshAsync(database, cancel);
-        await transaction.CommitAsync(cancel);
         return [.. news];
     }
 

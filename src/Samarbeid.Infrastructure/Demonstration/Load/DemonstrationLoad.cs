@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
@@ -50,24 +51,27 @@ public sealed class DemonstrationLoad(SystemDatabases databases, NorwegianCalend
         if (await database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(b => b.Name == plan.Name, cancel)) return null;
 
         database.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
+        return await database.TransactAsync(() => WriteAsync(database, plan, years, today, cancel), _ => true, IsolationLevel.Unspecified, cancel);
+    }
+
+    private static async Task<Guid> WriteAsync(SamarbeidDbContext database, LoadBody plan, int years, DateOnly today, CancellationToken cancel)
+    {
         var cast = await LoadCast.BringAsync(database, plan, today.AddYears(-years), cancel);
         await database.SaveChangesAsync(cancel);
 
         new LoadMeetings(database, plan, cast, today).Write(years);
         await LoadReports.WriteAsync(database, plan, cast, today.Year, years, cancel);
         await database.SaveUnauditedAsync(cancel);
-        await transaction.CommitAsync(CancellationToken.None);
         return cast.Body.Id.Value;
     }
 
-    private static async Task RecordAsync(SamarbeidDbContext database, int municipalities, int years, CancellationToken cancel)
-    {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
-        await AuditTrail.RecordAsync(database, nameof(DemonstrationLoad), $"{municipalities} x {years}", cancel);
-        await database.SaveUnauditedAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
+    private static Task RecordAsync(SamarbeidDbContext database, int municipalities, int years, CancellationToken cancel) => database.TransactAsync(
+        async () =>
+        {
+            await AuditTrail.RecordAsync(database, nameof(DemonstrationLoad), $"{municipalities} x {years}", cancel);
+            await database.SaveUnauditedAsync(cancel);
+        },
+        IsolationLevel.Unspecified, cancel);
 }
 
 /// <summary>A council of the load with the one or two municipalities it serves.</summary>

@@ -28,14 +28,8 @@ public static class AuditChain
 {
     public static async Task<AuditVerdict> VerifyAsync(SamarbeidDbContext database, CancellationToken cancel)
     {
-        var rows = from entry in database.AuditEntries.AsNoTracking()
-                   join values in database.AuditValues.AsNoTracking() on entry.Sequence equals values.Sequence into kept
-                   from values in kept.DefaultIfEmpty()
-                   orderby entry.Sequence
-                   select new { Entry = entry, Values = (AuditValues?)values };
-
         var (sequence, hash) = (0L, "");
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in Pages.ReadAsync<Row>(last => RowsAfter(database, last?.Entry.Sequence ?? 0), cancel))
         {
             if (row.Entry.Sequence != sequence + 1) return new(sequence, sequence + 1, AuditFault.Missing);
             if (row.Entry.Hash != AuditHash.Of(row.Entry, hash)) return new(sequence, row.Entry.Sequence, AuditFault.Altered);
@@ -51,4 +45,14 @@ public static class AuditChain
             ? new(sequence, null, null)
             : new(sequence, sequence, AuditFault.Altered);
     }
+
+    private static IQueryable<Row> RowsAfter(SamarbeidDbContext database, long sequence) =>
+        from entry in database.AuditEntries.AsNoTracking()
+        where entry.Sequence > sequence
+        join values in database.AuditValues.AsNoTracking() on entry.Sequence equals values.Sequence into kept
+        from values in kept.DefaultIfEmpty()
+        orderby entry.Sequence
+        select new Row(entry, values);
+
+    private sealed record Row(AuditEntry Entry, AuditValues? Values);
 }

@@ -17,7 +17,8 @@ internal static class AuditTrail
     public static bool IsAudited(IReadOnlyEntityType type) => type.FindAnnotation(NotAuditedAnnotation) is null;
 
     /// <summary>Locks the head of the chain, and adds one entry per changed row to the context.</summary>
-    public static async Task RecordAsync(SamarbeidDbContext database, IReadOnlyList<EntityEntry> changes, CancellationToken cancel)
+    /// <returns>The last of them.</returns>
+    public static async Task<AuditMark> RecordAsync(SamarbeidDbContext database, IReadOnlyList<EntityEntry> changes, CancellationToken cancel)
     {
         var head = await LockHeadAsync(database, cancel);
         var at = database.Clock.GetUtcNow();
@@ -31,6 +32,7 @@ internal static class AuditTrail
         }
 
         database.Entry(head).State = EntityState.Modified;
+        return new(head.Sequence, head.Hash);
     }
 
     /// <summary>Adds one entry that stands for a whole load of rows. Needs the transaction it is saved in.</summary>
@@ -63,3 +65,6 @@ internal static class AuditTrail
         return known.Entity;
     }
 }
+
+/// <summary>An entry of the chain, known among all that ever were by its hash.</summary>
+internal sealed record AuditMark(long Sequence, string Hash);

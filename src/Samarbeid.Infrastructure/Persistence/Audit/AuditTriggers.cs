@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Infrastructure.Persistence.Security;
 
@@ -28,11 +29,11 @@ internal static class AuditTriggers
             ALTER TABLE [AuditEntry] ENABLE TRIGGER [AuditEntryIsAppendOnly];
         """;
 
-    public static async Task EnsureAsync(SamarbeidDbContext database, CancellationToken cancel)
-    {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancel);
-        foreach (var statement in database.Database.IsSqlite() ? [.. Sqlite, .. SecurityLogTriggers.Sqlite] : new[] { SqlServer, SecurityLogTriggers.SqlServer })
-            await database.Database.ExecuteSqlRawAsync(statement, cancel);
-        await transaction.CommitAsync(cancel);
-    }
+    public static Task EnsureAsync(SamarbeidDbContext database, CancellationToken cancel) => database.TransactAsync(
+        async () =>
+        {
+            foreach (var statement in database.Database.IsSqlite() ? [.. Sqlite, .. SecurityLogTriggers.Sqlite] : new[] { SqlServer, SecurityLogTriggers.SqlServer })
+                await database.Database.ExecuteSqlRawAsync(statement, cancel);
+        },
+        IsolationLevel.Unspecified, cancel);
 }
