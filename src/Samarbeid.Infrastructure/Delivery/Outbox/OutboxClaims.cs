@@ -72,8 +72,10 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
             .ToListAsync(cancel)).OrderBy(p => p.n.RaisedAt).ThenBy(p => p.Id).Select(p => (p.Id, p.n))];
 
     /// <returns>False when the lease ran out and somebody else has the message.</returns>
-    public Task<bool> MarkSentAsync(OutboxClaim claim, CancellationToken cancel) =>
-        EndAsync(claim, OutboxState.Sent, null, clock.GetUtcNow(), null, cancel);
+    /// <remarks>Asked again after a lost connection, it finds what it had recorded.</remarks>
+    public async Task<bool> MarkSentAsync(OutboxClaim claim, CancellationToken cancel) =>
+        await EndAsync(claim, OutboxState.Sent, null, clock.GetUtcNow(), null, cancel)
+        || await database.Outbox.AnyAsync(m => m.MessageId == claim.MessageId && m.State == OutboxState.Sent && m.Attempts == claim.Attempt, cancel);
 
     /// <summary>Takes a message out of the mail, as it is not to be sent.</summary>
     public async Task<bool> DropAsync(OutboxClaim claim, Guid message, OutboxFault why, CancellationToken cancel) =>

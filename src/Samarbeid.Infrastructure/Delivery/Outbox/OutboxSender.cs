@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Persistence;
@@ -49,6 +49,22 @@ public sealed partial class OutboxSender(
     private async Task<OutboxRun> RunAsync(IChannel channel, DateOnly today, CancellationToken cancel)
     {
         var sent = 0;
+        try
+        {
+            var heldBack = await SendAllAsync(channel, today, () => sent++, cancel);
+            return new(sent, heldBack);
+        }
+        catch (Exception fault) when (PersistenceRules.IsOutage(fault))
+        {
+            // How many were sent before it is still told.
+            DatabaseLost(fault);
+            return new(sent, PersistenceRules.Unreachable);
+        }
+    }
+
+    /// <returns>Why some still wait; null when none does.</returns>
+    private async Task<Refusal?> SendAllAsync(IChannel channel, DateOnly today, Action sent, CancellationToken cancel)
+    {
         IChannelSession? session = null;
         try
         {
@@ -57,7 +73,7 @@ public sealed partial class OutboxSender(
                 session ??= await channel.OpenAsync(cancel);
                 foreach (var message in ready)
                 {
-                    if (await SendAsync(message, channel, session, today, cancel)) sent++;
+                    if (await SendAsync(message, channel, session, today, cancel)) sent();
                 }
             }
         }
@@ -65,13 +81,13 @@ public sealed partial class OutboxSender(
         {
             var waiting = await WithClaimsAsync(channel, claims => claims.CountWaitingAsync(cancel));
             Unreachable(fault.Message, waiting);
-            return new(sent, channel.OutOfUse.With(waiting));
+            return channel.OutOfUse.With(waiting);
         }
         catch (ChannelLostException fault)
         {
             var waiting = await WithClaimsAsync(channel, claims => claims.CountWaitingAsync(cancel));
             ConnectionLost(fault.InnerException!.GetType().Name, waiting);
-            return new(sent, channel.OutOfUse.With(waiting));
+            return channel.OutOfUse.With(waiting);
         }
         finally
         {
@@ -79,7 +95,7 @@ public sealed partial class OutboxSender(
         }
 
         var held = await WithClaimsAsync(channel, claims => claims.CountHeldBackAsync(cancel));
-        return new(sent, held > 0 ? OutboxRules.HeldBack.With(held) : null);
+        return held > 0 ? OutboxRules.HeldBack.With(held) : null;
     }
 
     /// <exception cref="ChannelLostException">The message is put back, and the session is spent.</exception>
@@ -113,6 +129,12 @@ public sealed partial class OutboxSender(
             await mail.GiveUpAsync(OutboxFault.ConnectionLost, cancel);
             throw;
         }
+        catch (Exception fault) when (PersistenceRules.IsOutage(fault))
+        {
+            // Nothing was handed over, and nothing is wrong with the message: it is free again at once, or with its lease.
+            await claims.ReleaseAsync(claim, CancellationToken.None);
+            throw;
+        }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
             // Whatever is wrong with one message must not stop the others.
@@ -131,7 +153,9 @@ public sealed partial class OutboxSender(
             {
                 return await WithClaimsAsync(channel, claims => claims.MarkSentAsync(claim, CancellationToken.None));
             }
-            catch (DbException fault)
+#pragma warning disable CA1031 // Whatever the fault, the mail was taken; only the record is missing.
+            catch (Exception fault)
+#pragma warning restore CA1031
             {
                 NotRecorded(fault, claim.Message.Id);
                 await Task.Delay(pause, clock, CancellationToken.None);
@@ -152,6 +176,9 @@ public sealed partial class OutboxSender(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server broke the connection ({Reason}). {Waiting} mails wait in the outbox.")]
     private partial void ConnectionLost(string reason, int waiting);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer; what waits in the outbox is tried again at the next run.")]
+    private partial void DatabaseLost(Exception fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "That mail {Message} was taken is not recorded yet.")]
     private partial void NotRecorded(Exception fault, Guid message);

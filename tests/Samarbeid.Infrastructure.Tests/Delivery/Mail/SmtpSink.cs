@@ -19,6 +19,9 @@ internal sealed class SmtpSink : IAsyncDisposable
     /// <summary>Takes a mail in and breaks the connection instead of saying so.</summary>
     public bool DiesAfterData { get; set; }
 
+    /// <summary>What happens between taking a mail in and saying so.</summary>
+    public Action Taken { get; set; } = () => { };
+
     /// <summary>Says no to every receiver.</summary>
     public bool Refuses { get; set; }
 
@@ -91,5 +94,6 @@ internal sealed class SmtpSink : IAsyncDisposable
         var mail = new StringBuilder();
         while (await reader.ReadLineAsync(_stop.Token) is { } line && line != ".") mail.Append(line).Append("\r\n");
         Mails.Add(mail.ToString());
+        Taken();
     }
 }
