@@ -17,19 +17,21 @@ internal static class ExpectedFaults
         OperationCanceledException => CommandTexts.Cancelled,
         InvalidDataException unreadable => CommandTexts.SettingsFileFault(unreadable.Message),
         // A page says that what is typed is still there, which tells an operator nothing.
-        DbException lost when PersistenceRules.RefusalOf(lost) == PersistenceRules.Unreachable => CommandTexts.DatabaseFault(lost.Message),
+        _ when PersistenceRules.RefusalOf(fault) == PersistenceRules.Unreachable => CommandTexts.DatabaseFault(OneLine(fault.GetBaseException().Message)),
         _ when PersistenceRules.RefusalOf(fault) is { } refusal => TextOf(refusal),
         IOException full when OutputRules.IsDiskFull(full) => CommandTexts.DiskFull(fault.Message),
         UnauthorizedAccessException => CommandTexts.NoPermission(fault.Message),
         DirectoryNotFoundException => CommandTexts.NoFolder(fault.Message),
         IOException => CommandTexts.FileFault(fault.Message),
-        DbException => CommandTexts.DatabaseFault(fault.Message),
+        DbException => CommandTexts.DatabaseFault(OneLine(fault.Message)),
         _ => null,
     };
 
     /// <summary>A page asks to keep the text and tell the operator, who is the one that reads this.</summary>
     public static string TextOf(Refusal refusal) =>
-        refusal.Code == PersistenceRules.DiskFull.Code ? CommandTexts.DatabaseDiskFull : RefusalText.For(refusal);
+        refusal.Code == PersistenceRules.DiskFull.Code ? CommandTexts.DatabaseDiskFull
+        : refusal.Code == PersistenceRules.Unreachable.Code ? CommandTexts.DatabaseUnreachable
+        : RefusalText.For(refusal);
 
     public static int CodeOf(Exception fault) => fault switch
     {
@@ -37,4 +39,5 @@ internal static class ExpectedFaults
         _ => ExitCode.Refused,
     };
 
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -43,7 +43,7 @@ internal static class VerbRunning
         var (output, errors) = (asked.InvocationConfiguration.Output, asked.InvocationConfiguration.Error);
         try
         {
-            await using var services = VerbServices.Build();
+            await using var services = VerbServices.Build((VerbInvocation)asked.InvocationConfiguration);
             var run = new VerbRun(asked, services, output, errors);
             var outcome = await work(run, cancel);
             if (outcome.Refusal is { } refusal) await errors.WriteLineAsync(ExpectedFaults.TextOf(refusal));

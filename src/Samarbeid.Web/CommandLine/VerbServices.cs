@@ -6,10 +6,12 @@ namespace Samarbeid.Web.CommandLine;
 /// <summary>The parts of the program a verb needs: those of the server without pages and sign-in, read from the same settings.</summary>
 internal static class VerbServices
 {
-    public static ServiceProvider Build()
+    public static ServiceProvider Build(VerbInvocation invocation)
     {
         var server = WebApplication.CreateBuilder(StartupOptions.Of([]));
-        return new ServiceCollection()
+        var services = new ServiceCollection();
+        invocation.Adjust(server.Configuration, services);
+        return services
             .AddSingleton<IConfiguration>(server.Configuration)
             .AddSingleton<IHostEnvironment>(server.Environment)
             // What fails is told in Norwegian by the verb itself; a statement of EF before it would only hide that.

@@ -8,24 +8,22 @@ namespace Samarbeid.Web.CommandLine;
 /// <summary>The command line of the same executable, for operators and scripts. Without a verb the web server starts.</summary>
 internal static class Verbs
 {
-    private static readonly TimeSpan GraceAfterCancel = TimeSpan.FromSeconds(10);
     private static readonly string[] AboutTheProgram = ["--help", "-h", "-?", "--version"];
 
     /// <summary>A first word without a dash is a verb, also a misspelt one; the server's own arguments begin with a dash or hold a value.</summary>
     public static bool AreAskedFor(string[] args) =>
         args is [var first, ..] && (AboutTheProgram.Contains(first) || (first.Length > 0 && first[0] is not ('-' or '/') && !first.Contains('=')));
 
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args)
     {
         SpeakNorwegian();
-        var parsed = Root().Parse(args);
-        if (UsageFaults.Of(parsed) is { Count: > 0 } faults) return Refuse(parsed, faults);
+        return RunAsync(args, new VerbInvocation());
+    }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = GraceAfterCancel,
-        });
+    internal static async Task<int> RunAsync(string[] args, VerbInvocation invocation)
+    {
+        var parsed = Root().Parse(args);
+        return UsageFaults.Of(parsed) is { Count: > 0 } faults ? Refuse(parsed, faults) : await parsed.InvokeAsync(invocation);
     }
 
     private static RootCommand Root()

@@ -37,23 +37,27 @@ internal sealed class SamarbeidProgram : IDisposable
 
     public Task<Finished> RunAsync(params string[] args) => RunAsync([], args);
 
-    public async Task<Finished> RunAsync((string Key, string Value)[] settings, params string[] args)
+    public Task<Finished> RunAsync((string Key, string Value)[] settings, params string[] args) => FinishAsync(Start(settings, args));
+
+    /// <summary>Runs it under another program, which is given words of its own first.</summary>
+    public Task<Finished> RunUnderAsync(string other, string[] words, params string[] args) =>
+        FinishAsync(Start(new ProcessStartInfo(other, [.. words, "dotnet", Executable, .. args]), []));
+
+    public Process Start((string Key, string Value)[] settings, params string[] args) => Start(new ProcessStartInfo("dotnet", [Executable, .. args]), settings);
+
+    private static async Task<Finished> FinishAsync(Process started)
     {
-        using var process = Start(settings, args);
+        using var process = started;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
         return new(process.ExitCode, await output, await errors);
     }
 
-    public Process Start((string Key, string Value)[] settings, params string[] args)
+    private Process Start(ProcessStartInfo start, (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. args])
-        {
-            WorkingDirectory = Data,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = Data;
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k.StartsWith("DOTNET_ENV", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["LANG"] = "C.UTF-8";
@@ -92,7 +96,8 @@ internal sealed class SamarbeidProgram : IDisposable
             }
         }
 
-        _folder.Delete(recursive: true);
+        _folder.Refresh();
+        if (_folder.Exists) _folder.Delete(recursive: true);
     }
 
     /// <summary>Publishes what is built, as the documentation says, into a folder.</summary>
