@@ -8,6 +8,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AnnualReports.List;
@@ -87,6 +88,28 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         Assert.NotEqual(before, once);
         Assert.Equal(once, await RowsAsync());
         Assert.Equal(first, second);
+    }
+
+    [Theory]
+    [MemberData(nameof(Handlers))]
+    public async Task Pressed_again_after_the_database_went_away_in_the_commit_it_has_made_one_thing(Type handler)
+    {
+        var step = await Steps[handler](_town);
+        var (before, key, line) = (await RowsAsync(), SingleUseKey.New(), _town.System.Database.Line);
+        line.CutNext(new(CutAt.AfterCommit, Fault: () =>
+        {
+            line.IsDown = true;
+            return SqlServerFault.Lost();
+        }));
+
+        var fault = await Record.ExceptionAsync(() => step(key));
+        Assert.True(line.IsDown && fault is not null && PersistenceRules.IsOutage(fault), fault?.ToString());
+        line.Mend();
+        var once = await RowsAsync();
+        await step(key);
+
+        Assert.NotEqual(before, once);
+        Assert.Equal(once, await RowsAsync());
     }
 
     [Fact]

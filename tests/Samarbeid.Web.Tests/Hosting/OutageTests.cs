@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Addresses;
 
@@ -12,12 +13,12 @@ namespace Samarbeid.Web.Tests.Hosting;
 /// <summary>While the database does not answer: nobody is signed out, nobody gets an empty page, and it says of itself how it is.</summary>
 public sealed class OutageTests : IDisposable
 {
-    private readonly Outage _outage = new();
+    private readonly Line _line = new();
     private readonly DevelopmentServer _development = new();
     private readonly WebApplicationFactory<Program> _server;
 
     public OutageTests() => _server = _development.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-        services.ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(_outage))));
+        services.ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(_line))));
 
     public void Dispose()
     {
@@ -30,7 +31,7 @@ public sealed class OutageTests : IDisposable
     {
         var client = _server.CreateClient(new() { AllowAutoRedirect = false });
         await client.PostAsync(SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.PoliceContact, "/"));
-        _outage.IsOn = true;
+        _line.IsDown = true;
 
         foreach (var address in new[] { SiteAddresses.Overview, MeetingAddresses.List, "/finnes-ikke" })
         {
@@ -40,7 +41,7 @@ public sealed class OutageTests : IDisposable
             Assert.False(refused.Headers.Contains("Set-Cookie") && refused.Headers.GetValues("Set-Cookie").Any(c => c.Contains("innlogging", StringComparison.Ordinal)));
         }
 
-        _outage.IsOn = false;
+        _line.IsDown = false;
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(MeetingAddresses.List)).StatusCode);
     }
 
@@ -50,7 +51,7 @@ public sealed class OutageTests : IDisposable
         var client = _server.CreateClient(new() { AllowAutoRedirect = false });
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SiteAddresses.Ready)).StatusCode);
         await client.PostAsync(SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.PoliceContact, "/"));
-        _outage.IsOn = true;
+        _line.IsDown = true;
         await Task.Delay(TimeSpan.FromSeconds(1.2));
 
         foreach (var visitor in new[] { client, _server.CreateClient() })
@@ -69,20 +70,20 @@ public sealed class OutageTests : IDisposable
         Task<string> AskAsync() => last.AskAsync(
             () =>
             {
-                _outage.ThrowIfOn();
+                if (_line.IsDown) throw SqlServerFault.Lost();
                 return Task.FromResult("answer");
             },
             "before", "too late");
 
         Assert.Equal("answer", await AskAsync());
-        _outage.IsOn = true;
+        _line.IsDown = true;
         clock.Advance(LastAnswer.Longest - TimeSpan.FromSeconds(1));
         Assert.Equal("before", await AskAsync());
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("too late", await AskAsync());
-        _outage.IsOn = false;
+        _line.IsDown = false;
         Assert.Equal("answer", await AskAsync());
-        _outage.IsOn = true;
+        _line.IsDown = true;
         Assert.Equal("before", await AskAsync());
     }
 }

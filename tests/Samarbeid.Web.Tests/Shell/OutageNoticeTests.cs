@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Data.Sqlite;
+using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Components.Layout;
 using Samarbeid.Web.Components.Ui.Messages;
 using Samarbeid.Web.Shared;
@@ -38,6 +39,25 @@ public sealed class OutageNoticeTests : BunitContext
         page.Find("button").Click();
 
         page.WaitForAssertion(() => Assert.NotNull(page.Find("[role=alert] code")));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_read_for_the_outage_says_so_and_shows_no_code_to_report()
+    {
+        var page = Render<OutageNotice>(p => p.AddChildContent<CorrelatedErrorBoundary>(b => b.AddChildContent<Reading>()));
+
+        page.WaitForAssertion(() => Assert.Contains("Databasen svarer ikke", page.Find("[role=alert] h1").TextContent, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll("code"));
+        Assert.NotNull(page.Find("button[data-reload]"));
+    }
+
+    private sealed class Reading : PatientComponent
+    {
+        protected override async Task OnInitializedAsync()
+        {
+            await Task.Yield();
+            throw SqlServerFault.Lost();
+        }
     }
 
     private sealed class Form : PatientComponent

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Components.Layout;
 
@@ -8,9 +9,11 @@ namespace Samarbeid.Web.Components.Layout;
 public sealed partial class CorrelatedErrorBoundary(ILogger<CorrelatedErrorBoundary> log) : ErrorBoundaryBase
 {
     private string _code = "";
+    private bool _isOutage;
 
     protected override async Task OnErrorAsync(Exception exception)
     {
+        _isOutage = PersistenceRules.IsOutage(exception);
         _code = ActivityTraceId.CreateRandom().ToHexString()[..12];
         PageFailed(log, _code, exception);
 
@@ -29,6 +32,7 @@ public sealed partial class CorrelatedErrorBoundary(ILogger<CorrelatedErrorBound
 
         builder.OpenComponent<PageFailure>(1);
         builder.AddComponentParameter(2, nameof(PageFailure.Code), _code);
+        builder.AddComponentParameter(3, nameof(PageFailure.IsOutage), _isOutage);
         builder.CloseComponent();
     }
 

@@ -6,4 +6,7 @@ namespace Samarbeid.Web.Components.Layout;
 public sealed partial class PageFailure
 {
     [Parameter, EditorRequired] public required string Code { get; set; }
+
+    /// <summary>Nobody's mistake: the database did not answer.</summary>
+    [Parameter] public bool IsOutage { get; set; }
 }
