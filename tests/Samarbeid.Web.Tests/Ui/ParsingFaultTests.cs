@@ -20,8 +20,13 @@ public sealed partial class ParsingFaultTests
     {
         using var _ = new InCulture(culture);
 
-        var said = (from kind in Fields() from value in Values where Fits(kind, value) from text in Unreadable
-                    let fault = FaultOf(kind, value, text) where fault is not null select (kind.Name, fault)).ToList();
+        var said = (from kind in Fields()
+                    from value in Values
+                    where Fits(kind, value)
+                    from text in Unreadable
+                    let fault = FaultOf(kind, value, text)
+                    where fault is not null
+                    select (kind.Name, fault)).ToList();
 
         Assert.Equal(4, said.Select(s => s.Name).Distinct().Count());
         Assert.All(said, s => Assert.Matches($"^({first})", s.fault));
