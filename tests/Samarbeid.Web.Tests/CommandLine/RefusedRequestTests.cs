@@ -96,6 +96,7 @@ public sealed partial class RefusedRequestTests
 
         foreach (var field in new[] { "_form.Title", "_form.Due", "_form.Responsible", "_form.Parties[0]", "_form.IsSlt" })
             yield return ($"a new action with an unreadable {field}", Post(ActionItemAddresses.New, ("_handler", "nytt-tiltak"), (field, "\u2028x"), (Token, token)));
+        yield return ("a new meeting with an unreadable date", Post(MeetingAddresses.New, ("_handler", "meeting"), ("Model.Date", "x"), ("Model.Time", "25:61"), (Token, token)));
         yield return ("sign-out by link", new(HttpMethod.Get, SignInAddresses.SignOut));
         yield return ("language by link", new(HttpMethod.Get, SiteAddresses.Language));
         yield return ("a report of no municipality", new(HttpMethod.Get, "/rapporter/abcd/2023"));
