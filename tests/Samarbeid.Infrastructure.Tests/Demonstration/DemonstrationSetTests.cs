@@ -44,7 +44,6 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
     [Theory]
     [InlineData("5035")]
     [InlineData("5530")]
-    [InlineData("5526")]
     public async Task The_invented_counts_of_the_police_are_of_the_size_of_SSBs_beside_which_they_stand(string number)
     {
         await using var database = _tests.OpenAsSystem();

@@ -211,7 +211,7 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Equal(1, sent.Sum());
         var mail = MimeMessage.Load(Assert.Single(Files()));
         Assert.Equal("60 varsler: Stjørdal", mail.Subject);
-        Assert.All(actions, action => Assert.Equal(2, mail.TextBody.Split($"/tiltak/{action.Id.Value}").Length));
+        Assert.All(actions, action => Assert.Equal(2, mail.TextBody!.Split($"/tiltak/{action.Id.Value}").Length));
     }
 
     [Fact]

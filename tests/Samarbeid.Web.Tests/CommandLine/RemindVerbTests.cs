@@ -15,7 +15,7 @@ public sealed class RemindVerbTests
 
         var down = await program.RunAsync(Server(RunningServer.FreePort()), Remind);
 
-        var waiting = (await program.QueryAsync("SELECT COUNT(*) FROM OutboxMessage WHERE State = 'Pending' AND Attempts = 0"))[0];
+        var waiting = (await program.QueryAsync("SELECT COUNT(DISTINCT COALESCE(SharedBy, Id)) FROM OutboxMessage WHERE State = 'Pending' AND Attempts = 0"))[0];
         Assert.Equal((1, "sent 0"), (down.Code, down.Output.TrimEnd()));
         Assert.StartsWith("E-posttjeneren svarer ikke", Assert.Single(down.Errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.NotEqual("0", waiting);
@@ -25,8 +25,8 @@ public sealed class RemindVerbTests
         var up = await program.RunAsync(Server(sink.Port), Remind);
 
         Assert.Equal((0, $"sent {sink.Received.Count}", ""), (up.Code, up.Output.TrimEnd(), up.Errors));
-        Assert.Equal([$"{sink.Received.Count}"], await program.QueryAsync("SELECT COUNT(*) FROM OutboxMessage WHERE State = 'Sent'"));
-        Assert.Equal(waiting, (await program.QueryAsync("SELECT COUNT(*) FROM OutboxMessage WHERE State IN ('Sent', 'Dropped')"))[0]);
+        Assert.Equal([$"{sink.Received.Count}"], await program.QueryAsync("SELECT COUNT(DISTINCT MessageId) FROM OutboxMessage WHERE State = 'Sent'"));
+        Assert.Equal(waiting, (await program.QueryAsync("SELECT COUNT(DISTINCT COALESCE(SharedBy, Id)) FROM OutboxMessage WHERE State IN ('Sent', 'Dropped')"))[0]);
         Assert.Equal("sent 0", (await program.RunAsync(Server(sink.Port), Remind)).Output.TrimEnd());
     }
 

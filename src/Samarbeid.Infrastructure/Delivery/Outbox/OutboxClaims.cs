@@ -34,12 +34,16 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
     public Task<DateTimeOffset?> FindNextReleaseAsync(CancellationToken cancel) => database.Outbox
         .Where(m => m.Channel == channel && m.NextAttemptAt != null && m.State == OutboxState.Sending).MinAsync(m => m.NextAttemptAt, cancel);
 
-    public Task<int> CountWaitingAsync(CancellationToken cancel) => database.Outbox
-        .CountAsync(m => m.Channel == channel && m.NextAttemptAt != null, cancel);
+    public Task<int> CountWaitingAsync(CancellationToken cancel) => CountMailsAsync(
+        database.Outbox.Where(m => m.Channel == channel && m.NextAttemptAt != null), cancel);
 
     /// <summary>Those that were tried and not taken, and will be tried again.</summary>
-    public Task<int> CountHeldBackAsync(CancellationToken cancel) => database.Outbox
-        .CountAsync(m => m.Channel == channel && m.NextAttemptAt != null && m.State == OutboxState.Pending && m.Fault != null, cancel);
+    public Task<int> CountHeldBackAsync(CancellationToken cancel) => CountMailsAsync(
+        database.Outbox.Where(m => m.Channel == channel && m.NextAttemptAt != null && m.State == OutboxState.Pending && m.Fault != null), cancel);
+
+    // What shares a mail, or is to share one, is one mail.
+    private static Task<int> CountMailsAsync(IQueryable<OutboxMessage> messages, CancellationToken cancel) => messages
+        .Select(m => new { m.MessageId, m.SharedBy, Alone = m.SharedBy == null ? (Guid?)m.Id : null }).Distinct().CountAsync(cancel);
 
     /// <summary>Null when another sender was first.</summary>
     /// <remarks>One statement takes a mail whole. A first attempt gathers all that waits for the same person; a later one has the mail as it was,
