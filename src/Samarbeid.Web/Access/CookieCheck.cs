@@ -15,7 +15,11 @@ public sealed class CookieCheck(Sessions sessions, SecurityLog security) : Cooki
     {
         try
         {
-            if (await sessions.LastsAsync(context.Principal, context.HttpContext.RequestAborted)) return;
+            if (await sessions.LastsAsync(context.Principal, context.HttpContext.RequestAborted))
+            {
+                context.HttpContext.RequestServices.GetRequiredService<SeenSession>().Id = context.Principal!.FindSession();
+                return;
+            }
         }
         catch (Exception fault) when (PersistenceRules.IsOutage(fault))
         {

@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Access;
 
 /// <summary>Who the operation is for, the same way in a request and in a circuit. A page that was open when its session ended
 /// acts for nobody from the next operation on, and is put out at once.</summary>
-public sealed class CurrentPerson(AuthenticationStateProvider authentication, TimeProvider clock) : ICurrentPerson
+public sealed class CurrentPerson(AuthenticationStateProvider authentication, SeenSession seen, TimeProvider clock) : ICurrentPerson
 {
     private static readonly Task<AuthenticationState> SignedOut = Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity())));
 
@@ -17,7 +17,7 @@ public sealed class CurrentPerson(AuthenticationStateProvider authentication, Ti
         var user = (await authentication.GetAuthenticationStateAsync()).User;
         if (user.FindPerson() is not { } person) return null;
         if (user.FindSession() is { } id
-            && await Compiled.For<SessionStatements>(database).IsOpen(database, id, person, clock.GetUtcNow() - Session.Longest, cancel)) return person;
+            && (seen.Id == id || await Compiled.For<SessionStatements>(database).IsOpen(database, id, person, clock.GetUtcNow() - Session.Longest, cancel))) return person;
 
         (authentication as IHostEnvironmentAuthenticationStateProvider)?.SetAuthenticationState(SignedOut);
         return null;

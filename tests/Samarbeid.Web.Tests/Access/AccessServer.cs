@@ -77,6 +77,7 @@ public sealed class AccessServer : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         ClaimsPrincipal insider = PersonClaims.PrincipalOf(People.Insider.Id, "", CookieAuthenticationDefaults.AuthenticationScheme);
+        await services.GetRequiredService<Sessions>().BeginAsync(insider, CancellationToken.None);
         ((IHostEnvironmentAuthenticationStateProvider)services.GetRequiredService<AuthenticationStateProvider>())
             .SetAuthenticationState(Task.FromResult(new AuthenticationState(insider)));
         var at = DateTimeOffset.UtcNow;

@@ -86,7 +86,7 @@ public sealed class ProductionTests
 
     [Fact]
     public void Each_entry_of_the_log_is_one_line() =>
-        Assert.Equal("True", Builder("Production", "Entra").Configuration["Logging:Console:FormatterOptions:SingleLine"]);
+        Assert.Equal(OneLineConsole.FormatterName, Builder("Production", "Entra").Configuration["Logging:Console:FormatterName"]);
 
     private static async Task<WebApplication> StartAsync(Action<WebApplicationBuilder> configure)
     {
