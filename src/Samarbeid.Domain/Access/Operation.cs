@@ -5,6 +5,7 @@ public enum Operation
 {
     ReadMeetings,
     WriteMeetings,
+    ProposeItems,
     ReadMinutes,
     WriteMinutes,
     ApproveMinutesAsChair,

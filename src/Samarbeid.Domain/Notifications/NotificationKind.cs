@@ -30,6 +30,12 @@ public enum NotificationKind
     /// <summary>To the police contacts, 30 days after the answer date.</summary>
     RecommendationSilent30Days,
 
+    /// <summary>To the secretaries of a body: somebody has proposed a case.</summary>
+    ItemProposed,
+
+    /// <summary>To whoever proposed a case: it is taken in, or declined.</summary>
+    ProposalSettled,
+
     /// <summary>To whoever prepares the meeting, 3 days before its notice is to be out.</summary>
     NoticeDueIn3Days,
 

@@ -15,6 +15,9 @@ public enum ThingKind
     /// <summary>Samarbeidsorgan.</summary>
     MeetingBody,
 
+    /// <summary>Sak meldt inn.</summary>
+    AgendaProposal,
+
     /// <summary>Årsrapport.</summary>
     AnnualReport,
 

@@ -19,7 +19,7 @@ internal static class NextInLine
     {
         ActionGiven or ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => [WriteActions],
         RecommendationMade or RecommendationUnanswered or RecommendationSilent30Days => [WriteRecommendations],
-        ChairGiven or NoticeDueIn3Days => [WriteMeetings],
+        ChairGiven or NoticeDueIn3Days or ItemProposed => [WriteMeetings],
         MinutesMissing or SecretaryGiven => [WriteMinutes],
         MinutesForApproval or MinutesApprovalAwaited => [ApproveMinutesForPolice, WriteMinutes],
         ReportForReview or ReportReviewAwaited => [ApproveReports, WriteReports],

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Challenges;
@@ -33,6 +34,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ServiceUnit> ServiceUnits => Set<ServiceUnit>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<Challenge> Challenges => Set<Challenge>();
     public DbSet<Addressee> Addressees => Set<Addressee>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

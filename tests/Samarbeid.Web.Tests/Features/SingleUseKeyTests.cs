@@ -11,6 +11,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.Challenges;
@@ -38,6 +39,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(PlanMeeting)] = Step(t => t, (t, _, key) => t.System.As<PlanMeeting>(t.Contact).HandleAsync(key, t.Body.Id, t.On(Later), default)),
         [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
+        [typeof(ProposeItem)] = Step(t => t, (t, _, key) => t.System.As<ProposeItem>(t.Mayor).HandleAsync(key, t.Body.Id, new("Uro", "", ItemPlan.Open), default)),
         [typeof(AddRecommendation)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddRecommendation>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, t.Recommendation(Later), default)),
         [typeof(AddActionItem)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddActionItem>(t.Contact)
@@ -195,7 +197,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     {
         int[] counts =
         [
-            await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
+            await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
             await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),
             await db.Addressees.IgnoreQueryFilters().CountAsync(), await db.AnnualReports.IgnoreQueryFilters().CountAsync(),

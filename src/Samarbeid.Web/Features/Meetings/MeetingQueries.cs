@@ -51,7 +51,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
 
     private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
         .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan))
+        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan) { IsProposed = db.AgendaProposals.Any(p => p.ItemId == i.Id) })
         .ToListAsync(cancel);
 
     // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.

@@ -57,6 +57,9 @@ public sealed record MeetingHead(
 public sealed record ItemRow(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted, int Position, ItemPlan Plan)
 {
+    /// <summary>Came from the queue, and goes back there when it is taken off the agenda.</summary>
+    public bool IsProposed { get; init; }
+
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 
     /// <summary>"PR 3/26"; null before the notice.</summary>

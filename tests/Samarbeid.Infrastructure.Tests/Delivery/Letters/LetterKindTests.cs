@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -78,6 +79,8 @@ public sealed class LetterKindTests : IAsyncLifetime
         MeetingChanged => await MeetingAsync(kind, _promise.Headmaster, m => m.Rearrange(new(11, 0), "Kantina", m.ChairId).IsDone && m.TellOfChanges().IsDone ? 1 : 0),
         MeetingPostponed => await MeetingAsync(kind, _promise.Headmaster, m => m.Postpone("Storm").IsDone ? 1 : 0),
         MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),
+        NotificationKind.ItemProposed => await ProposalAsync(kind, _promise.PoliceContact, _ => Outcome.Done),
+        NotificationKind.ProposalSettled => await ProposalAsync(kind, _promise.Mayor, p => p.Decline("Hører hjemme i skolen")),
         NoticeDueIn3Days => await PlannedAsync(kind),
         ChairGiven => await MeetingAsync(kind, _promise.Headmaster, m => m.HandChairTo(_promise.Headmaster.Id).IsDone ? 0 : 1),
         SecretaryGiven => (new Said(kind, ThingKind.MeetingBody, _promise.Council.Id.Value, _promise.Council.ScopeId, 1), _promise.Secretary),
@@ -127,6 +130,14 @@ public sealed class LetterKindTests : IAsyncLifetime
         var version = play(meeting);
         await _promise.SaveAsync(meeting);
         return (Said.Of(kind, meeting, version), receiver);
+    }
+
+    private async Task<(Said, Person)> ProposalAsync(NotificationKind kind, Person receiver, Func<AgendaProposal, Outcome> play)
+    {
+        var proposal = AgendaProposal.Propose(_promise.Council, "Hemmelig sak", "", ItemPlan.Open, _promise.Mayor.Id, _tests.Clock.GetUtcNow()).Value;
+        Assert.True(play(proposal).IsDone);
+        await _promise.SaveAsync(proposal);
+        return (new Said(kind, ThingKind.AgendaProposal, proposal.Id.Value, proposal.ScopeId, 0), receiver);
     }
 
     private async Task<(Said, Person)> PlannedAsync(NotificationKind kind)

@@ -33,15 +33,27 @@ public sealed class AddAgendaItem(Databases databases)
         var operation = meeting.State.HasOpenAgenda() ? Operation.WriteMeetings : Operation.WriteMinutes;
         if (db.Demand(operation, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused.Refusal!;
 
-        int? number = meeting.State is MeetingState.Called or MeetingState.Held ? await TakeNumberAsync(db, meeting, cancel) : null;
-        db.Expect(meeting, version);
-        var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number, draft.Plan);
+        var added = await db.AddItemAsync(meeting, draft, cancel);
         if (!added.IsDone) return added.Refusal!;
-        if (draft.Position is { } position) meeting.PlaceItem(added.Value.Id, position);
-        else if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
 
+        db.Expect(meeting, version);
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? added.Value.Id : saved.Refusal!;
+    }
+}
+
+/// <summary>Puts an item onto the agenda of a meeting that is already asked for, where it belongs and with the number it needs.</summary>
+internal static class AddingItems
+{
+    public static async Task<Outcome<AgendaItem>> AddItemAsync(this SamarbeidDbContext db, Meeting meeting, AgendaItemDraft draft, CancellationToken cancel)
+    {
+        int? number = meeting.State is MeetingState.Called or MeetingState.Held ? await TakeNumberAsync(db, meeting, cancel) : null;
+        var added = meeting.AddItem(draft.Kind, draft.Title, draft.Background, number, draft.Plan);
+        if (!added.IsDone) return added.Refusal!;
+
+        if (draft.Position is { } position) meeting.PlaceItem(added.Value.Id, position);
+        else if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
+        return added;
     }
 
     /// <summary>Cases come before the next meeting and any other business, as long as the agenda may be put in order.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.AgendaProposals;
 
 namespace Samarbeid.Web.Features.Meetings.Agenda;
 
@@ -70,8 +71,10 @@ public sealed partial class AgendaList(
         _refusal = removed.Refusal;
         if (!removed.IsDone) return;
 
-        (_removed, _focusUndo, _keyOfUndo) = (item, true, SingleUseKey.New());
-        await OnDone.InvokeAsync(AgendaTexts.Removed(item.Title));
+        // One from the queue lies there again, which is the way back.
+        (_removed, _focusUndo, _keyOfUndo) = (item.IsProposed ? null : item, !item.IsProposed, SingleUseKey.New());
+        _focusNew = item.IsProposed;
+        await OnDone.InvokeAsync(item.IsProposed ? ProposalTexts.PutBack(item.Title) : AgendaTexts.Removed(item.Title));
     }
 
     private async Task RestoreAsync(ItemRow item)

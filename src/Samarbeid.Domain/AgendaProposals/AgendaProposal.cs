@@ -1,0 +1,99 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+
+namespace Samarbeid.Domain.AgendaProposals;
+
+public readonly record struct AgendaProposalId(Guid Value)
+{
+    public static AgendaProposalId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A case somebody wants a body to take up (sak meldt inn). It lies in the body's queue (sakskø) until a meeting takes it in,
+/// whoever prepares the meetings declines it, or whoever proposed it withdraws it.</summary>
+public sealed class AgendaProposal : AggregateRoot, IOwned
+{
+    public const int ReasonMaxLength = 500;
+
+    private AgendaProposal()
+    {
+    }
+
+    public AgendaProposalId Id { get; private set; }
+    public ScopeId ScopeId { get; private set; }
+    public MeetingBodyId BodyId { get; private set; }
+    public string Title { get; private set; } = "";
+    public string Background { get; private set; } = "";
+
+    /// <summary>How the proposer thinks it should be taken up.</summary>
+    public ItemPlan Plan { get; private set; } = ItemPlan.Open;
+    public PersonId ProposedBy { get; private set; }
+    public DateTimeOffset ProposedAt { get; private set; }
+    public AgendaProposalState State { get; private set; }
+
+    /// <summary>The item it became; null while it is none.</summary>
+    public AgendaItemId? ItemId { get; private set; }
+
+    /// <summary>Why it was declined.</summary>
+    public string? Reason { get; private set; }
+
+    public static Outcome<AgendaProposal> Propose(MeetingBody body, string title, string background, ItemPlan plan, PersonId by, DateTimeOffset at)
+    {
+        if (AgendaItem.Check(title, background, plan) is { IsDone: false } refused) return refused.Refusal!;
+
+        var proposal = new AgendaProposal
+        {
+            Id = AgendaProposalId.New(),
+            ScopeId = body.ScopeId,
+            BodyId = body.Id,
+            Title = title.Trim(),
+            Background = background.Trim(),
+            Plan = plan.Trimmed,
+            ProposedBy = by,
+            ProposedAt = at,
+        };
+        proposal.Raise(new ItemProposed(proposal));
+        return proposal;
+    }
+
+    /// <summary>Becomes an item of a meeting of the body.</summary>
+    public Outcome TakeIn(AgendaItem item)
+    {
+        if (State is not AgendaProposalState.Waiting) return AgendaProposalRules.IsSettled;
+
+        (State, ItemId) = (AgendaProposalState.TakenIn, item.Id);
+        Raise(new ProposalSettled(this));
+        return Outcome.Done;
+    }
+
+    /// <summary>Lies in the queue again, when its item is taken off the agenda: no case vanishes with it.</summary>
+    public Outcome PutBack()
+    {
+        if (State is not AgendaProposalState.TakenIn) return AgendaProposalRules.IsSettled;
+
+        (State, ItemId) = (AgendaProposalState.Waiting, null);
+        return Outcome.Done;
+    }
+
+    public Outcome Decline(string reason)
+    {
+        if (State is not AgendaProposalState.Waiting) return AgendaProposalRules.IsSettled;
+        if (reason.IsBlank() || reason.Trim().Length > ReasonMaxLength) return AgendaProposalRules.NeedsReason.With(ReasonMaxLength);
+
+        (State, Reason) = (AgendaProposalState.Declined, reason.Trim());
+        Raise(new ProposalSettled(this));
+        return Outcome.Done;
+    }
+
+    /// <summary>Is not to be taken up after all.</summary>
+    public Outcome Withdraw(PersonId by)
+    {
+        if (by != ProposedBy) return AgendaProposalRules.NotYours;
+        if (State is not AgendaProposalState.Waiting) return AgendaProposalRules.IsSettled;
+
+        State = AgendaProposalState.Withdrawn;
+        return Outcome.Done;
+    }
+}

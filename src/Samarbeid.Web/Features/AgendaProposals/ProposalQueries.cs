@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.AgendaProposals;
+
+/// <summary>A case in the queue of a body.</summary>
+/// <param name="IsMine">Whether the reader proposed it, and may withdraw it.</param>
+public sealed record ProposalRow(AgendaProposalId Id, int Version, string Title, string Background, ItemPlan Plan, string ProposedBy, DateOnly ProposedOn, bool IsMine);
+
+/// <summary>A case that is not taken up, and why.</summary>
+public sealed record DeclinedRow(AgendaProposalId Id, string Title, string Reason);
+
+/// <summary>The queue of a body, the longest waiting first.</summary>
+/// <param name="MayPropose">Whether the reader may put a case into it.</param>
+/// <param name="MayDecide">Whether the reader may take cases in and decline them.</param>
+/// <param name="Declined">The latest that were not taken up.</param>
+public sealed record ProposalQueue(IReadOnlyList<ProposalRow> Rows, bool MayPropose, bool MayDecide, IReadOnlyList<DeclinedRow> Declined);
+
+/// <summary>What waits to be taken up by a body.</summary>
+public sealed class ProposalQueries(Databases databases)
+{
+    public const int Most = 100;
+    private const int MostDeclined = 5;
+
+    public async Task<ProposalQueue> OfAsync(MeetingBodyId body, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        var me = db.Actor.Person;
+        var rows = await (
+            from proposal in db.AgendaProposals
+            join person in db.People on proposal.ProposedBy equals person.Id
+            where proposal.BodyId == body && proposal.State == AgendaProposalState.Waiting
+            orderby proposal.ProposedAt, proposal.Id
+            select new { proposal.Id, proposal.Version, proposal.Title, proposal.Background, proposal.Plan, person.Name, proposal.ProposedAt, proposal.ProposedBy })
+            .Take(Most).ToListAsync(cancel);
+        var scope = await db.MeetingBodies.Where(b => b.Id == body).Select(b => (ScopeId?)b.ScopeId).SingleOrDefaultAsync(cancel);
+        var declined = await db.AgendaProposals.Where(p => p.BodyId == body && p.State == AgendaProposalState.Declined)
+            .OrderByDescending(p => p.ProposedAt).Take(MostDeclined).Select(p => new DeclinedRow(p.Id, p.Title, p.Reason!)).ToListAsync(cancel);
+        return new(
+            [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), r.ProposedBy == me))],
+            May(Operation.ProposeItems), May(Operation.WriteMeetings), declined);
+
+        bool May(Operation operation) => scope is { } owned && AccessPolicy.Decide(db.Actor, operation, new Thing(owned)).IsDone;
+    }
+}
