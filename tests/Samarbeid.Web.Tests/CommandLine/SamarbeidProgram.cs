@@ -40,8 +40,8 @@ internal sealed class SamarbeidProgram : IDisposable
     public Task<Finished> RunAsync((string Key, string Value)[] settings, params string[] args) => FinishAsync(Start(settings, args));
 
     /// <summary>Runs it under another program, which is given words of its own first.</summary>
-    public Task<Finished> RunUnderAsync(string other, string[] words, params string[] args) =>
-        FinishAsync(Start(new ProcessStartInfo(other, [.. words, "dotnet", Executable, .. args]), []));
+    public Task<Finished> RunUnderAsync(string other, string[] words, (string Key, string Value)[] settings, params string[] args) =>
+        FinishAsync(Start(new ProcessStartInfo(other, [.. words, "dotnet", Executable, .. args]), settings));
 
     public Process Start((string Key, string Value)[] settings, params string[] args) => Start(new ProcessStartInfo("dotnet", [Executable, .. args]), settings);
 
