@@ -78,7 +78,7 @@ internal sealed class MeetingSteps(Visit visit)
         var who = Page.GetByLabel("Hvem er ansvarlig?");
         var option = await who.Locator("option").Filter(new() { HasText = responsible }).First.GetAttributeAsync("value");
         await who.SelectOptionAsync(option!);
-        await Page.GetByLabel(new System.Text.RegularExpressions.Regex("^Frist")).FillAsync(Iso(due));
+        await Page.GetByLabel(new System.Text.RegularExpressions.Regex("^Frist(?!er)")).FillAsync(Iso(due));
         await visit.AssertAccessibleAsync("mote-nytt-tiltak");
         await Button("Lag tiltaket").ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Link, new() { Name = title })).ToBeVisibleAsync();

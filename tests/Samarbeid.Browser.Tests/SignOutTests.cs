@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Samarbeid.Domain.Access;
 using Samarbeid.Infrastructure.Persistence;
@@ -29,7 +30,7 @@ public sealed class SignOutTests(BrowserFixture browser)
         Assert.Equal(0, await DraftsAsync(visit.Page));
         await other.Locator("main form button[type=submit]").ClickAsync();
 
-        await other.WaitForURLAsync("**/logg-inn**");
+        await IsPutOutAsync(other);
         Assert.Equal(0, await DraftsAsync(other));
         Assert.False(await IsSavedAsync("Ord fra"));
     }
@@ -43,8 +44,8 @@ public sealed class SignOutTests(BrowserFixture browser)
         await SignOutAsync(visit.Page, "Logg ut");
         await other.GetByRole(AriaRole.Link, new() { Name = "Møter", Exact = true }).First.ClickAsync();
 
-        await other.WaitForURLAsync("**/logg-inn**");
-        await idle.WaitForURLAsync("**/logg-inn**");
+        await IsPutOutAsync(other);
+        await IsPutOutAsync(idle);
         await Assertions.Expect(idle.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Logg inn");
     }
 
@@ -73,7 +74,7 @@ public sealed class SignOutTests(BrowserFixture browser)
         await SignOutAsync(visit.Page, "Logg ut overalt");
         await elsewhere.Page.Locator("main form button[type=submit]").ClickAsync();
 
-        await elsewhere.Page.WaitForURLAsync("**/logg-inn**");
+        await IsPutOutAsync(elsewhere.Page);
         Assert.Equal(0, await DraftsAsync(elsewhere.Page));
         Assert.False(await IsSavedAsync("Ord i en annen nettleser"));
         await stranger.Page.GetByRole(AriaRole.Link, new() { Name = Person }).ClickAsync();
@@ -90,7 +91,7 @@ public sealed class SignOutTests(BrowserFixture browser)
         await AgeAsync(Session.Longest);
         await visit.Page.Locator("main form button[type=submit]").ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/logg-inn**");
+        await IsPutOutAsync(visit.Page);
         Assert.False(await IsSavedAsync("Ord etter tolv timer"));
         // Nobody has signed out: who signs in again finds them.
         Assert.Equal(1, await DraftsAsync(visit.Page));
@@ -128,7 +129,7 @@ public sealed class SignOutTests(BrowserFixture browser)
     {
         await page.Locator("[popovertarget=personmeny]").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/logg-inn**");
+        await IsPutOutAsync(page);
     }
 
     private async Task<HttpStatusCode> AskAsync(string cookies, string address)
@@ -154,4 +155,7 @@ public sealed class SignOutTests(BrowserFixture browser)
 
     private static Task<int> DraftsAsync(IPage page) =>
         page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('samarbeid:kladd:')).length");
+
+    // Asked of the page as it is: a link that was pressed and being put out are two ways there, and the one gives up the other.
+    private static Task IsPutOutAsync(IPage page) => Assertions.Expect(page).ToHaveURLAsync(new Regex("/logg-inn"));
 }
