@@ -67,7 +67,7 @@ public sealed class IssuedDocument : IOwned
 
     /// <summary>Keeps the document in one format, while it is being issued.</summary>
     /// <exception cref="InvalidOperationException">It is kept in that format already, and what is issued does not change.</exception>
-    public void Keep(DocumentFormat format, byte[] bytes)
+    public void Keep(RenditionFormat format, byte[] bytes)
     {
         if (_renditions.Any(r => r.Format == format)) throw new InvalidOperationException($"The document has its {format} already.");
 

@@ -11,13 +11,13 @@ public sealed class Rendition : IOwned
 
     public IssuedDocumentId DocumentId { get; private set; }
     public ScopeId ScopeId { get; private set; }
-    public DocumentFormat Format { get; private set; }
+    public RenditionFormat Format { get; private set; }
     public byte[] Bytes { get; private set; } = [];
 
     /// <summary>Of the bytes, as <see cref="DocumentHash"/> writes it.</summary>
     public string Sha256 { get; private set; } = "";
 
-    internal static Rendition Of(IssuedDocument document, DocumentFormat format, byte[] bytes) => new()
+    internal static Rendition Of(IssuedDocument document, RenditionFormat format, byte[] bytes) => new()
     {
         DocumentId = document.Id,
         ScopeId = document.ScopeId,

@@ -6,7 +6,7 @@ namespace Samarbeid.Infrastructure.Documents;
 /// <summary>Turns a document into a file or page of one format (gjengivelse). It is registered by being one, and found by its format.</summary>
 public interface IReportRenderer
 {
-    DocumentFormat Format { get; }
+    RenditionFormat Format { get; }
 
     string ContentType { get; }
 

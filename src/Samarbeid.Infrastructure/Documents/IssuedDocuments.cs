@@ -12,7 +12,7 @@ namespace Samarbeid.Infrastructure.Documents;
 public sealed class IssuedDocuments(Renderers renderers)
 {
     // A page is made of the words each time it is read; what people keep a copy of is kept here too.
-    private static readonly DocumentFormat[] Kept = [DocumentFormat.Pdf];
+    private static readonly RenditionFormat[] Kept = [RenditionFormat.Pdf, RenditionFormat.Docx];
 
     /// <summary>The caller saves it together with the approval.</summary>
     public IssuedDocument Issue(
@@ -31,7 +31,7 @@ public sealed class IssuedDocuments(Renderers renderers)
 
     /// <returns>The file of the first of the documents as it was issued; null when there is none in that format.</returns>
     /// <exception cref="InvalidDataException">The stored file is no longer the one that was issued.</exception>
-    public static async Task<byte[]?> FileAsync(IQueryable<IssuedDocument> documents, DocumentFormat format, CancellationToken cancel)
+    public static async Task<byte[]?> FileAsync(IQueryable<IssuedDocument> documents, RenditionFormat format, CancellationToken cancel)
     {
         var kept = await documents
             .Select(d => d.Renditions.Where(r => r.Format == format).Select(r => new { r.Bytes, r.Sha256 }).FirstOrDefault())

@@ -36,6 +36,9 @@ internal sealed class ReportWords(string language)
 
     public string PageOf(int page, int pages) => _culture.Says(() => DocumentTexts.PageOf(page, pages));
 
+    /// <summary>With something else where the numbers are to be counted.</summary>
+    public string PageOf(string page, string pages) => _culture.Says(() => DocumentTexts.PageOf(page, pages));
+
     public string GoTo(string heading, int page) => _culture.Says(() => DocumentTexts.GoTo(heading, page));
 
     public string Number(decimal value) => NorwegianFormat.Figure(value);

@@ -10,9 +10,11 @@ public static class MeetingAddresses
     public const string New = List + "/ny";
     public const string OnePattern = List + "/{Id:guid}";
     public const string MinutesPattern = OnePattern + MinutesPart;
-    public const string MinutesPdfPattern = OnePattern + MinutesPart + ".pdf";
+    public const string MinutesPdfPattern = OnePattern + MinutesPart + PdfEnd;
+    public const string MinutesWordPattern = OnePattern + MinutesPart + WordEnd;
 
-    public const string AgendaPdfPattern = OnePattern + AgendaPart;
+    public const string AgendaPdfPattern = OnePattern + AgendaPart + PdfEnd;
+    public const string AgendaWordPattern = OnePattern + AgendaPart + WordEnd;
 
     public const string ViewKey = "vis";
     public const string BodyKey = "organ";
@@ -22,7 +24,9 @@ public static class MeetingAddresses
     public const string AllView = "alle";
 
     private const string MinutesPart = "/referat";
-    private const string AgendaPart = "/saksliste.pdf";
+    private const string AgendaPart = "/saksliste";
+    private const string PdfEnd = ".pdf";
+    private const string WordEnd = ".docx";
 
     public static string Of(MeetingId id) => $"{List}/{id.Value}";
 
@@ -32,9 +36,13 @@ public static class MeetingAddresses
 
     public static string Minutes(MeetingId id) => Of(id) + MinutesPart;
 
-    public static string MinutesPdf(MeetingId id) => Minutes(id) + ".pdf";
+    public static string MinutesPdf(MeetingId id) => Minutes(id) + PdfEnd;
 
-    public static string AgendaPdf(MeetingId id) => Of(id) + AgendaPart;
+    public static string MinutesWord(MeetingId id) => Minutes(id) + WordEnd;
+
+    public static string AgendaPdf(MeetingId id) => Of(id) + AgendaPart + PdfEnd;
+
+    public static string AgendaWord(MeetingId id) => Of(id) + AgendaPart + WordEnd;
 
     public static string Plan(MeetingBodyId? body) => New + (body is { } id ? $"?{BodyKey}={id.Value}" : "");
 

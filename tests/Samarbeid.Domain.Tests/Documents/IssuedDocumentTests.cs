@@ -20,12 +20,12 @@ public sealed class IssuedDocumentTests
     [Fact]
     public void It_keeps_one_rendition_of_each_format_for_good()
     {
-        _document.Keep(DocumentFormat.Pdf, [1, 2, 3]);
+        _document.Keep(RenditionFormat.Pdf, [1, 2, 3]);
 
-        Assert.Throws<InvalidOperationException>(() => _document.Keep(DocumentFormat.Pdf, [4]));
+        Assert.Throws<InvalidOperationException>(() => _document.Keep(RenditionFormat.Pdf, [4]));
 
         var rendition = Assert.Single(_document.Renditions);
-        Assert.Equal((_document.Id, _document.ScopeId, DocumentFormat.Pdf), (rendition.DocumentId, rendition.ScopeId, rendition.Format));
+        Assert.Equal((_document.Id, _document.ScopeId, RenditionFormat.Pdf), (rendition.DocumentId, rendition.ScopeId, rendition.Format));
         Assert.Equal([1, 2, 3], rendition.Bytes);
         Assert.Equal(DocumentHash.Of([1, 2, 3]), rendition.Sha256);
     }

@@ -71,12 +71,40 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
         Assert.Equal(approved.Select(m => (m.Id.Value, m.ScopeId)).ToHashSet(), issued.Select(d => (d.SubjectId, d.ScopeId)).ToHashSet());
         Assert.All(issued, d =>
         {
-            using var pdf = new PdfReader(d.Renditions.Single().Bytes);
+            using var pdf = new PdfReader(d.Renditions.Single(r => r.Format is RenditionFormat.Pdf).Bytes);
             var document = IssuedDocuments.Read(d.Json, d.Sha256);
             Assert.True(document is { IsDemonstration: true, IsDraft: false, Kind: DocumentKind.Minutes });
             Assert.Contains("Demonstrasjon", pdf.Pages[0].Text, StringComparison.Ordinal);
             Assert.Contains("Gunnar Liksomsen|Berit Tenktvik|Arne Oppdiktland|Hege Fantasirud".Split('|'), name => pdf.Text.Contains(name, StringComparison.Ordinal));
             Assert.Contains("Svar innen", pdf.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Every_document_there_is_opens_in_Word_without_repair()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var renderer = _tests.Services.GetRequiredService<Renderers>().For(RenditionFormat.Docx);
+        var files = await database.IssuedDocuments.IgnoreQueryFilters().SelectMany(d => d.Renditions)
+            .Where(r => r.Format == RenditionFormat.Docx).Select(r => r.Bytes).ToListAsync();
+        var meetings = await database.Meetings.IgnoreQueryFilters().Select(m => new { m.Id, m.ScopeId }).ToListAsync();
+        database.Serve(database.Actor, database.Purpose, meetings.Select(m => m.ScopeId).Distinct());
+        foreach (var meeting in meetings.Select(m => m.Id))
+        {
+            var content = (await database.ReadMinutesAsync(meeting, default))!;
+            files.Add(renderer.Render(AgendaDocument.Build(content, _tests.Clock.GetUtcNow())));
+            files.Add(renderer.Render(MinutesDocument.Build(content, _tests.Clock.GetUtcNow())));
+        }
+
+        foreach (var number in await database.AnnualReports.IgnoreQueryFilters().Select(r => r.Municipality).Distinct().ToListAsync())
+            files.Add(renderer.Render(AnnualReportDocument.Of((await AnnualReportContentQuery.ReadAsync(database, number, 2024, default))!, _tests.Clock.GetUtcNow())));
+
+        Assert.True(files.Count > 30, $"Only {files.Count} documents.");
+        Assert.All(files, file =>
+        {
+            using var docx = new DocxReader(file);
+            Assert.Empty(docx.Faults);
+            Assert.Contains("Demonstrasjon", docx.Header, StringComparison.Ordinal);
         });
     }
 

@@ -21,13 +21,14 @@ public sealed class IssuedDocumentsTests
         var issued = await IssueAsync(system);
 
         await using var database = system.OpenAsSystem();
-        var pdf = await IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), DocumentFormat.Pdf, default);
+        var pdf = await IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), RenditionFormat.Pdf, default);
 
-        var rendition = Assert.Single(issued.Renditions);
+        Assert.Equal([RenditionFormat.Pdf, RenditionFormat.Docx], issued.Renditions.Select(r => r.Format).Order());
+        var rendition = issued.Renditions.Single(r => r.Format is RenditionFormat.Pdf);
         Assert.Equal(rendition.Bytes, pdf);
-        Assert.Equal((DocumentFormat.Pdf, issued.ScopeId, DocumentHash.Of(pdf)), (rendition.Format, rendition.ScopeId, rendition.Sha256));
+        Assert.Equal((RenditionFormat.Pdf, issued.ScopeId, DocumentHash.Of(pdf)), (rendition.Format, rendition.ScopeId, rendition.Sha256));
         Assert.Equal(CanonicalJson.Sha256(SampleReports.OneOfEach()), issued.Sha256);
-        Assert.Null(await IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), DocumentFormat.Html, default));
+        Assert.Null(await IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), RenditionFormat.Html, default));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class IssuedDocumentsTests
         await database.Database.ExecuteSqlRawAsync("UPDATE Rendition SET Bytes = x'25504446'");
 
         await Assert.ThrowsAsync<InvalidDataException>(
-            () => IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), DocumentFormat.Pdf, default));
+            () => IssuedDocuments.FileAsync(database.IssuedDocuments.IgnoreQueryFilters(), RenditionFormat.Pdf, default));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class IssuedDocumentsTests
     }
 
     [Theory]
-    [InlineData("UPDATE Rendition SET Bytes = x'25504446'")]
+    [InlineData("UPDATE Rendition SET Bytes = x'25504446' WHERE Format = 'Pdf'")]
+    [InlineData("UPDATE Rendition SET Bytes = x'25504446' WHERE Format = 'Docx'")]
     [InlineData("UPDATE IssuedDocument SET Json = replace(Json, '2025', '2024')")]
     // SHA-256 of the bytes "%PDF": who changes the file and its hash is found by the trail.
     [InlineData("UPDATE Rendition SET Bytes = x'25504446', Sha256 = 'HASH'")]

@@ -11,15 +11,16 @@ public sealed class RenderersTests
     private readonly Renderers _renderers =
         new ServiceCollection().AddDocuments().BuildServiceProvider().GetRequiredService<Renderers>();
 
-    public static TheoryData<DocumentFormat, string, string, string> Formats() => new()
+    public static TheoryData<RenditionFormat, string, string, string> Formats() => new()
     {
-        { DocumentFormat.Html, "text/html; charset=utf-8", ".html", "<article class=\"report\"" },
-        { DocumentFormat.Pdf, "application/pdf", ".pdf", "%PDF-1.7" },
+        { RenditionFormat.Html, "text/html; charset=utf-8", ".html", "<article class=\"report\"" },
+        { RenditionFormat.Pdf, "application/pdf", ".pdf", "%PDF-1.7" },
+        { RenditionFormat.Docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "PK" },
     };
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_format_is_found_and_made(DocumentFormat format, string contentType, string extension, string beginning)
+    public void A_format_is_found_and_made(RenditionFormat format, string contentType, string extension, string beginning)
     {
         var renderer = _renderers.For(format);
 
@@ -32,25 +33,25 @@ public sealed class RenderersTests
 
     [Fact]
     public void Every_format_there_is_can_be_had_and_is_in_the_table_above() =>
-        Assert.Equal(Enum.GetValues<DocumentFormat>().Select(f => (object)f), Formats().Select(row => row[0]));
+        Assert.Equal(Enum.GetValues<RenditionFormat>().Select(f => (object)f), Formats().Select(row => row[0]));
 
     [Fact]
     public void A_new_format_is_one_more_class_and_two_of_the_same_are_a_mistake()
     {
         var one = new Renderers([new Shouting()]);
 
-        Assert.Equal("KRIMINALITETSBILDET 2025 FOR EKSEMPELVIK", Encoding.UTF8.GetString(one.For(DocumentFormat.Html).Render(SampleReports.OneOfEach())));
-        Assert.Throws<NotSupportedException>(() => one.For(DocumentFormat.Pdf));
+        Assert.Equal("KRIMINALITETSBILDET 2025 FOR EKSEMPELVIK", Encoding.UTF8.GetString(one.For(RenditionFormat.Html).Render(SampleReports.OneOfEach())));
+        Assert.Throws<NotSupportedException>(() => one.For(RenditionFormat.Pdf));
         Assert.Throws<ArgumentException>(() => new Renderers([new Shouting(), new Shouting()]));
     }
 
     [Fact]
     public void An_article_is_the_page_as_text() => Assert.Equal(
-        _renderers.For(DocumentFormat.Html).Render(SampleReports.OneOfEach()), Encoding.UTF8.GetBytes(_renderers.Article(SampleReports.OneOfEach(), "")));
+        _renderers.For(RenditionFormat.Html).Render(SampleReports.OneOfEach()), Encoding.UTF8.GetBytes(_renderers.Article(SampleReports.OneOfEach(), "")));
 
     private sealed class Shouting : IReportRenderer
     {
-        public DocumentFormat Format => DocumentFormat.Html;
+        public RenditionFormat Format => RenditionFormat.Html;
 
         public string ContentType => "text/plain";
 

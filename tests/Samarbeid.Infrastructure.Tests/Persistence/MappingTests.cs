@@ -104,7 +104,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));
         Done(report.AddPriority("Ungdom"));
         var issued = IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", chair.Id, Now);
-        issued.Keep(DocumentFormat.Pdf, [1, 2, 3]);
+        issued.Keep(RenditionFormat.Pdf, [1, 2, 3]);
         return
         [
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,

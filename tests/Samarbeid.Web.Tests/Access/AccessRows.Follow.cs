@@ -90,6 +90,7 @@ public sealed partial class AccessRows
             .Select(operation => May(operation, place.ScopeId)).ToList();
         Cells.Add(new(what, AnnualReportAddresses.Of(place.Number, report.Year), read));
         Cells.Add(new($"file of {what}", AnnualReportAddresses.File(place.Number, report.Year), read));
+        Cells.Add(new($"Word file of {what}", AnnualReportAddresses.Word(place.Number, report.Year), read));
         Cells.Add(new($"work on {what}", AnnualReportAddresses.Work(place.Number, report.Year), who => works.Any(may => may(who))));
     }
 }

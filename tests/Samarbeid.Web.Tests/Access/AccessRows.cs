@@ -84,8 +84,10 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
         Cells.Add(new($"agenda file of {what}", MeetingAddresses.AgendaPdf(meeting.Id), read));
+        Cells.Add(new($"agenda Word file of {what}", MeetingAddresses.AgendaWord(meeting.Id), read));
         Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));
         Cells.Add(new($"file of {what}", MeetingAddresses.MinutesPdf(meeting.Id), readMinutes));
+        Cells.Add(new($"Word file of {what}", MeetingAddresses.MinutesWord(meeting.Id), readMinutes));
         return meeting;
     }
 }

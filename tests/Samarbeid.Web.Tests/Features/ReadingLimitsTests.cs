@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Features.Meetings.Minutes;
@@ -50,6 +51,6 @@ public sealed class ReadingLimitsTests
     private static async Task AssertMinutesAsync(Town town, MeetingId id, bool are)
     {
         Assert.Equal(are, await town.System.As<MinutesQueries>(town.Secretary).FindAsync(id, default) is not null);
-        Assert.Equal(are, await town.System.As<MinutesQueries>(town.Secretary).PdfAsync(id, default) is not null);
+        Assert.Equal(are, await town.System.As<MinutesQueries>(town.Secretary).FileAsync(id, RenditionFormat.Docx, default) is not null);
     }
 }

@@ -59,14 +59,14 @@ public sealed class AnnualReportWriter(SystemDatabases databases, Renderers rend
         if (content is { IsDraft: false, Report: { } report }) return Task.FromResult(await IssuedAsync(database, report, cancel));
 
         var today = NorwegianCalendar.At(calendar.Today, TimeOnly.MinValue);
-        return Task.Run(() => renderers.For(DocumentFormat.Pdf).Render(AnnualReportDocument.Of(content, today)), cancel);
+        return Task.Run(() => renderers.For(RenditionFormat.Pdf).Render(AnnualReportDocument.Of(content, today)), cancel);
     }
 
     private static async Task<byte[]> IssuedAsync(SamarbeidDbContext database, WrittenReport report, CancellationToken cancel)
     {
         var issued = AnnualReportContentQuery.Visible(database, database.IssuedDocuments)
             .Where(d => d.SubjectId == report.Id.Value && d.Kind == DocumentKind.AnnualReport && d.Edition == report.Edition);
-        return await IssuedDocuments.FileAsync(issued, DocumentFormat.Pdf, cancel)
+        return await IssuedDocuments.FileAsync(issued, RenditionFormat.Pdf, cancel)
             ?? throw new InvalidDataException($"The report {report.Id.Value} is approved, but was not issued as PDF.");
     }
 }

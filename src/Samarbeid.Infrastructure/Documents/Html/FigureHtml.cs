@@ -1,3 +1,4 @@
+using Samarbeid.Infrastructure.Documents.Charts;
 using Samarbeid.Infrastructure.Documents.Model;
 
 namespace Samarbeid.Infrastructure.Documents.Html;
@@ -9,20 +10,14 @@ internal sealed class FigureHtml(HtmlWriter html, ReportWords words)
     {
         Open(chart.Caption);
         new LineChartSvg(html, chart, words).Write(number);
-        Close(chart.Source, new Table(
-            WithUnit(chart.Caption, chart.Unit),
-            [new TableColumn(words.Period), .. chart.Series.Select(series => new TableColumn(series.Name, ColumnAlignment.Right))],
-            [.. chart.Categories.Select((category, i) => new TableRow(category, [.. chart.Series.Select(series => words.Number(series.Values[i], chart.Decimals))]))]), number);
+        Close(chart.Source, FigureTable.Of(chart, words), number);
     }
 
     public void Write(BarChart chart, int number)
     {
         Open(chart.Caption);
         BarChartSvg.Write(html, chart, words, number);
-        Close(chart.Source, new Table(
-            WithUnit(chart.Caption, chart.Unit),
-            [new TableColumn(words.Group), new TableColumn(chart.Unit, ColumnAlignment.Right)],
-            [.. chart.Bars.Select(bar => new TableRow(bar.Label, [words.NumberWithUnit(bar.Value, chart.Unit, chart.Decimals)]))]), number);
+        Close(chart.Source, FigureTable.Of(chart, words), number);
     }
 
     /// <summary>The beginning of a drawing that is one image to a screen reader.</summary>
@@ -32,8 +27,6 @@ internal sealed class FigureHtml(HtmlWriter html, ReportWords words)
         html.Element($"<title id=\"report-{number}-title\">", caption, "</title>");
         html.Element($"<desc id=\"report-{number}-desc\">", alternativeText, "</desc>");
     }
-
-    private static string WithUnit(string caption, string unit) => $"{caption} ({unit})";
 
     private void Open(string caption) => html.Element("<figure class=\"report-figure\"><figcaption>", caption, "</figcaption>");
 

@@ -11,7 +11,7 @@ internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
     private const int DeepestHeading = 6;
     private const int LeastChapters = 3;
 
-    public DocumentFormat Format => DocumentFormat.Html;
+    public RenditionFormat Format => RenditionFormat.Html;
 
     public string ContentType => "text/html; charset=utf-8";
 

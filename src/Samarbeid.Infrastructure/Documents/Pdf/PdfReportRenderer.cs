@@ -9,7 +9,7 @@ namespace Samarbeid.Infrastructure.Documents.Pdf;
 /// <summary>A report as a tagged PDF, made to be read aloud (PDF/UA-1) and kept (PDF/A-2a).</summary>
 internal sealed class PdfReportRenderer : IReportRenderer
 {
-    public DocumentFormat Format => DocumentFormat.Pdf;
+    public RenditionFormat Format => RenditionFormat.Pdf;
 
     public string ContentType => "application/pdf";
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -84,7 +85,7 @@ public sealed class AnnualReportFlowTests
     {
         await using var scene = await ReportScene.StartAsync();
         await scene.ApprovedAsync();
-        var before = await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, default);
+        var before = await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, RenditionFormat.Pdf, default);
 
         await using (var db = scene.System.Database.OpenAsSystem())
         {
@@ -101,8 +102,8 @@ public sealed class AnnualReportFlowTests
         Assert.DoesNotContain("7 777".Replace(' ', '\u00A0'), issued.Json);
         Assert.DoesNotContain("Uro på stasjonen", issued.Json);
         Assert.False(read.Document.IsDraft);
-        Assert.Equal(before, await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, default));
-        Assert.Equal(issued.Renditions.Single().Bytes, before);
+        Assert.Equal(before, await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, RenditionFormat.Pdf, default));
+        Assert.Equal(issued.Renditions.Single(r => r.Format is RenditionFormat.Pdf).Bytes, before);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class AnnualReportFlowTests
         var sent = await scene.SentAsync();
 
         Assert.Null(await scene.Reading(scene.Mayor).FindAsync(ReportScene.Stjordal, ReportScene.Year, default));
-        Assert.Null(await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, default));
+        Assert.Null(await scene.Reading(scene.Mayor).FileAsync(ReportScene.Stjordal, ReportScene.Year, RenditionFormat.Pdf, default));
         Assert.Null(await scene.System.As<AnnualReportWorkQueries>(scene.Mayor).FindAsync(ReportScene.Stjordal, ReportScene.Year, default));
         Assert.Empty((await scene.System.As<AnnualReportListQueries>(scene.Mayor).ListAsync(default)).Single().Reports);
         Assert.NotNull(await scene.Reading(scene.Sheriff).FindAsync(ReportScene.Stjordal, ReportScene.Year, default));
@@ -148,7 +149,7 @@ public sealed class AnnualReportFlowTests
 
         Assert.NotNull(await scene.Reading(scene.Mayor).FindAsync(ReportScene.Stjordal, ReportScene.Year, default));
         Assert.Single((await scene.System.As<AnnualReportListQueries>(scene.Mayor).ListAsync(default)).Single().Reports);
-        Assert.Null(await scene.Reading(stranger).FileAsync(ReportScene.Stjordal, ReportScene.Year, default));
+        Assert.Null(await scene.Reading(stranger).FileAsync(ReportScene.Stjordal, ReportScene.Year, RenditionFormat.Pdf, default));
         Assert.Null(await scene.System.As<AnnualReportWorkQueries>(stranger).FindAsync(ReportScene.Stjordal, ReportScene.Year, default));
         Assert.Equal(PersistenceRules.NotFound, (await scene.Approve(stranger).HandleAsync(sent.Id, sent.Version + 1, default)).Refusal);
     }

@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -8,15 +9,17 @@ namespace Samarbeid.Web.Tests.Features.Meetings;
 /// <summary>The agenda as a file, and what the next minutes tell of the last ones, over a real database.</summary>
 public sealed class AgendaFileTests
 {
-    [Fact]
-    public async Task Whoever_reads_the_page_of_a_meeting_gets_its_agenda_and_nobody_else()
+    [Theory]
+    [InlineData(RenditionFormat.Pdf)]
+    [InlineData(RenditionFormat.Docx)]
+    public async Task Whoever_reads_the_page_of_a_meeting_gets_its_agenda_and_nobody_else(RenditionFormat format)
     {
         await using var town = await Town.BuildAsync();
         var planned = await town.PlanAsync(TestSystem.Today.AddDays(20));
 
         foreach (var reader in new[] { town.Contact, town.Mayor, town.Sheriff, town.Secretary })
-            Assert.Equal(planned.Head.Date, (await town.System.As<AgendaFileQueries>(reader).PdfAsync(planned.Head.Id, default))?.Date);
-        Assert.Null(await town.System.As<AgendaFileQueries>(town.Stranger).PdfAsync(planned.Head.Id, default));
+            Assert.Equal(planned.Head.Date, (await town.System.As<AgendaFileQueries>(reader).FileAsync(planned.Head.Id, format, default))?.Date);
+        Assert.Null(await town.System.As<AgendaFileQueries>(town.Stranger).FileAsync(planned.Head.Id, format, default));
     }
 
     [Fact]

@@ -59,19 +59,26 @@ public sealed class MinutesApprovalTests
         Assert.Equal(issued.IssuedAt, view!.IssuedAt);
         Assert.False(view.Document.IsDraft);
         Assert.Contains("A 1/26", issued.Json, StringComparison.Ordinal);
-        var file = await town.System.As<MinutesQueries>(town.Sheriff).PdfAsync(held.Head.Id, default);
-        Assert.Equal(issued.Renditions.Single().Bytes, file!.Value.Pdf);
+        Assert.Equal([RenditionFormat.Pdf, RenditionFormat.Docx], issued.Renditions.Select(r => r.Format).Order());
+        foreach (var rendition in issued.Renditions)
+        {
+            Assert.Equal(DocumentHash.Of(rendition.Bytes), rendition.Sha256);
+            Assert.Equal(rendition.Bytes, (await town.System.As<MinutesQueries>(town.Sheriff).FileAsync(held.Head.Id, rendition.Format, default))!.Value.File);
+        }
+
         Assert.Equal(RecommendationState.UnderConsideration, Assert.Single((await town.SeeAsync(held.Head.Id)).Recommendations).State);
     }
 
-    [Fact]
-    public async Task What_is_frozen_stays_when_a_name_changes_afterwards()
+    [Theory]
+    [InlineData(RenditionFormat.Pdf)]
+    [InlineData(RenditionFormat.Docx)]
+    public async Task What_is_frozen_stays_when_a_name_changes_afterwards(RenditionFormat format)
     {
         await using var town = await Town.BuildAsync();
         var held = await town.HoldAsync();
         await town.SendAsync(held);
         await town.ApproveAsync(held.Head.Id);
-        var before = await town.System.As<MinutesQueries>(town.Contact).PdfAsync(held.Head.Id, default);
+        var before = await town.System.As<MinutesQueries>(town.Contact).FileAsync(held.Head.Id, format, default);
 
         await using (var db = town.System.Database.OpenAsSystem())
         {
@@ -79,8 +86,8 @@ public sealed class MinutesApprovalTests
             await db.SaveChangesAsync();
         }
 
-        var after = await town.System.As<MinutesQueries>(town.Contact).PdfAsync(held.Head.Id, default);
-        Assert.Equal(before!.Value.Pdf, after!.Value.Pdf);
+        var after = await town.System.As<MinutesQueries>(town.Contact).FileAsync(held.Head.Id, format, default);
+        Assert.Equal(before!.Value.File, after!.Value.File);
     }
 
     [Fact]

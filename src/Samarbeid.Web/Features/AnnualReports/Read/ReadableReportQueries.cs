@@ -36,14 +36,14 @@ public sealed class ReadableReportQueries(Databases databases, Renderers rendere
     }
 
     /// <summary>The issued file, or a draft's marked as one; null when there is nothing the person may read.</summary>
-    public async Task<byte[]?> FileAsync(MunicipalityNumber number, int year, CancellationToken cancel)
+    public async Task<byte[]?> FileAsync(MunicipalityNumber number, int year, RenditionFormat format, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Reading, cancel);
         if (await HeadAsync(db, number, year, cancel) is not { } head) return null;
 
         return head.State.IsFrozen()
-            ? await IssuedDocuments.FileAsync(Issued(db, head), DocumentFormat.Pdf, cancel)
-            : renderers.For(DocumentFormat.Pdf).Render(await DraftAsync(db, number, year, cancel));
+            ? await IssuedDocuments.FileAsync(Issued(db, head), format, cancel)
+            : renderers.For(format).Render(await DraftAsync(db, number, year, cancel));
     }
 
     private static async Task<ReportHead?> HeadAsync(SamarbeidDbContext db, MunicipalityNumber number, int year, CancellationToken cancel)

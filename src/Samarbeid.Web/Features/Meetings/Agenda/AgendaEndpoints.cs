@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Features.Meetings.Agenda;
@@ -8,15 +10,23 @@ namespace Samarbeid.Web.Features.Meetings.Agenda;
 /// <summary>The agenda as a file to download.</summary>
 public static class AgendaEndpoints
 {
-    public static void MapAgenda(this WebApplication app) =>
-        app.MapGet(MeetingAddresses.AgendaPdfPattern, PdfAsync).RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMeetings));
-
-    private static async Task<Results<FileContentHttpResult, NotFound>> PdfAsync(Guid id, AgendaFileQueries queries, HttpContext http)
+    public static void MapAgenda(this WebApplication app)
     {
-        if (await queries.PdfAsync(new(id), http.RequestAborted) is not var (pdf, date)) return TypedResults.NotFound();
+        Map(MeetingAddresses.AgendaPdfPattern, RenditionFormat.Pdf);
+        Map(MeetingAddresses.AgendaWordPattern, RenditionFormat.Docx);
+
+        void Map(string pattern, RenditionFormat format) => app
+            .MapGet(pattern, (Guid id, AgendaFileQueries queries, Renderers renderers, HttpContext http) => FileAsync(id, queries, renderers.For(format), http))
+            .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMeetings));
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
+        Guid id, AgendaFileQueries queries, IReportRenderer renderer, HttpContext http)
+    {
+        if (await queries.FileAsync(new(id), renderer.Format, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
 
         http.Response.Headers.CacheControl = "no-store";
-        var name = string.Create(CultureInfo.InvariantCulture, $"saksliste-{date:yyyy-MM-dd}.pdf");
-        return TypedResults.File(pdf, "application/pdf", name);
+        var name = string.Create(CultureInfo.InvariantCulture, $"saksliste-{date:yyyy-MM-dd}{renderer.FileExtension}");
+        return TypedResults.File(file, renderer.ContentType, name);
     }
 }

@@ -12,11 +12,11 @@ namespace Samarbeid.Web.Features.Meetings.Agenda;
 public sealed class AgendaFileQueries(Databases databases, Renderers renderers, NorwegianCalendar calendar)
 {
     /// <returns>The agenda as it stands now; null when there is no such meeting for this person.</returns>
-    public async Task<(byte[] Pdf, DateOnly Date)?> PdfAsync(MeetingId id, CancellationToken cancel)
+    public async Task<(byte[] File, DateOnly Date)?> FileAsync(MeetingId id, RenditionFormat format, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
         if (await db.ReadMinutesAsync(id, cancel) is not { } content) return null;
 
-        return (renderers.For(DocumentFormat.Pdf).Render(AgendaDocument.Build(content, calendar.Now)), content.Date);
+        return (renderers.For(format).Render(AgendaDocument.Build(content, calendar.Now)), content.Date);
     }
 }

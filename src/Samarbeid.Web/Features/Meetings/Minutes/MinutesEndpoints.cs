@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
@@ -8,15 +10,23 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 /// <summary>The minutes as a file to download.</summary>
 public static class MinutesEndpoints
 {
-    public static void MapMinutes(this WebApplication app) =>
-        app.MapGet(MeetingAddresses.MinutesPdfPattern, PdfAsync).RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
-
-    private static async Task<Results<FileContentHttpResult, NotFound>> PdfAsync(Guid id, MinutesQueries queries, HttpContext http)
+    public static void MapMinutes(this WebApplication app)
     {
-        if (await queries.PdfAsync(new(id), http.RequestAborted) is not var (pdf, date)) return TypedResults.NotFound();
+        Map(MeetingAddresses.MinutesPdfPattern, RenditionFormat.Pdf);
+        Map(MeetingAddresses.MinutesWordPattern, RenditionFormat.Docx);
+
+        void Map(string pattern, RenditionFormat format) => app
+            .MapGet(pattern, (Guid id, MinutesQueries queries, Renderers renderers, HttpContext http) => FileAsync(id, queries, renderers.For(format), http))
+            .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
+    }
+
+    private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
+        Guid id, MinutesQueries queries, IReportRenderer renderer, HttpContext http)
+    {
+        if (await queries.FileAsync(new(id), renderer.Format, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
 
         http.Response.Headers.CacheControl = "no-store";
-        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{date:yyyy-MM-dd}.pdf");
-        return TypedResults.File(pdf, "application/pdf", name);
+        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{date:yyyy-MM-dd}{renderer.FileExtension}");
+        return TypedResults.File(file, renderer.ContentType, name);
     }
 }

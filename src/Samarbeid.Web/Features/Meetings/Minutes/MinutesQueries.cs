@@ -30,21 +30,30 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
         db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
 
-        var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
-        var document = issued is null ? MinutesDocument.Build(content, calendar.Now) : IssuedDocuments.Read(issued.Json, issued.Sha256);
-        return new(content.Body, content.Date, document, issued?.IssuedAt, await FormerAsync(db, id, content.Date, cancel));
+        var (document, issuedAt) = await DocumentAsync(db, id, content, cancel);
+        return new(content.Body, content.Date, document, issuedAt, await FormerAsync(db, id, content.Date, cancel));
     }
 
     /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person, or it has not been held.</summary>
-    public async Task<(byte[] Pdf, DateOnly Date)?> PdfAsync(MeetingId id, CancellationToken cancel)
+    public async Task<(byte[] File, DateOnly Date)?> FileAsync(MeetingId id, RenditionFormat format, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
         db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
 
-        var pdf = await IssuedDocuments.FileAsync(Issued(db, id), DocumentFormat.Pdf, cancel)
-            ?? renderers.For(DocumentFormat.Pdf).Render(MinutesDocument.Build(content, calendar.Now));
-        return (pdf, content.Date);
+        var file = await IssuedDocuments.FileAsync(Issued(db, id), format, cancel)
+            ?? renderers.For(format).Render((await DocumentAsync(db, id, content, cancel)).Document);
+        return (file, content.Date);
+    }
+
+    /// <summary>What was issued, or the draft as it stands.</summary>
+    private async Task<(ReportDocument Document, DateTimeOffset? IssuedAt)> DocumentAsync(
+        SamarbeidDbContext db, MeetingId id, MinutesContent content, CancellationToken cancel)
+    {
+        var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
+        return issued is null
+            ? (MinutesDocument.Build(content, calendar.Now), null)
+            : (IssuedDocuments.Read(issued.Json, issued.Sha256), issued.IssuedAt);
     }
 
     private static async Task<MinutesContent?> HeldAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
