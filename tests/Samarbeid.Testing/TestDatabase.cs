@@ -41,6 +41,7 @@ public sealed class TestDatabase : IAsyncDisposable
                 // Gives it a model of its own. Statements are compiled for each model, and an answer to one that is asked again is kept whole.
                 options.EnableDetailedErrors();
             })
+            .AddSingleton(new CheckPageAddress(new("https://samarbeid.example.no/kontroll")))
             .BuildServiceProvider(validateScopes: true);
     }
 

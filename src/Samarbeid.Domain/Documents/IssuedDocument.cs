@@ -48,6 +48,12 @@ public sealed class IssuedDocument : IOwned
     public PersonId IssuedBy { get; private set; }
     public DateTimeOffset IssuedAt { get; private set; }
 
+    /// <summary>Its place among the approved minutes of its body (plass i rekken), from 1; null for what stands alone.</summary>
+    public int? ChainPosition { get; private set; }
+
+    /// <summary>What anybody can check it by; null where it cannot be checked so.</summary>
+    public CheckCode? CheckCode { get; private set; }
+
     /// <summary>At most one of each format.</summary>
     public IReadOnlyList<Rendition> Renditions => _renditions;
 
@@ -64,6 +70,18 @@ public sealed class IssuedDocument : IOwned
             IssuedBy = by,
             IssuedAt = at,
         };
+
+    public string Seal => DocumentHash.Seal(Sha256, _renditions.Select(r => (r.Format, r.Sha256)));
+
+    /// <summary>Puts it into the chain of its body, while it is being issued; its words say the same.</summary>
+    /// <exception cref="InvalidOperationException">It has its place already.</exception>
+    public void Join(int position, CheckCode code)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(position, 1);
+        if (ChainPosition is not null) throw new InvalidOperationException("The document has its place already.");
+
+        (ChainPosition, CheckCode) = (position, code);
+    }
 
     /// <summary>Keeps the document in one format, while it is being issued.</summary>
     /// <exception cref="InvalidOperationException">It is kept in that format already, and what is issued does not change.</exception>

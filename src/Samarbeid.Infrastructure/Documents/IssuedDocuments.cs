@@ -21,6 +21,7 @@ public sealed class IssuedDocuments(Renderers renderers)
         if (document.IsDraft) throw new ArgumentException("A draft is not issued.", nameof(document));
 
         var issued = IssuedDocument.Issue(scope, kind, subject, edition, Encoding.UTF8.GetString(CanonicalJson.Serialize(document)), by, at);
+        if (document.Check is { } check) issued.Join(check.Position, CheckCode.Parse(check.Code));
         foreach (var format in Kept) issued.Keep(format, renderers.For(format).Render(document));
         return issued;
     }

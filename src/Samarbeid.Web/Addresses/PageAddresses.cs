@@ -11,6 +11,8 @@ namespace Samarbeid.Web.Addresses;
 /// <summary>Tells those who write mails where the pages are.</summary>
 internal sealed class PageAddresses : IPageAddresses
 {
+    public string CheckPage => CheckAddresses.Page;
+
     public string Of(ActionItemId action) => ActionItemAddresses.Of(action);
 
     public string Of(RecommendationId recommendation) => RecommendationAddresses.Of(recommendation);

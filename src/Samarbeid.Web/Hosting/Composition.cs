@@ -36,6 +36,7 @@ public static class Composition
         services.AddDelivery(configuration);
         services.AddReminders();
         services.AddDocuments();
+        services.AddSingleton(provider => new CheckPageAddress(provider.GetRequiredService<MailLinks>().ToCheckPage));
         services.AddSingleton<DemonstrationSet>();
         services.AddSingleton<DemonstrationLoad>();
         return services;

@@ -10,6 +10,9 @@ public static class RequestLimits
     private const int DefaultSignIn = 120;
     private const int AnonymousPerSignIn = 5;
 
+    // Codes are typed by hand; whoever asks for more than this guesses.
+    private const int SignInPerCheck = 4;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddRequestLimits(this IServiceCollection services, IConfiguration configuration)
@@ -30,10 +33,16 @@ public static class RequestLimits
 
     private static RateLimitPartition<string> PartitionOf(HttpContext http, int signIn)
     {
-        // The page that tells of a refusal must not be refused, and who has signed in is known by name.
-        if (ErrorPages.IsAboutAnError(http) || http.User.Identity?.IsAuthenticated == true) return RateLimitPartition.GetNoLimiter("");
+        // The page that tells of a refusal must not be refused.
+        if (ErrorPages.IsAboutAnError(http)) return RateLimitPartition.GetNoLimiter("");
 
         var from = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        // A code can be guessed by whoever it is.
+        if (http.Request.Path.StartsWithSegments(CheckAddresses.Page))
+            return RateLimitPartition.GetFixedWindowLimiter($"check {from}", _ => PerMinute(Math.Max(1, signIn / SignInPerCheck)));
+        // Who has signed in is known by name.
+        if (http.User.Identity?.IsAuthenticated == true) return RateLimitPartition.GetNoLimiter("");
+
         return http.Request.Path.StartsWithSegments(SignInAddresses.Page)
             ? RateLimitPartition.GetFixedWindowLimiter($"sign-in {from}", _ => PerMinute(signIn))
             : RateLimitPartition.GetFixedWindowLimiter($"anonymous {from}", _ => PerMinute(signIn * AnonymousPerSignIn));

@@ -30,6 +30,26 @@ public sealed class IssuedDocumentTests
         Assert.Equal(DocumentHash.Of([1, 2, 3]), rendition.Sha256);
     }
 
+    [Fact]
+    public void Its_seal_is_of_its_words_and_all_its_files_and_its_place_is_given_once()
+    {
+        var words = _document.Seal;
+        _document.Keep(RenditionFormat.Docx, [4]);
+        _document.Keep(RenditionFormat.Pdf, [1, 2, 3]);
+        var code = CheckCode.New();
+
+        _document.Join(7, code);
+
+        Assert.NotEqual(words, _document.Seal);
+        // In the order of the formats, whichever was kept first.
+        Assert.Equal(
+            DocumentHash.Seal(_document.Sha256, [(RenditionFormat.Pdf, DocumentHash.Of([1, 2, 3])), (RenditionFormat.Docx, DocumentHash.Of([4]))]), _document.Seal);
+        Assert.NotEqual(DocumentHash.Seal(_document.Sha256, [(RenditionFormat.Pdf, DocumentHash.Of([9]))]), _document.Seal);
+        Assert.Equal((7, code), (_document.ChainPosition, _document.CheckCode));
+        Assert.Throws<InvalidOperationException>(() => _document.Join(8, code));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _document.Join(0, code));
+    }
+
     // FIPS 180-2, appendix B.1.
     [Fact]
     public void A_fingerprint_is_SHA_256_in_small_hexadecimal_digits() =>

@@ -11,6 +11,8 @@ namespace Samarbeid.Infrastructure.Tests.Delivery;
 /// <summary>Pages with addresses of the tests' own: the real ones belong to the web.</summary>
 internal sealed class TestPages : IPageAddresses
 {
+    public string CheckPage => "/kontroll";
+
     public string Of(ActionItemId action) => $"/tiltak/{action.Value}";
 
     public string Of(RecommendationId recommendation) => $"/anbefalinger/{recommendation.Value}";

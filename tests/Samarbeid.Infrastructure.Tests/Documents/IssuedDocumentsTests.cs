@@ -91,7 +91,7 @@ public sealed class IssuedDocumentsTests
         var person = Person.Register("Kari", "kari@eksempel.no", "", Party.Police, Language.Bokmal).Value;
         var body = MeetingBody.Establish(MeetingBodyKind.PoliceCouncil, "Politirådet", Language.Bokmal, [MunicipalityNumber.Parse("5035")]).Value;
         var issued = system.Services.GetRequiredService<IssuedDocuments>().Issue(
-            body.ScopeId, DocumentKind.Minutes, Guid.NewGuid(), 1, SampleReports.OneOfEach(), person.Id, SampleReports.Created);
+            body.ScopeId, DocumentKind.AnnualReport, Guid.NewGuid(), 1, SampleReports.OneOfEach(), person.Id, SampleReports.Created);
         await using var database = system.OpenAsSystem();
         database.AddRange(person, body, issued);
         await database.SaveChangesAsync();

@@ -9,6 +9,7 @@ using Samarbeid.Web.Components;
 using Samarbeid.Web.Components.Pages;
 using Samarbeid.Web.Features.Accessibility;
 using Samarbeid.Web.Features.DevelopmentMail;
+using Samarbeid.Web.Features.DocumentChecks;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Tests.Hosting;
@@ -20,10 +21,10 @@ public sealed class EndpointRulesTests(DevelopmentServer server)
     // Before anybody has signed in there must be a way in, a way to choose the language, and words for what went wrong.
     // The mail of demonstration people is shown in Development only, which ProductionTests holds.
     private static readonly HashSet<string> ForEverybody =
-        [SiteAddresses.Health, SiteAddresses.Ready, SiteAddresses.Language, SiteAddresses.Accessibility, SignInAddresses.Page, SignInAddresses.NotRegistered, SignInAddresses.Development, SiteAddresses.DevelopmentMail, SiteAddresses.NotFound, "/feil/{Status:int}"];
+        [SiteAddresses.Health, SiteAddresses.Ready, SiteAddresses.Language, SiteAddresses.Accessibility, CheckAddresses.Pattern, SignInAddresses.Page, SignInAddresses.NotRegistered, SignInAddresses.Development, SiteAddresses.DevelopmentMail, SiteAddresses.NotFound, "/feil/{Status:int}"];
 
     private static readonly HashSet<Type> PagesForEverybody =
-        [typeof(SignInPage), typeof(NotRegisteredPage), typeof(DevelopmentMailPage), typeof(AccessibilityPage), typeof(ErrorPage), typeof(NotFoundPage)];
+        [typeof(SignInPage), typeof(NotRegisteredPage), typeof(DevelopmentMailPage), typeof(AccessibilityPage), typeof(CheckPage), typeof(ErrorPage), typeof(NotFoundPage)];
 
     // Blazor's own; the fallback policy asks for a signed-in person.
     private static readonly string[] OfTheFramework = ["/_blazor", "/_framework/", "/{**path:file}"];

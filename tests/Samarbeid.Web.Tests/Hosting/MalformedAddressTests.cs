@@ -96,6 +96,7 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
         var body = await db.MeetingBodies.IgnoreQueryFilters().FirstAsync(b => b.Municipalities.Any(m => m.Municipality == stjordal));
         return new Dictionary<string, string>
         {
+            [CheckAddresses.Pattern] = $"{(await db.IssuedDocuments.IgnoreQueryFilters().FirstAsync(d => d.CheckCode != null)).CheckCode}",
             [MeetingAddresses.OnePattern] = $"{(await db.Meetings.IgnoreQueryFilters().FirstAsync(m => m.BodyId == body.Id)).Id.Value}",
             [ActionItemAddresses.OnePattern] = $"{(await db.ActionItems.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",

@@ -57,6 +57,18 @@ public sealed class ProductionTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/feil/403")).StatusCode);
     }
 
+    [Fact]
+    public async Task An_address_that_guesses_check_codes_is_told_to_wait_and_may_still_sign_in()
+    {
+        await using var app = await StartAsync(builder => builder.Configuration[RequestLimits.SignInKey] = "8");
+        using var client = app.GetTestClient();
+        for (var i = 0; i < 2; i++) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"{CheckAddresses.Page}/tull{i}")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync($"{CheckAddresses.Page}/tull")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync($"{CheckAddresses.Page}?{CheckAddresses.CodeKey}=tull")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SignInAddresses.Page)).StatusCode);
+    }
+
     [Theory]
     [InlineData("samarbeid.example", HttpStatusCode.OK)]
     [InlineData("localhost", HttpStatusCode.OK)]

@@ -21,6 +21,9 @@ public interface IPageAddresses
     /// <summary>The person in the administrator's register, with the grants.</summary>
     string Of(PersonId person);
 
+    /// <summary>Where anybody checks an issued document.</summary>
+    string CheckPage { get; }
+
     /// <summary>The page where the report is worked on and approved.</summary>
     string OfWork(MunicipalityNumber municipality, int year);
 }

@@ -26,6 +26,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     /// <inheritdoc cref="IPageAddresses.OfWork"/>
     public Uri ToReport(MunicipalityNumber municipality, int year) => Whole(pages.OfWork(municipality, year));
 
+    /// <summary>Where anybody checks an issued document.</summary>
+    public Uri ToCheckPage => Whole(pages.CheckPage);
+
     // The public address may itself have a path, which a path from the root would replace.
     private Uri Whole(string path) => new(settings.PublicBaseAddress, path.TrimStart('/'));
 }

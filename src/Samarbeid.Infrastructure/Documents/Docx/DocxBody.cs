@@ -10,8 +10,12 @@ namespace Samarbeid.Infrastructure.Documents.Docx;
 internal sealed class DocxBody(ReportDocument document, ReportWords words)
 {
     private readonly W.Body _body = new();
+    private readonly List<byte[]> _pictures = [];
 
     public DocxLists Lists { get; } = new();
+
+    /// <summary>As PNG, in the order they stand in.</summary>
+    public IReadOnlyList<byte[]> Pictures => _pictures;
 
     public string Write()
     {
@@ -58,6 +62,7 @@ internal sealed class DocxBody(ReportDocument document, ReportWords words)
             case BarChart chart: WriteFigure(FigureTable.Of(chart, words), chart.Source, chart.AlternativeText); break;
             case KeyFigures figures: WriteKeyFigures(figures); break;
             case Note note: WriteNote(note); break;
+            case QrCode code: WriteCode(code); break;
             case PageBreak: _body.Append(new W.Paragraph(new W.Run(new W.Break { Type = W.BreakValues.Page }))); break;
             default: throw new NotSupportedException($"A Word document cannot show {block.GetType().Name} yet.");
         }
@@ -117,6 +122,12 @@ internal sealed class DocxBody(ReportDocument document, ReportWords words)
     {
         Add(DocxStyles.NoteTitle, note.Title);
         _body.Append(DocxText.Paragraph(DocxStyles.Note, DocxText.Runs(note.Runs)));
+    }
+
+    private void WriteCode(QrCode code)
+    {
+        _pictures.Add(QrDrawing.Png(code.Address));
+        _body.Append(DocxPicture.Of((uint)_pictures.Count, code.AlternativeText));
     }
 
     private static string AnchorOf(int index) => $"report_{index}";

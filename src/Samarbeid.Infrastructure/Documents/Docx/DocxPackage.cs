@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -19,6 +20,7 @@ internal static class DocxPackage
 
     private const string ContentTypes = $"""
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="png" ContentType="image/png"/>
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
         <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
@@ -39,17 +41,21 @@ internal static class DocxPackage
         </Relationships>
         """;
 
-    private const string OfDocument = $"""
+    private const string OfDocument = $$"""
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="styles" Type="{Relations}styles" Target="styles.xml"/>
-        <Relationship Id="numbering" Type="{Relations}numbering" Target="numbering.xml"/>
-        <Relationship Id="settings" Type="{Relations}settings" Target="settings.xml"/>
-        <Relationship Id="{HeaderId}" Type="{Relations}header" Target="header1.xml"/>
-        <Relationship Id="{FooterId}" Type="{Relations}footer" Target="footer1.xml"/>
+        <Relationship Id="styles" Type="{{Relations}}styles" Target="styles.xml"/>
+        <Relationship Id="numbering" Type="{{Relations}}numbering" Target="numbering.xml"/>
+        <Relationship Id="settings" Type="{{Relations}}settings" Target="settings.xml"/>
+        <Relationship Id="{{HeaderId}}" Type="{{Relations}}header" Target="header1.xml"/>
+        <Relationship Id="{{FooterId}}" Type="{{Relations}}footer" Target="footer1.xml"/>
+        {0}
         </Relationships>
         """;
 
-    public static byte[] Write(IEnumerable<DocxPart> parts)
+    /// <summary>What the text calls a picture by, counted from 1.</summary>
+    public static string ImageId(int number) => string.Create(CultureInfo.InvariantCulture, $"image{number}");
+
+    public static byte[] Write(IEnumerable<DocxPart> parts, IReadOnlyList<byte[]> pictures)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -57,18 +63,25 @@ internal static class DocxPackage
             // Readers that look at the beginning of a file to tell what it is expect the content types there.
             Add(zip, new("[Content_Types].xml", ContentTypes));
             Add(zip, new("_rels/.rels", OfPackage));
-            Add(zip, new("word/_rels/document.xml.rels", OfDocument));
+            Add(zip, new("word/_rels/document.xml.rels", Related(pictures.Count)));
             foreach (var part in parts) Add(zip, part);
+            for (var i = 0; i < pictures.Count; i++) Add(zip, $"word/media/{ImageId(i + 1)}.png", pictures[i]);
         }
 
         return file.ToArray();
     }
 
-    private static void Add(ZipArchive zip, DocxPart part)
+    private static string Related(int pictures) => OfDocument.Replace("{0}", string.Concat(Enumerable.Range(1, pictures).Select(number =>
+        $"""<Relationship Id="{ImageId(number)}" Type="{Relations}image" Target="media/{ImageId(number)}.png"/>""")), StringComparison.Ordinal);
+
+    private static void Add(ZipArchive zip, DocxPart part) =>
+        Add(zip, part.Path, Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}{part.Xml}"""));
+
+    private static void Add(ZipArchive zip, string path, byte[] bytes)
     {
-        var entry = zip.CreateEntry(part.Path, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
         entry.LastWriteTime = NoTime;
         using var stream = entry.Open();
-        stream.Write(Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}{part.Xml}"""));
+        stream.Write(bytes);
     }
 }

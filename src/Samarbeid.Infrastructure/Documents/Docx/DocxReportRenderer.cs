@@ -18,16 +18,17 @@ internal sealed class DocxReportRenderer : IReportRenderer
 
         var words = new ReportWords(document.Language);
         var body = new DocxBody(document, words);
+        var text = body.Write();
         return DocxPackage.Write(
         [
             new("docProps/core.xml", DocxProperties.Core(document, words)),
             new("docProps/app.xml", DocxProperties.App),
-            new("word/document.xml", body.Write()),
+            new("word/document.xml", text),
             new("word/styles.xml", DocxStyles.Of(document.Language)),
             new("word/numbering.xml", body.Lists.Write()),
             new("word/settings.xml", DocxProperties.Settings(document.Language)),
             new("word/header1.xml", DocxFurniture.Header(document, words)),
             new("word/footer1.xml", DocxFurniture.Footer(document, words)),
-        ]);
+        ], body.Pictures);
     }
 }

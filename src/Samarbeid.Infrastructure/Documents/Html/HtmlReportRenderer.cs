@@ -79,6 +79,7 @@ internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
             case Table table: TableHtml.Write(html, table, $"report-{number}"); break;
             case LineChart chart: figures.Write(chart, number); break;
             case BarChart chart: figures.Write(chart, number); break;
+            case QrCode code: QrSvg.Write(html, code); break;
             case PageBreak: html.Raw("<div class=\"report-page-break\"></div>"); break;
             default: throw new NotSupportedException($"A page cannot show {block.GetType().Name} yet.");
         }

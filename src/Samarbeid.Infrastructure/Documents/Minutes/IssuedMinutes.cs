@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
 
 /// <summary>Freezes the minutes of a meeting as they stand when the last side approves them (godkjent referat).</summary>
-public sealed class IssuedMinutes(IssuedDocuments documents)
+public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress checkPage)
 {
     /// <summary>The caller saves them together with the approval.</summary>
     /// <param name="database">Sees the scope of the meeting; all but the last approval is saved.</param>
@@ -25,10 +27,35 @@ public sealed class IssuedMinutes(IssuedDocuments documents)
         var content = saved with
         {
             State = meeting.State,
+            Check = await CheckAsync(database, meeting.ScopeId, cancel),
             Approvals = [.. approvals.Select(a => new MinutesApprovedBy(a.Side, names[a.PersonId], a.At))],
         };
 
         database.IssuedDocuments.Add(documents.Issue(
             meeting.ScopeId, DocumentKind.Minutes, meeting.Id.Value, edition: 1, MinutesDocument.Build(content, at), by, at));
+    }
+
+    /// <summary>The next place in the chain of the body. Somebody else may take it in the same moment; then the database refuses this one.</summary>
+    private async Task<DocumentCheck> CheckAsync(SamarbeidDbContext database, ScopeId scope, CancellationToken cancel)
+    {
+        var former = await FormerAsync(database, scope, cancel);
+        var code = CheckCode.New();
+        return new(code.ToString(), checkPage.Page.AbsoluteUri, checkPage.Of(code).AbsoluteUri, former.Position + 1, former.Seal);
+    }
+
+    private static async Task<(int Position, string? Seal)> FormerAsync(SamarbeidDbContext database, ScopeId scope, CancellationToken cancel)
+    {
+        // Issued in the same save, which the database has not seen yet.
+        var waiting = database.IssuedDocuments.Local.Where(d => d.ScopeId == scope && d.Kind is DocumentKind.Minutes).MaxBy(d => d.ChainPosition);
+        if (waiting is not null) return (waiting.ChainPosition!.Value, waiting.Seal);
+
+        var saved = await database.IssuedDocuments
+            .Where(d => d.ScopeId == scope && d.Kind == DocumentKind.Minutes && d.ChainPosition != null)
+            .OrderByDescending(d => d.ChainPosition)
+            .Select(d => new { d.ChainPosition, d.Sha256, Files = d.Renditions.Select(r => new { r.Format, r.Sha256 }).ToList() })
+            .FirstOrDefaultAsync(cancel);
+        return saved is null
+            ? (0, null)
+            : (saved.ChainPosition!.Value, DocumentHash.Seal(saved.Sha256, saved.Files.Select(f => (f.Format, f.Sha256))));
     }
 }

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Documents.Model;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
 
@@ -25,6 +26,9 @@ public sealed record MinutesContent
     public IReadOnlyList<MinutesItem> Items { get; init; } = [];
     public IReadOnlyList<MinutesApprovedBy> Approvals { get; init; } = [];
     public MinutesFollowUp FollowUp { get; init; } = MinutesFollowUp.None;
+
+    /// <summary>What the approved minutes are checked by; null for a draft.</summary>
+    public DocumentCheck? Check { get; init; }
 
     public bool IsApproved => State is MeetingState.Approved;
 }

@@ -26,6 +26,7 @@ public static class MinutesDocument
             Language = culture.Name,
             Identifier = IdentifierOf(content.Kind, content.Date),
             Created = created,
+            Check = content.Check,
             IsDraft = !content.IsApproved,
             IsDemonstration = content.IsDemonstration,
             Blocks =
@@ -33,6 +34,7 @@ public static class MinutesDocument
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
                 new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)),
                 new Heading(1, MinutesTexts.Approval), .. Approval(content),
+                .. content.Check is { } check ? CheckBlocks.Of(check, content.Body) : [],
             ],
         };
     }

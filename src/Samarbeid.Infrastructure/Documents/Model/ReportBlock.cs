@@ -14,5 +14,6 @@ namespace Samarbeid.Infrastructure.Documents.Model;
 [JsonDerivedType(typeof(BarChart), "barChart")]
 [JsonDerivedType(typeof(KeyFigures), "keyFigures")]
 [JsonDerivedType(typeof(Note), "note")]
+[JsonDerivedType(typeof(QrCode), "qrCode")]
 [JsonDerivedType(typeof(PageBreak), "pageBreak")]
 public abstract record ReportBlock;

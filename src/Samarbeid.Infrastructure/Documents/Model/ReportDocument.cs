@@ -31,6 +31,9 @@ public sealed record ReportDocument
     /// <summary>Given, never read off a clock, so that the same report is always the same bytes.</summary>
     public required DateTimeOffset Created { get; init; }
 
+    /// <summary>What binds it to those before it, and lets anybody check it; null for what is not issued, or stands alone.</summary>
+    public DocumentCheck? Check { get; init; }
+
     /// <summary>Marks every page as a draft (utkast).</summary>
     public bool IsDraft { get; init; }
 

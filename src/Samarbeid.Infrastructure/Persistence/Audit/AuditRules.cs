@@ -12,6 +12,12 @@ public static class AuditRules
     /// <summary>The values are the id of the document, and how many before it are in order.</summary>
     public static readonly Refusal DocumentAltered = new("Audit.DocumentAltered");
 
+    /// <summary>The values are the id of the document, its place in the chain, and the body whose chain it is.</summary>
+    public static readonly Refusal ChainBroken = new("Audit.ChainBroken");
+
+    /// <summary>The value is the id of a document that the trail tells of and that is gone.</summary>
+    public static readonly Refusal DocumentMissing = new("Audit.DocumentMissing");
+
     /// <summary>Null when the trail is whole.</summary>
     public static Refusal? RefusalOf(AuditVerdict verdict) => verdict switch
     {

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Municipalities;
 
 namespace Samarbeid.Infrastructure.Persistence.Conversions;
@@ -15,6 +16,7 @@ internal static class TypedIds
             configuration.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
         configuration.Properties<MunicipalityNumber>().HaveConversion<MunicipalityNumberConverter>()
             .HaveMaxLength(MunicipalityNumber.Length).AreUnicode(false);
+        configuration.Properties<CheckCode>().HaveConversion<CheckCodeConverter>().HaveMaxLength(CheckCode.Length).AreUnicode(false);
     }
 
     private static bool IsTypedId(Type type) => type.IsValueType
@@ -39,3 +41,5 @@ internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(ToGuid
 
 internal sealed class MunicipalityNumberConverter() : ValueConverter<MunicipalityNumber, string>(
     number => number.Value, text => MunicipalityNumber.Parse(text));
+
+internal sealed class CheckCodeConverter() : ValueConverter<CheckCode, string>(code => code.Value, text => CheckCode.Parse(text));

@@ -15,6 +15,10 @@ internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Iss
         document.HasAlternateKey(d => new { d.Id, d.ScopeId });
         document.HasMany(d => d.Renditions).WithOne().HasForeignKey(r => new { r.DocumentId, r.ScopeId })
             .HasPrincipalKey(d => new { d.Id, d.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        // Of two approved in the same moment one comes first; the other is issued anew after it.
+        document.HasIndex(d => new { d.ScopeId, d.Kind, d.ChainPosition }).IsUnique();
+        // Anybody may ask for a code, and most who guess ask in vain.
+        document.HasIndex(d => d.CheckCode).IsUnique();
         // An edition is issued once, and found by what it is an edition of.
         document.HasIndex(d => new { d.SubjectId, d.Kind, d.Edition }).IsUnique();
     }

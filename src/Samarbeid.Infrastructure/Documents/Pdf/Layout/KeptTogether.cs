@@ -31,6 +31,7 @@ internal static class KeptTogether
         BarChart chart => BarChartLayout.HeightOf(flow, chart),
         KeyFigures figures => CalloutLayout.HeightOf(figures),
         Note note => CalloutLayout.Beginning(flow, note),
+        QrCode code => QrLayout.HeightOf(flow, code),
         _ => 0,
     };
 }

@@ -111,6 +111,7 @@ internal sealed class ReportLayout
                 case BarChart chart: BarChartLayout.Write(flow, parent, chart, _words); break;
                 case KeyFigures figures: CalloutLayout.Write(flow, parent, figures); break;
                 case Note note: CalloutLayout.Write(flow, parent, note); break;
+                case QrCode code: QrLayout.Write(flow, parent, code); break;
                 case PageBreak: if (!flow.IsAtTop) flow.Break(); break;
                 case var other: throw new NotSupportedException($"A PDF cannot show {other.GetType().Name} yet.");
             }

@@ -12,9 +12,22 @@ namespace Samarbeid.Web.Features.Meetings.Minutes;
 /// and the recommendations in them are laid before their addressees.</summary>
 public sealed class ApproveMinutes(Databases databases, IssuedMinutes minutes, NorwegianCalendar calendar)
 {
+    // Each attempt but the last is lost to other minutes of the same body, and no body approves so many at once.
+    private const int MostAttempts = 5;
+
     public static Operation OperationOf(ApprovalSide side) => side.Approves();
 
     public async Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var approved = await ApproveAsync(id, version, side, cancel);
+            // Other minutes have taken the place in the chain in the same moment: these come after them.
+            if (approved.Refusal != PersistenceRules.Duplicate || attempt == MostAttempts) return approved;
+        }
+    }
+
+    private async Task<Outcome> ApproveAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel)
     {
         var operation = OperationOf(side);
         await using var db = await databases.OpenAsync(operation, cancel);

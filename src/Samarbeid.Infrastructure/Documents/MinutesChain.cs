@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Documents;
+using Samarbeid.Infrastructure.Documents.Model;
+
+namespace Samarbeid.Infrastructure.Documents;
+
+/// <summary>Walks the approved minutes of each body in their order (rekken av godkjente referater): none is missing, and each carries the seal of the one before it.</summary>
+internal sealed class MinutesChain
+{
+    private ScopeId? _scope;
+    private string? _seal;
+
+    /// <summary>Where the walk is in the chain of a body.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The next document, in the order of bodies and places; what is no minutes belongs to no chain.</summary>
+    public bool Continues(IssuedDocument document)
+    {
+        if (document.Kind is DocumentKind.Minutes && _scope != document.ScopeId) (_scope, _seal, Position) = (document.ScopeId, null, 0);
+        var follows = document.Kind is DocumentKind.Minutes ? Follows(document, ++Position) : document.ChainPosition is null;
+        _seal = document.Kind is DocumentKind.Minutes ? document.Seal : _seal;
+        return follows;
+    }
+
+    private bool Follows(IssuedDocument document, int position) =>
+        CheckIn(document) is { } said && said.Position == position && said.Former == _seal
+        && document.ChainPosition == position && said.Code == document.CheckCode?.ToString();
+
+    private static DocumentCheck? CheckIn(IssuedDocument document)
+    {
+        try
+        {
+            return IssuedDocuments.Read(document.Json, document.Sha256).Check;
+        }
+        catch (JsonException)
+        {
+            // Rewritten into something that is no document.
+            return null;
+        }
+    }
+}
