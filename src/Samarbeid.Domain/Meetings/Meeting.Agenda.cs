@@ -74,6 +74,9 @@ public sealed partial class Meeting
         return Outcome.Done;
     }
 
+    /// <summary>A paper has come, gone or got another title.</summary>
+    internal void NotePapersChanged() => NoteChange();
+
     /// <summary>What was sent with the notice is not so any more.</summary>
     private void NoteChange() => HasUntoldChanges |= State is MeetingState.Called;
 

@@ -18,6 +18,7 @@ public static class MeetingRules
     public static readonly Refusal ItemNeedsTitle = new("Meeting.ItemNeedsTitle");
     public static readonly Refusal BackgroundTooLong = new("Meeting.BackgroundTooLong");
     public static readonly Refusal CalledItemStays = new("Meeting.CalledItemStays");
+    public static readonly Refusal ItemHasPapers = new("Meeting.ItemHasPapers");
     public static readonly Refusal NeedsAttendance = new("Meeting.NeedsAttendance");
     public static readonly Refusal ConclusionTooLong = new("Meeting.ConclusionTooLong");
     public static readonly Refusal ItemNotConcluded = new("Meeting.ItemNotConcluded");
