@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.SqlServer;
@@ -31,6 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<ICurrentPerson>(Current)
             .AddPersistence(configuration)
             .AddDocuments()
+            .AddPapers(configuration)
             .ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(Line).ReplaceService<IQueryCompiler, ParityQueryCompiler>())
             .ConfigureDbContext<SqlServerDbContext>(options => options.AddInterceptors(Line))
             .ConfigureDbContext<SqliteDbContext>(options =>

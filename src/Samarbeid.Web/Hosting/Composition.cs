@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Jobs;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
@@ -37,6 +38,7 @@ public static class Composition
         services.AddReminders();
         services.AddDocuments();
         services.AddSingleton(provider => new CheckPageAddress(provider.GetRequiredService<MailLinks>().ToCheckPage));
+        services.AddPapers(configuration);
         services.AddSingleton<DemonstrationSet>();
         services.AddSingleton<DemonstrationLoad>();
         return services;

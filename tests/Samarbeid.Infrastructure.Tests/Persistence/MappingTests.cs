@@ -11,9 +11,11 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Testing;
@@ -105,8 +107,14 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(report.AddPriority("Ungdom"));
         var issued = IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", chair.Id, Now);
         issued.Keep(RenditionFormat.Pdf, [1, 2, 3]);
+        var file = new StoredFile { Id = StoredFileId.New(), ScopeId = body.ScopeId, StartedAt = Now };
+        var piece = new FilePiece { FileId = file.Id, ScopeId = file.ScopeId, Number = 0, Bytes = [1, 2, 3] };
+        var (planned, stored) = (World.Planned(body, chair.Id), new StoredPaper(file.Id, PaperName.Of("Kart.pdf").Value, PaperKind.Pdf, 3, new string('0', 64), VirusScan.Clean));
+        var (ofMeeting, ofItem) = (Paper.AddTo(planned, null, stored, 0, chair.Id, Now).Value, Paper.AddTo(planned, planned.Items[0].Id, stored, 0, chair.Id, Now).Value);
+        Done(ofItem.Remove(planned, contact.Id, Now));
         return
         [
+            planned, file, piece, ofMeeting, ofItem,
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
