@@ -17,7 +17,7 @@ namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>Plays the cases of one demonstration council through the domain's own rules, dated around today.</summary>
 internal sealed class DemonstrationCases(
-    SamarbeidDbContext database, DateOnly today, DemonstrationCouncil council, DemonstrationMeetings meetings, Municipality home)
+    SamarbeidDbContext database, DateOnly today, DemonstrationCouncil council, DemonstrationMeetings meetings, DemonstrationPapers papers, Municipality home)
 {
     /// <summary>Cases of a type in a place SSB has no counts of.</summary>
     private const int SmallPlace = 12;
@@ -40,6 +40,7 @@ internal sealed class DemonstrationCases(
         await PromiseAsync(concerning, recommendation, held, cancel);
         await AnswerToAsync(fraud, held, cancel);
         var coming = meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge");
+        await papers.LayAsync(coming, Contact, DemonstrationMeetings.At(today).AddHours(-1), cancel);
         await meetings.CallAsync(coming, today, cancel);
         // Whoever is called to it is to hear if it is cancelled.
         database.Record(new MeetingCalled(coming), council.Members.Select(m => m.Person.Id), DemonstrationMeetings.At(today));

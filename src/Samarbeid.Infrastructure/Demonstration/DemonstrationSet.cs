@@ -6,6 +6,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -13,7 +14,8 @@ namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>The set of fictional people, councils and cases that a Development system starts with (demonstrasjonssett).
 /// Everything in it is marked as demonstration.</summary>
-public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes minutes, NorwegianCalendar calendar, WorkingDays days)
+public sealed class DemonstrationSet(
+    SystemDatabases databases, IssuedMinutes minutes, Renderers renderers, NorwegianCalendar calendar, WorkingDays days)
 {
     // Before the first meeting of the set.
     private static readonly DateOnly Since = new(PastCases.Year, 1, 1);
@@ -44,7 +46,7 @@ public sealed class DemonstrationSet(SystemDatabases databases, IssuedMinutes mi
         {
             database.Add(council.Body);
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
-            await new DemonstrationCases(database, calendar.Today, council, meetings, municipalities[council.Served[0]]).WriteAsync(cancel);
+            await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
         }
 
         (await database.SaveAsync(cancel)).OrThrow();

@@ -75,6 +75,11 @@ public static class NorwegianFormat
         var early => FormatTexts.DaysBeforeDue(Number(-early)),
     };
 
+    /// <summary>1,2 MB, of 1024 × 1024 bytes each; 340 KB below that.</summary>
+    public static string FileSize(long bytes) => bytes < 1 << 20
+        ? $"{Number((bytes + 1023) / 1024)}{NoBreakSpace}KB"
+        : $"{Number((decimal)bytes / (1 << 20), 1)}{NoBreakSpace}MB";
+
     /// <summary>1 234</summary>
     public static string Number(long number) => number.ToString("N0", Numbers);
 

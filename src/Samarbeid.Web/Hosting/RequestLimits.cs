@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Samarbeid.Web.Access;
 
 namespace Samarbeid.Web.Hosting;
 
@@ -6,6 +7,13 @@ namespace Samarbeid.Web.Hosting;
 public static class RequestLimits
 {
     public const string SignInKey = "SignIn:AttemptsPerMinute";
+
+    /// <summary>The limit that whoever sends papers is held to.</summary>
+    public const string Uploads = "uploads";
+
+    // The page sends two at a time, and a person may have two of it open.
+    private const int UploadsAtOnce = 4;
+    private const int UploadsPerMinute = 300;
 
     private const int DefaultSignIn = 120;
     private const int AnonymousPerSignIn = 5;
@@ -22,6 +30,7 @@ public static class RequestLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, signIn));
+            options.AddPolicy(Uploads, http => RateLimitPartition.Get(http.User.FindPerson()?.ToString() ?? "", _ => OfUploads()));
         });
     }
 
@@ -47,6 +56,9 @@ public static class RequestLimits
             ? RateLimitPartition.GetFixedWindowLimiter($"sign-in {from}", _ => PerMinute(signIn))
             : RateLimitPartition.GetFixedWindowLimiter($"anonymous {from}", _ => PerMinute(signIn * AnonymousPerSignIn));
     }
+
+    private static RateLimiter OfUploads() => RateLimiter.CreateChained(
+        new ConcurrencyLimiter(new() { PermitLimit = UploadsAtOnce }), new FixedWindowRateLimiter(PerMinute(UploadsPerMinute)));
 
     private static FixedWindowRateLimiterOptions PerMinute(int permits) => new() { PermitLimit = permits, Window = Window };
 }

@@ -5,6 +5,9 @@ namespace Samarbeid.Web.Hosting;
 /// <summary>The headers that keep a page to itself: only our own scripts, styles and connections, in no foreign frame.</summary>
 public static class SecurityHeaders
 {
+    // A file is kept, not shown; opened by force all the same, it may do nothing and is nobody.
+    private const string OfFiles = "default-src 'none'; sandbox";
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var provider = SignInSettings.Read(app.Configuration).Provider;
@@ -14,7 +17,7 @@ public static class SecurityHeaders
         {
             http.Response.OnStarting(() =>
             {
-                Set(http.Response.Headers, Policy(http.Request, provider));
+                Set(http.Response.Headers, http.Response.Headers.ContentDisposition.Count > 0 ? OfFiles : Policy(http.Request, provider));
                 return Task.CompletedTask;
             });
             return next(http);

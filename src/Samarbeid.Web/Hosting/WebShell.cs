@@ -3,6 +3,7 @@ using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;
@@ -61,6 +62,7 @@ public static class WebShell
         app.MapLanguage();
         app.MapMinutes();
         app.MapAgenda();
+        app.MapPapers();
         app.MapSignIn();
         app.MapAnnualReports();
 

@@ -120,8 +120,8 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
     }
 
     private static DemonstrationSet SetOf(TestDatabase tests) => new(
-        tests.Services.GetRequiredService<SystemDatabases>(), tests.Services.GetRequiredService<IssuedMinutes>(), new NorwegianCalendar(tests.Clock),
-        tests.Services.GetRequiredService<WorkingDays>());
+        tests.Services.GetRequiredService<SystemDatabases>(), tests.Services.GetRequiredService<IssuedMinutes>(),
+        tests.Services.GetRequiredService<Renderers>(), new NorwegianCalendar(tests.Clock), tests.Services.GetRequiredService<WorkingDays>());
 
     public sealed class Loaded : IAsyncLifetime
     {

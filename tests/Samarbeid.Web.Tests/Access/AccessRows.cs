@@ -80,6 +80,9 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         if (state is MeetingState.Held) Set(meeting, nameof(meeting.Objection), Word("objection", minutes));
         if (state.HasMinutes()) Set(meeting.Items[0], nameof(AgendaItem.Conclusion), Word("conclusion", minutes));
         if (state is MeetingState.Approved) Approved.Add(meeting);
+        Paper(meeting, null, what, read);
+        Paper(meeting, meeting.Items[0].Id, "item of " + what, read);
+        Cells.Add(new($"all papers of {what}", PaperAddresses.All(meeting.Id), read));
 
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));

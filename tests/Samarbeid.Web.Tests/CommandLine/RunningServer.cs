@@ -26,6 +26,16 @@ internal sealed class RunningServer : IDisposable
     /// <summary>The lines of its log: what ends at a line break of any kind.</summary>
     public ConcurrentQueue<string> Written { get; }
 
+    /// <summary>How much memory the process holds, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public static async Task<RunningServer> StartAsync(SamarbeidProgram program, params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -34,7 +44,7 @@ internal sealed class RunningServer : IDisposable
         process.OutputDataReceived += (_, line) => written.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address, Timeout = 5 * Patience };
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(200))
         {
             Assert.False(process.HasExited, "The server stopped instead of starting.");

@@ -18,6 +18,7 @@ using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.People.Grants;
@@ -40,6 +41,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
         [typeof(ProposeItem)] = Step(t => t, (t, _, key) => t.System.As<ProposeItem>(t.Mayor).HandleAsync(key, t.Body.Id, new("Uro", "", ItemPlan.Open), default)),
+        [typeof(AddPaper)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddPaper>(t.Contact)
+            .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("kart.txt", null, new MemoryStream("Kart"u8.ToArray())), default)),
         [typeof(AddRecommendation)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddRecommendation>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, t.Recommendation(Later), default)),
         [typeof(AddActionItem)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddActionItem>(t.Contact)
@@ -203,6 +206,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             await db.Addressees.IgnoreQueryFilters().CountAsync(), await db.AnnualReports.IgnoreQueryFilters().CountAsync(),
             await db.AnnualReports.IgnoreQueryFilters().SelectMany(r => r.Priorities).CountAsync(), await db.People.CountAsync(), await db.Grants.CountAsync(),
             await db.MeetingBodies.IgnoreQueryFilters().CountAsync(), await db.Memberships.IgnoreQueryFilters().CountAsync(), await db.ServiceUnits.CountAsync(),
+            await db.Papers.IgnoreQueryFilters().CountAsync(), await db.StoredFiles.IgnoreQueryFilters().CountAsync(),
         ];
         return string.Join(' ', counts);
     });

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
 
@@ -44,6 +45,7 @@ internal sealed class NoticeLetters : ILetterWriter
             && await order.Database.CalledTo(id, meeting.NoticeVersion).AnyAsync(p => p == receiver, cancel);
         if (!body.IsMember && !wasCalled && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
 
+        var papers = await order.Database.CountPapersAsync(id, cancel);
         var link = order.Links.To(id);
         return new(
             () => order.Notification.Kind switch
@@ -51,8 +53,8 @@ internal sealed class NoticeLetters : ILetterWriter
                 NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body.Name), MailTexts.MeetingPostponedText(body.Name), meeting, link),
                 NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body.Name), MailTexts.MeetingCancelledText(body.Name), meeting, link),
                 NotificationKind.MeetingChanged => Notice(
-                    MailTexts.MeetingChangedSubject(body.Name, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body.Name), meeting, body.Kind, link),
-                _ => Notice(meeting, body.Name, body.Kind, link),
+                    MailTexts.MeetingChangedSubject(body.Name, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body.Name), meeting, body.Kind, papers, link),
+                _ => Notice(meeting, body.Name, body.Kind, papers, link),
             },
             null);
     }
@@ -77,16 +79,16 @@ internal sealed class NoticeLetters : ILetterWriter
                 : [MailTexts.MeetingFormerTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt))],
         };
 
-    private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, Uri link)
+    private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, int papers, Uri link)
     {
         var date = NorwegianFormat.FullDate(meeting.Date);
         var (subject, text) = meeting.NoticeVersion > 1
             ? (MailTexts.MeetingNoticeAgainSubject(body, date), MailTexts.MeetingNoticeAgainText(body))
             : (MailTexts.MeetingNoticeSubject(body, date), MailTexts.MeetingNoticeText(body));
-        return Notice(subject, text, meeting, kind, link);
+        return Notice(subject, text, meeting, kind, papers, link);
     }
 
-    private static Letter Notice(string subject, string text, Meeting meeting, MeetingBodyKind kind, Uri link)
+    private static Letter Notice(string subject, string text, Meeting meeting, MeetingBodyKind kind, int papers, Uri link)
     {
         var date = NorwegianFormat.FullDate(meeting.Date);
         return new Letter(subject, text, MailTexts.MeetingLink, link)
@@ -95,6 +97,8 @@ internal sealed class NoticeLetters : ILetterWriter
             [
                 MailTexts.MeetingTime(date, NorwegianFormat.Clock(meeting.StartsAt)),
                 MailTexts.MeetingPlace(meeting.Place),
+                // Their titles may say what a case is about, which is read behind the sign-in.
+                .. papers switch { 0 => (IEnumerable<string>)[], 1 => [MailTexts.OnePaper], _ => [MailTexts.Papers(papers)] },
             ],
             ItemsHeading = MailTexts.Agenda,
             Items = [.. meeting.ItemsInOrder.Select(i => FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"))],

@@ -40,9 +40,12 @@ public static class AgendaDocument
             yield return new Heading(2, MinutesItemBlocks.TitleOf(item, content.Kind));
             if (ItemPlanWords.Of(item.Plan) is { } plan) yield return new Paragraph(plan);
             if (item.Background.Length > 0) yield return new Paragraph(item.Background);
+            foreach (var block in MinutesItemBlocks.PapersOf(item)) yield return block;
             if (item.Kind is not AgendaItemKind.FollowUp) continue;
 
             foreach (var block in FollowUpBlocks.Of(content)) yield return block;
         }
+
+        foreach (var block in MinutesItemBlocks.PapersOf(content)) yield return block;
     }
 }

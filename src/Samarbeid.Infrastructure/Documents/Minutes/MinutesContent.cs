@@ -25,6 +25,9 @@ public sealed record MinutesContent
     public IReadOnlyList<MinutesAttendance> Attendances { get; init; } = [];
     public IReadOnlyList<MinutesItem> Items { get; init; } = [];
     public IReadOnlyList<MinutesApprovedBy> Approvals { get; init; } = [];
+
+    /// <summary>Titles of the papers laid before the meeting as a whole.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
     public MinutesFollowUp FollowUp { get; init; } = MinutesFollowUp.None;
 
     /// <summary>What the approved minutes are checked by; null for a draft.</summary>
@@ -47,6 +50,9 @@ public sealed record MinutesItem(
 
     public IReadOnlyList<MinutesRecommendation> Recommendations { get; init; } = [];
     public IReadOnlyList<MinutesAction> Actions { get; init; } = [];
+
+    /// <summary>Titles of its papers.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
 }
 
 public sealed record MinutesRecommendation(

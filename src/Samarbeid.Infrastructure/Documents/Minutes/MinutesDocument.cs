@@ -32,7 +32,7 @@ public static class MinutesDocument
             Blocks =
             [
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
-                new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)),
+                new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)), .. MinutesItemBlocks.PapersOf(content),
                 new Heading(1, MinutesTexts.Approval), .. Approval(content),
                 .. content.Check is { } check ? CheckBlocks.Of(check, content.Body) : [],
             ],

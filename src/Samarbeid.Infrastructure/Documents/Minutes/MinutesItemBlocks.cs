@@ -18,6 +18,7 @@ internal static class MinutesItemBlocks
             yield return new Paragraph(item.Background);
         }
 
+        foreach (var block in PapersOf(item)) yield return block;
         if (item.Kind is AgendaItemKind.ApproveMinutes && content.FollowUp.Former is { } former)
             yield return new Paragraph(MinutesTexts.FormerMinutes(NorwegianFormat.Date(former), MinutesDocument.IdentifierOf(content.Kind, former)));
         if (item.Kind is AgendaItemKind.FollowUp)
@@ -42,6 +43,14 @@ internal static class MinutesItemBlocks
             yield return new BulletList([.. item.Actions.Select(Point)]);
         }
     }
+
+    /// <summary>What was laid before the meeting, by title: the files themselves are where the meeting is.</summary>
+    internal static IEnumerable<ReportBlock> PapersOf(MinutesItem item) => Listed(new Heading(3, MinutesTexts.Papers), item.Papers);
+
+    internal static IEnumerable<ReportBlock> PapersOf(MinutesContent content) => Listed(new Heading(1, MinutesTexts.PapersOfMeeting), content.Papers);
+
+    private static IEnumerable<ReportBlock> Listed(Heading heading, IReadOnlyList<string> titles) =>
+        titles.Count == 0 ? [] : [heading, new BulletList([.. titles.Select(ListItem.Of)])];
 
     internal static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
         ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"

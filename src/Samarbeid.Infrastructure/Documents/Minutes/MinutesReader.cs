@@ -3,6 +3,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
@@ -38,11 +39,14 @@ public static class MinutesReader
             }).SingleOrDefaultAsync(cancel);
         if (head is null) return null;
 
+        var papers = await db.PapersOf(id).OrderBy(p => p.AddedAt).Select(p => new { p.AgendaItemId, p.Title }).ToListAsync(cancel);
+        var items = await ItemsAsync(db, id, head.Body, cancel);
         return head with
         {
             Municipalities = await MunicipalitiesAsync(db, id, cancel),
             Attendances = await AttendancesAsync(db, head, cancel),
-            Items = await ItemsAsync(db, id, head.Body, cancel),
+            Items = [.. items.Select(i => i with { Papers = [.. papers.Where(p => p.AgendaItemId == i.Id).Select(p => p.Title)] })],
+            Papers = [.. papers.Where(p => p.AgendaItemId is null).Select(p => p.Title)],
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
             FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };

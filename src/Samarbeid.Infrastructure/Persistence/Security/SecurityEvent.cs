@@ -26,6 +26,9 @@ public enum SecurityEventKind
     /// <summary>Somebody read minutes, as a page or as a file.</summary>
     MinutesRead,
 
+    /// <summary>Somebody downloaded papers of a meeting, one or all.</summary>
+    PaperRead,
+
     /// <summary>A grant was given, confirmed or ended.</summary>
     GrantChanged,
 }

@@ -15,6 +15,7 @@ public sealed partial class ProposalCard(ProposalQueries queries, ProposeItem pr
     private readonly string _id = UniqueId.Next("sakskø");
     private ElementReference _heading;
     private ProposalQueue? _queue;
+    private int? _seen;
     private SingleUseKey _key;
     private AgendaProposalId? _declined;
     private bool _isProposing;
@@ -29,7 +30,14 @@ public sealed partial class ProposalCard(ProposalQueries queries, ProposeItem pr
 
     [Parameter] public EventCallback<string> OnTakenIn { get; set; }
 
-    protected override Task OnInitializedAsync() => LoadAsync();
+    // What is being written stays where it is; only the queue is read anew when the meeting has changed.
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_queue is not null && _seen == Meeting?.Version) return;
+
+        _seen = Meeting?.Version;
+        await LoadAsync();
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

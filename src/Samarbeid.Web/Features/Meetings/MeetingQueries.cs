@@ -9,6 +9,7 @@ using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.Meetings.Papers;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -29,7 +30,10 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             await AttendancesAsync(db, id, cancel),
             await ApprovalsAsync(db, head, cancel),
             await MunicipalitiesAsync(db, head, cancel),
-            MeetingAccess.Of(db.Actor, head));
+            MeetingAccess.Of(db.Actor, head))
+        {
+            Papers = await db.PaperRowsAsync(id, cancel),
+        };
         return await db.WithNewsAsync(view, calendar.Today, cancel);
     }
 

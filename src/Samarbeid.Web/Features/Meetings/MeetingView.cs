@@ -6,6 +6,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.Meetings.Papers;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -23,6 +24,9 @@ public sealed record MeetingView(
 {
     /// <summary>Whom its notices and letters did not reach, by name.</summary>
     public IReadOnlyList<string> Unreached { get; init; } = [];
+
+    /// <summary>On the items and on the meeting as a whole, in the order they were added.</summary>
+    public IReadOnlyList<PaperRow> Papers { get; init; } = [];
 
     /// <summary>The sides that have not approved the minutes.</summary>
     public IReadOnlyList<WaitingRow> Waiting { get; init; } = [];

@@ -3,9 +3,11 @@ using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Delivery.Letters;
@@ -37,6 +39,25 @@ public sealed class LetterTests : IAsyncLifetime
             "Tid: fredag 10. april 2026 kl. 10.00\nSted: Kommunehuset\n\nSaksliste\nPR 1/26 Uro ved stasjonen\n",
             mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("<li>PR 1/26 Uro ved stasjonen</li>", mail.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_counts_the_papers_and_says_nothing_of_what_is_in_them()
+    {
+        var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingNotice, meeting, meeting.NoticeVersion), _promise.Headmaster);
+        await using (var db = _tests.OpenAsSystem())
+        {
+            var file = new StoredFile { Id = StoredFileId.New(), ScopeId = meeting.ScopeId, StartedAt = _tests.Clock.GetUtcNow() };
+            var stored = new StoredPaper(file.Id, PaperName.Of("Uro i Kongens gate.txt").Value, PaperKind.Text, 1, new string('0', 64), VirusScan.NotScanned);
+            db.AddRange(file, Paper.AddTo(meeting, meeting.Items[0].Id, stored, 0, _promise.Headmaster.Id, file.StartedAt).Value);
+            await db.SaveChangesAsync();
+        }
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Contains("Sted: Kommunehuset\nEtt vedlegg ligger på møtesiden\n", mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kongens", mail.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
