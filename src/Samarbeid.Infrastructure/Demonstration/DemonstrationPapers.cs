@@ -38,7 +38,7 @@ internal sealed class DemonstrationPapers(SamarbeidDbContext database, Renderers
         database.Add(Paper.AddTo(meeting, item, stored, 0, by.Id, at).Value);
     }
 
-    private byte[] Plan(DateTimeOffset at) => renderers.For(DocumentFormat.Pdf).Render(new ReportDocument
+    private byte[] Plan(DateTimeOffset at) => renderers.For(RenditionFormat.Pdf).Render(new ReportDocument
     {
         Kind = DocumentKind.Agenda,
         Title = "Felles plan for russetiden",

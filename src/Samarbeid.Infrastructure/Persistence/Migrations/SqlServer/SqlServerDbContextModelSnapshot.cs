@@ -301,6 +301,81 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("ProgressNote", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Samarbeid.Domain.AgendaProposals.AgendaProposal.Plan#ItemPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Presenter")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
+                            b1.Property<string>("Treatment")
+                                .HasMaxLength(30)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(30)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "State");
+
+                    b.ToTable("AgendaProposal", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -537,6 +612,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("ChainPosition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckCode")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)");
+
                     b.Property<int>("Edition")
                         .HasColumnType("int");
 
@@ -570,7 +653,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckCode")
+                        .IsUnique()
+                        .HasFilter("[CheckCode] IS NOT NULL");
+
                     b.HasIndex("IssuedBy");
+
+                    b.HasIndex("ScopeId", "Kind", "ChainPosition")
+                        .IsUnique()
+                        .HasFilter("[ChainPosition] IS NOT NULL");
 
                     b.HasIndex("SubjectId", "Kind", "Edition")
                         .IsUnique();
@@ -1286,6 +1377,90 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("Notification", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("nvarchar(90)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("RemovedBy");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("FileId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Size");
+
+                    b.ToTable("Paper", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1648,6 +1823,50 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.FilePiece", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.HasIndex("FileId", "ScopeId");
+
+                    b.ToTable("FilePiece", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("StoredFile", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1970,6 +2189,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2221,6 +2456,38 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2325,6 +2592,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("SharedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.FilePiece", b =>
+                {
+                    b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>

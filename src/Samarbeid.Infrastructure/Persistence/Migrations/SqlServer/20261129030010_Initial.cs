@@ -186,6 +186,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredFile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFile", x => x.Id);
+                    table.UniqueConstraint("AK_StoredFile_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UsedKey",
                 columns: table => new
                 {
@@ -261,6 +275,42 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaProposal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaProposal_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaProposal_Person_ProposedBy",
+                        column: x => x.ProposedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BirthNumberConfirmation",
                 columns: table => new
                 {
@@ -295,7 +345,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChainPosition = table.Column<int>(type: "int", nullable: true),
+                    CheckCode = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -521,6 +573,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "PoliceDistrict",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FilePiece",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FilePiece", x => new { x.FileId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_FilePiece_StoredFile_FileId_ScopeId",
+                        columns: x => new { x.FileId, x.ScopeId },
+                        principalTable: "StoredFile",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -903,6 +975,63 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Paper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Paper", x => x.Id);
+                    table.CheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Paper_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_Person_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_Person_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_StoredFile_FileId_ScopeId",
+                        columns: x => new { x.FileId, x.ScopeId },
+                        principalTable: "StoredFile",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClearanceFigure",
                 columns: table => new
                 {
@@ -1223,6 +1352,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_BodyId_ScopeId",
+                table: "AgendaProposal",
+                columns: new[] { "BodyId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_ItemId",
+                table: "AgendaProposal",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_ProposedBy",
+                table: "AgendaProposal",
+                column: "ProposedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_ScopeId_State",
+                table: "AgendaProposal",
+                columns: new[] { "ScopeId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AnnualReport_ApproverId",
                 table: "AnnualReport",
                 column: "ApproverId");
@@ -1299,6 +1448,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "GroupCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FilePiece_FileId_ScopeId",
+                table: "FilePiece",
+                columns: new[] { "FileId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grant_District",
                 table: "Grant",
                 column: "District");
@@ -1314,9 +1468,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocument_CheckCode",
+                table: "IssuedDocument",
+                column: "CheckCode",
+                unique: true,
+                filter: "[CheckCode] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_IssuedBy",
                 table: "IssuedDocument",
                 column: "IssuedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocument_ScopeId_Kind_ChainPosition",
+                table: "IssuedDocument",
+                columns: new[] { "ScopeId", "Kind", "ChainPosition" },
+                unique: true,
+                filter: "[ChainPosition] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_SubjectId_Kind_Edition",
@@ -1440,6 +1608,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "SharedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Paper_AddedBy",
+                table: "Paper",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_AgendaItemId_ScopeId",
+                table: "Paper",
+                columns: new[] { "AgendaItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_FileId_ScopeId",
+                table: "Paper",
+                columns: new[] { "FileId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_MeetingId_ScopeId",
+                table: "Paper",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_RemovedBy",
+                table: "Paper",
+                column: "RemovedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_ScopeId_Size",
+                table: "Paper",
+                columns: new[] { "ScopeId", "Size" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_Email",
                 table: "Person",
                 column: "Email",
@@ -1539,6 +1737,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFile_StartedAt",
+                table: "StoredFile",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UsedKey_UsedOn",
                 table: "UsedKey",
                 column: "UsedOn");
@@ -1549,6 +1752,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "ActionItemMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "AgendaProposal");
 
             migrationBuilder.DropTable(
                 name: "Attendance");
@@ -1575,6 +1781,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
+                name: "FilePiece");
+
+            migrationBuilder.DropTable(
                 name: "GrantMunicipality");
 
             migrationBuilder.DropTable(
@@ -1597,6 +1806,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutboxMessage");
+
+            migrationBuilder.DropTable(
+                name: "Paper");
 
             migrationBuilder.DropTable(
                 name: "PopulationFigure");
@@ -1642,6 +1854,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Notification");
+
+            migrationBuilder.DropTable(
+                name: "StoredFile");
 
             migrationBuilder.DropTable(
                 name: "ActionItem");

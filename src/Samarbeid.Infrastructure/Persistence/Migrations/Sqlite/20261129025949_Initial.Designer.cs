@@ -12,7 +12,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129015551_Initial")]
+    [Migration("20261129025949_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -300,6 +300,82 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ProgressNote", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Samarbeid.Domain.AgendaProposals.AgendaProposal.Plan#ItemPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Presenter")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Treatment")
+                                .HasMaxLength(30)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "State");
+
+                    b.ToTable("AgendaProposal", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -537,6 +613,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ChainPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckCode")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
@@ -571,7 +655,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckCode")
+                        .IsUnique();
+
                     b.HasIndex("IssuedBy");
+
+                    b.HasIndex("ScopeId", "Kind", "ChainPosition")
+                        .IsUnique();
 
                     b.HasIndex("SubjectId", "Kind", "Edition")
                         .IsUnique();
@@ -1288,6 +1378,91 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("Notification", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("RemovedBy");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("FileId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Size");
+
+                    b.ToTable("Paper", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1651,6 +1826,51 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.FilePiece", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.HasIndex("FileId", "ScopeId");
+
+                    b.ToTable("FilePiece", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("StoredFile", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1969,6 +2189,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2220,6 +2456,38 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2324,6 +2592,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SharedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Papers.FilePiece", b =>
+                {
+                    b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Persistence.Audit.AuditValues", b =>
