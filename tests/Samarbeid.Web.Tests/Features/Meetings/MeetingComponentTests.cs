@@ -80,7 +80,7 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
 
         var planned = Render<DeadlineList>(p => p.Add(d => d.Head, view.Head).Add(d => d.Today, TestSystem.Today));
         Assert.Equal(["Saker meldes inn", "Innkalling og sakspapirer", "Referat til godkjenning"], planned.FindAll(".deadline-name").Select(n => n.TextContent.Trim()));
-        Assert.Contains("gjort", planned.FindAll(".deadline-day")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("fristen er ute", planned.FindAll(".deadline-day")[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("over fristen", planned.Find(".is-late .deadline-day").TextContent, StringComparison.Ordinal);
 
         var called = Render<DeadlineList>(p => p.Add(d => d.Head, view.Head with { State = MeetingState.Called }).Add(d => d.Today, TestSystem.Today));

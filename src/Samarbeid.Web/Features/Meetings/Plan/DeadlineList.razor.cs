@@ -19,18 +19,20 @@ public sealed partial class DeadlineList
             return
             [
                 // Nobody can be late with a case that nobody has: it is over, not missed.
-                new(MeetingTexts.ItemsDeadline, Head.Dates.ItemsBy, isCalled || Today > Head.Dates.ItemsBy, false),
-                new(MeetingTexts.NoticeDeadline, Head.Dates.NoticeBy, isCalled, !isCalled && Today > Head.Dates.NoticeBy),
-                new(MeetingTexts.MinutesDeadline, Head.Dates.MinutesBy, false, Today > Head.Dates.MinutesBy),
+                new(MeetingTexts.ItemsDeadline, Head.Dates.ItemsBy, Today > Head.Dates.ItemsBy ? MeetingTexts.DeadlineOver : null, false),
+                new(MeetingTexts.NoticeDeadline, Head.Dates.NoticeBy, isCalled ? MeetingTexts.DeadlineDone : null, !isCalled && Today > Head.Dates.NoticeBy),
+                new(MeetingTexts.MinutesDeadline, Head.Dates.MinutesBy, null, Today > Head.Dates.MinutesBy),
             ];
         }
     }
 
-    private string TextOf(Deadline deadline) => deadline switch
-    {
-        { IsDone: true } => MeetingTexts.DeadlineDone(NorwegianFormat.Weekday(deadline.Day, Today)),
-        _ => NorwegianFormat.Due(deadline.Day, Today),
-    };
+    private string TextOf(Deadline deadline) => deadline.Done is { } done
+        ? $"{NorwegianFormat.Weekday(deadline.Day, Today)}, {done}"
+        : NorwegianFormat.Due(deadline.Day, Today);
 
-    private sealed record Deadline(string Name, DateOnly Day, bool IsDone, bool IsLate);
+    /// <param name="Done">In what way it is done with; null while it is not.</param>
+    private sealed record Deadline(string Name, DateOnly Day, string? Done, bool IsLate)
+    {
+        public bool IsDone => Done is not null;
+    }
 }
