@@ -19,12 +19,12 @@ public sealed class CheckTests(BrowserFixture browser)
         await visit.ReadAsync("/kontroll");
         await visit.AssertAccessibleAsync("kontroll");
 
-        await visit.Page.GetByLabel("Kontrollkode").FillAsync("7kqm 2xpd 94tr");
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Kontrollkode" }).FillAsync("7kqm 2xpd 94tr");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden finnes ikke.");
+        await Assertions.Expect(visit.Page.Locator("main [role=alert]")).ToContainTextAsync("Koden finnes ikke.");
         await visit.AssertAccessibleAsync("kontroll-ukjent");
 
-        await visit.Page.GetByLabel("Kontrollkode").FillAsync($"{issued.CheckCode}");
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Kontrollkode" }).FillAsync($"{issued.CheckCode}");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Kontroller" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByText("Referatet er uendret siden det ble godkjent.")).ToBeVisibleAsync();
         await visit.AssertAccessibleAsync("kontroll-uendret");
