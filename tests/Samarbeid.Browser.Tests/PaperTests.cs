@@ -43,7 +43,9 @@ public sealed class PaperTests(BrowserFixture browser)
         await rename.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(papers.GetByLabel("Tittel på vedlegget")).ToBeFocusedAsync();
+        // Which walks through the page by key, and leaves the focus at its end.
         await visit.AssertAccessibleAsync("mote-vedlegg-tittel");
+        await papers.GetByLabel("Tittel på vedlegget").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Control+A");
         await visit.Page.Keyboard.TypeAsync("Skoleveien i dag");
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -54,6 +56,7 @@ public sealed class PaperTests(BrowserFixture browser)
         var undo = papers.GetByRole(AriaRole.Button, new() { Name = "Angre: Skoleveien i dag" });
         await Assertions.Expect(undo).ToBeFocusedAsync();
         await visit.AssertAccessibleAsync("mote-vedlegg-fjernet");
+        await undo.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(papers.GetByRole(AriaRole.Link, new() { Name = "Skoleveien i dag" })).ToBeVisibleAsync();
     }
