@@ -92,8 +92,13 @@
     if (at >= 0) {
       waiting.splice(at, 1);
       end(job, words().cancelled);
-    } else if (sending.has(job)) job.request.abort();
-    else job.row.remove();
+    } else if (sending.has(job)) {
+      job.request.abort();
+    } else {
+      job.row.remove();
+      // What was said of it is put away with it.
+      now(job.zone)?.querySelector('[data-said]').replaceChildren();
+    }
   }
 
   function end(job, fault) {
