@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Samarbeid.Domain.Access;
@@ -81,9 +82,13 @@ public sealed partial class AccessMatrix : IAsyncLifetime
     private static async Task<Answer> GetAsync(Viewer viewer, string address)
     {
         using var response = await viewer.Client.GetAsync(address);
-        var text = response.Content.Headers.ContentType?.MediaType == "application/pdf"
-            ? PdfText(await response.Content.ReadAsByteArrayAsync())
-            : WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+        var text = response.Content.Headers.ContentType?.MediaType switch
+        {
+            "application/pdf" => PdfText(await response.Content.ReadAsByteArrayAsync()),
+            { } packed when packed == "application/zip" || packed.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) =>
+                PackedText(await response.Content.ReadAsByteArrayAsync()),
+            _ => WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()),
+        };
         return new(viewer, address, response.StatusCode, text);
     }
 
@@ -92,6 +97,20 @@ public sealed partial class AccessMatrix : IAsyncLifetime
         using var pdf = PdfDocument.Open(file);
         return string.Concat(pdf.GetPages().Select(page => page.Text));
     }
+
+    /// <summary>What stands in the files of a package, such as a Word document, without the marks between the words.</summary>
+    private static string PackedText(byte[] file)
+    {
+        using var package = new ZipArchive(new MemoryStream(file));
+        return string.Concat(package.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return WebUtility.HtmlDecode(Mark().Replace(reader.ReadToEnd(), ""));
+        }));
+    }
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Mark();
 
     // The refusals too have links. Files of the program itself are the same for all.
     private static IEnumerable<string> LinksOf(Answer answer) => Link().Matches(answer.Text).Select(m => m.Groups[1].Value)
