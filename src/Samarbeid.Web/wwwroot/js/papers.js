@@ -107,7 +107,7 @@
     job.row.querySelector('[data-progress]').remove();
     job.row.classList.add(fault ? 'is-refused' : 'is-added');
     say(job, fault ?? words().added);
-    job.row.querySelector('[data-cancel]').firstChild.data = words().close;
+    job.row.querySelector('[data-cancel]').firstChild.data = words().wordClose;
     const zone = now(job.zone);
     if (zone) zone.querySelector('[data-said]').textContent = `${job.file.name}: ${fault ?? words().added}`;
     next();
