@@ -83,6 +83,6 @@ public sealed class AnnualReportWriterTests
             AnnualReportDocument.Of(content!, system.Clock.GetUtcNow()), sheriff.Id, system.Clock.GetUtcNow());
         database.Add(document);
         await database.SaveChangesAsync();
-        return document.Renditions.Single().Bytes;
+        return document.Renditions.Single(r => r.Format is RenditionFormat.Pdf).Bytes;
     }
 }
