@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Persistence;
@@ -12,9 +13,12 @@ internal sealed class NoticeDue : IDueSource
 
     public IReadOnlyList<ReminderRule> Rules { get; } = [new(NotificationKind.NoticeDueIn3Days, -3, ReminderReceivers.Secretaries)];
 
-    // A meeting that has been is logged, not called.
-    public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database) => database.Meetings
-        .IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
-        .Where(m => m.State == MeetingState.Planned)
-        .Select(m => new ReminderCandidate { Thing = (Guid)(object)m.Id, Version = m.NoticeVersion, Date = m.NoticeBy, Scope = m.ScopeId });
+    public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database)
+    {
+        // A meeting that has been is logged, not called.
+        var today = NorwegianCalendar.DateOf(database.Clock.GetUtcNow());
+        return database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
+            .Where(m => m.State == MeetingState.Planned && m.Date >= today)
+            .Select(m => new ReminderCandidate { Thing = (Guid)(object)m.Id, Version = m.NoticeVersion, Date = m.NoticeBy, Scope = m.ScopeId });
+    }
 }

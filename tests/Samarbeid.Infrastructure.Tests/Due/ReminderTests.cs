@@ -165,7 +165,8 @@ public sealed class ReminderTests : IAsyncLifetime
         var soon = _promise.Planned(Today.AddDays(17));
         var called = _promise.Planned(Today.AddDays(16));
         Assert.True(called.Call(Today, 90, null).IsDone);
-        await _promise.SaveAsync(soon, called, _promise.Planned(Today.AddDays(18)));
+        // One that has been, and is to be logged, needs no notice any more.
+        await _promise.SaveAsync(soon, called, _promise.Planned(Today.AddDays(18)), _promise.Planned(Today.AddDays(-1)));
 
         Assert.Equal(1, await Planner().PlanAsync(Today, CancellationToken.None));
         Assert.Equal(0, await Planner().PlanAsync(Today, CancellationToken.None));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
@@ -30,6 +32,11 @@ public sealed record LetterOrder(SamarbeidDbContext Database, Notification Notif
     /// <summary>Whether the receiver is the next in line, and may see to it that somebody acts.</summary>
     public bool ReceiverStandsIn(Thing thing) =>
         Notification.IsStandIn && NextInLine.LineOf(Notification.Kind).Any(operation => ReceiverMay(operation, thing));
+
+    /// <summary>Whether somebody is secretary of a body on a day.</summary>
+    public Task<bool> IsSecretaryAsync(PersonId person, MeetingBodyId body, DateOnly day, CancellationToken cancel) =>
+        Database.HoldersOn(day).MembersOf(body).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            .AnyAsync(m => m.PersonId == person && m.Role == MemberRole.Secretary, cancel);
 
     /// <summary>Whether the receiver has since been told the same of the same thing anew: a later round, version or hand-over.</summary>
     public Task<bool> IsOvertakenAsync(CancellationToken cancel) => Database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
-using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
-using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -43,8 +41,7 @@ internal sealed class MinutesLetters : ILetterWriter
         if (order.Notification.Kind is NotificationKind.MinutesMissing)
         {
             if (meeting.State is not MeetingState.Held) return OutboxFault.StateChanged;
-            var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-                .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
+            var isSecretary = await order.IsSecretaryAsync(order.Notification.ReceiverId, meeting.BodyId, meeting.Date, cancel);
             if (!isSecretary && !order.ReceiverStandsIn(thing) && !order.ReceiverMay(Operation.WriteMinutes, thing)) return OutboxFault.NoAccess;
             return new(() => Missing(body, NorwegianFormat.FullDate(meeting.Date), link), null);
         }

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
-using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
-using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -24,8 +22,7 @@ internal sealed class PreparationLetters : ILetterWriter
         if (meeting is not { State: MeetingState.Planned } || meeting.NoticeVersion != order.Notification.Version) return OutboxFault.StateChanged;
 
         var thing = new Thing(meeting.ScopeId);
-        var isSecretary = await order.Database.HoldersOn(meeting.Date).MembersOf(meeting.BodyId).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .AnyAsync(m => m.PersonId == order.Notification.ReceiverId && m.Role == MemberRole.Secretary, cancel);
+        var isSecretary = await order.IsSecretaryAsync(order.Notification.ReceiverId, meeting.BodyId, meeting.Date, cancel);
         if (!isSecretary && !order.ReceiverStandsIn(thing) && !order.ReceiverMay(Operation.WriteMeetings, thing)) return OutboxFault.NoAccess;
 
         var (body, link) = (await order.NameAsync(meeting.ScopeId, cancel), order.Links.To(id));

@@ -4,7 +4,6 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
-using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
@@ -44,8 +43,7 @@ internal sealed class SuccessorLetters : ILetterWriter
         if (body is null) return OutboxFault.StateChanged;
 
         var (today, meant) = (NorwegianCalendar.DateOf(order.Database.Clock.GetUtcNow()), order.Meant);
-        if (!await order.Database.HoldersOn(today).MembersOf(id).IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .AnyAsync(m => m.PersonId == meant && m.Role == MemberRole.Secretary, cancel)) return OutboxFault.StateChanged;
+        if (!await order.IsSecretaryAsync(meant, id, today, cancel)) return OutboxFault.StateChanged;
         if (!order.IsFor(meant) && !order.ReceiverStandsIn(new Thing(body.ScopeId))) return OutboxFault.NoAccess;
 
         var unwritten = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])

@@ -51,10 +51,12 @@ public sealed partial class ProposalCard(ProposalQueries queries, ProposeItem pr
 
     private void StartProposing() => (_isProposing, _key, _said) = (true, SingleUseKey.New(), null);
 
-    private Task CloseAsync()
+    private async Task CloseAsync()
     {
         (_isProposing, _declined, _toFocus) = (false, null, true);
-        return LoadAsync();
+        await LoadAsync();
+        // The forms call back as functions, of which this component is not told.
+        StateHasChanged();
     }
 
     private async Task<Outcome> ProposeAsync(ItemWords words)

@@ -19,10 +19,17 @@ public sealed record DeclinedRow(AgendaProposalId Id, string Title, string Reaso
 /// <param name="MayPropose">Whether the reader may put a case into it.</param>
 /// <param name="MayDecide">Whether the reader may take cases in and decline them.</param>
 /// <param name="Declined">The latest that were not taken up.</param>
-public sealed record ProposalQueue(IReadOnlyList<ProposalRow> Rows, bool MayPropose, bool MayDecide, IReadOnlyList<DeclinedRow> Declined);
+public sealed record ProposalQueue(IReadOnlyList<ProposalRow> Rows, bool MayPropose, bool MayDecide, IReadOnlyList<DeclinedRow> Declined)
+{
+    /// <summary>The next meeting whose agenda is open, where cases are taken in.</summary>
+    public OpenAgenda? Next { get; init; }
+}
+
+/// <summary>A meeting that takes cases in.</summary>
+public sealed record OpenAgenda(MeetingId Id, DateOnly Date);
 
 /// <summary>What waits to be taken up by a body.</summary>
-public sealed class ProposalQueries(Databases databases)
+public sealed class ProposalQueries(Databases databases, NorwegianCalendar calendar)
 {
     public const int Most = 100;
     private const int MostDeclined = 5;
@@ -41,9 +48,15 @@ public sealed class ProposalQueries(Databases databases)
         var scope = await db.MeetingBodies.Where(b => b.Id == body).Select(b => (ScopeId?)b.ScopeId).SingleOrDefaultAsync(cancel);
         var declined = await db.AgendaProposals.Where(p => p.BodyId == body && p.State == AgendaProposalState.Declined)
             .OrderByDescending(p => p.ProposedAt).Take(MostDeclined).Select(p => new DeclinedRow(p.Id, p.Title, p.Reason!)).ToListAsync(cancel);
+        var today = calendar.Today;
+        var next = await db.Meetings.Where(m => m.BodyId == body && m.Date >= today && (m.State == MeetingState.Planned || m.State == MeetingState.Called))
+            .OrderBy(m => m.Date).Select(m => new OpenAgenda(m.Id, m.Date)).FirstOrDefaultAsync(cancel);
         return new(
             [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), r.ProposedBy == me))],
-            May(Operation.ProposeItems), May(Operation.WriteMeetings), declined);
+            May(Operation.ProposeItems), May(Operation.WriteMeetings), declined)
+        {
+            Next = next,
+        };
 
         bool May(Operation operation) => scope is { } owned && AccessPolicy.Decide(db.Actor, operation, new Thing(owned)).IsDone;
     }

@@ -9,6 +9,7 @@ public enum TodayKind
     Answer,
     ApproveMinutes,
     ReviewReport,
+    DecideProposal,
     WriteMinutes,
     ActionSoon,
 }

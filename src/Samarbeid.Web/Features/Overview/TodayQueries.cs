@@ -38,7 +38,8 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var minutes = await MinutesAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
-        return [.. actions.Concat(late).Concat(answers).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
+        var proposed = await db.WaitingCasesAsync(Shown, cancel);
+        return [.. actions.Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
 
     // What a mayor alone can do is to approve: on a phone the rest is below.

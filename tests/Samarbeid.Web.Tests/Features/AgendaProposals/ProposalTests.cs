@@ -6,9 +6,11 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Overview;
 using Samarbeid.Web.Tests.Features.Meetings;
 
 namespace Samarbeid.Web.Tests.Features.AgendaProposals;
@@ -29,9 +31,14 @@ public sealed class ProposalTests : IAsyncLifetime
         await AdmitSecretaryAsync();
         Assert.Equal(1, (await ProposeAsync(_town.Mayor)).Value);
         Assert.Equal([_town.Secretary.Id], await ToldAsync(NotificationKind.ItemProposed));
+        var today = Assert.Single(await _town.System.As<TodayQueries>(_town.Secretary).ListAsync(default));
+        Assert.Equal((TodayKind.DecideProposal, "Russetiden", MeetingBodyAddresses.Of(_town.Body.Id)), (today.Kind, today.What, today.Href));
+        Assert.Null((await QueueAsync(_town.Secretary)).Next);
         var meeting = await _town.PlanAsync(TestSystem.Today.AddDays(40));
 
+        Assert.Equal(meeting.Head.Id, (await QueueAsync(_town.Secretary)).Next!.Id);
         var taken = await TakeInAsync(_town.Secretary, meeting);
+        Assert.Empty(await _town.System.As<TodayQueries>(_town.Secretary).ListAsync(default));
 
         var now = await _town.SeeAsync(meeting.Head.Id);
         Assert.Equal(("Russetiden", "Bråk i fjor", 20, true), (now.Items[3].Title, now.Items[3].Background, now.Items[3].Plan.Minutes!.Value, now.Items[3].IsProposed));

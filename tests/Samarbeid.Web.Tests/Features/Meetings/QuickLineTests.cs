@@ -100,6 +100,21 @@ public sealed class QuickLineTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_line_can_name_follows_the_meeting_while_it_goes_on()
+    {
+        var line = Render<QuickLine>(p => p.Add(l => l.View, _view).Add(l => l.Item, _view.Items[0]));
+        await line.Find("input").InputAsync(new() { Value = "a oppvekst vurderer åpen hall, svar innen 15. juni" });
+        Assert.Contains("Hvem går anbefalingen til?", line.Find(".quick-line-read").TextContent, StringComparison.Ordinal);
+
+        await _town.System.As<AddRecommendation>(_town.Contact).HandleAsync(SingleUseKey.New(), _view.Head.Id, _view.Items[0].Id, _town.Recommendation(TestSystem.Today.AddDays(40)), default);
+        _view = await _town.SeeAsync(_view.Head.Id);
+        line.Render(p => p.Add(l => l.View, _view));
+        await line.Find("input").InputAsync(new() { Value = "a oppvekst vurderer åpen hall, svar innen 15. juni." });
+
+        Assert.Contains("Til: Stjørdal kommune, oppvekst.", line.Find(".quick-line-read").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Until_the_next_meeting_is_the_next_one_planned_of_the_same_body()
     {
         var planned = await _town.PlanAsync(_view.Head.Date.AddDays(60));

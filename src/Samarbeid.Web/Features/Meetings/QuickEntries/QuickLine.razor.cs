@@ -22,6 +22,7 @@ public sealed partial class QuickLine(QuickEntryQueries queries, AddActionItem a
     private TextField _field = null!;
     private SingleUseKey _key = SingleUseKey.New();
     private QuickEntryOffer? _offer;
+    private int _seen;
     private QuickEntry? _entry;
     private string? _line = "";
     private string _challenge = "";
@@ -57,7 +58,8 @@ public sealed partial class QuickLine(QuickEntryQueries queries, AddActionItem a
 
     private async Task ReadAsync()
     {
-        _offer ??= await queries.OfferAsync(View, CancellationToken.None);
+        // Who is present, and what there is to recommend to, changes while the meeting goes on.
+        if (_offer is null || _seen != View.Head.Version) (_seen, _offer) = (View.Head.Version, await queries.OfferAsync(View, CancellationToken.None));
         _entry = QuickEntryReader.Read(_line, _offer.Setting);
         if (_entry is { Kind: QuickEntryKind.Recommendation } && _challenge.Length == 0 && _offer.Choices.Challenges is [var only]) _challenge = only.Id.Value.ToString();
     }
