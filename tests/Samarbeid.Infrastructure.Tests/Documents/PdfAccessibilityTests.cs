@@ -45,7 +45,7 @@ public sealed class PdfAccessibilityTests : IDisposable
         var alternatives = _pdf.Elements("Figure").Select(figure => _pdf.TextOf(figure, "Alt"));
 
         Assert.Equal(
-            SampleReports.OneOfEach().Blocks.Select(block => (block as LineChart)?.AlternativeText ?? (block as BarChart)?.AlternativeText).OfType<string>(),
+            SampleReports.OneOfEach().Blocks.Select(block => (block as LineChart)?.AlternativeText ?? (block as BarChart)?.AlternativeText ?? (block as QrCode)?.AlternativeText).OfType<string>(),
             alternatives);
     }
 

@@ -32,7 +32,8 @@ internal static class SampleReports
         new BarChart("Figur 2: Oppklart", "Søylediagram: trafikk 92 prosent, vold ukjent.", "%", [new("Trafikk", 92), new("Vold", null)]),
         new PageBreak(),
         new Heading(1, "Detaljer"),
-        LongTable(4));
+        LongTable(4),
+        new QrCode("https://samarbeid.example/kontroll/ABCD-EFGH", "QR-kode med adressen til kontrollsiden."));
 
     public static LineChart Lines() => new(
         "Figur 1: Anmeldte lovbrudd",

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Common;
@@ -170,7 +171,8 @@ public sealed class PaperIntakeTestsOnSqlite() : PaperIntakeTests(DatabaseProvid
     public async Task A_disk_that_fills_up_on_the_way_refuses_in_words_and_keeps_nothing()
     {
         var world = await World.MakeAsync(Database);
-        // On the connection that is used next: what is left of the disk.
+        // On the only connection there is, which is used next: what is left of the disk.
+        SqliteConnection.ClearAllPools();
         await using (var db = Database.OpenAsSystem())
         {
             await db.Database.OpenConnectionAsync();
