@@ -17,6 +17,10 @@
   const lines = new Map();
   // Fields of a form that was sent, until the server has shown what became of it, each with the faults the page showed before.
   const sent = new Map();
+  // What was kept of a field before somebody began to type in it without having been shown it.
+  const earlier = new WeakMap();
+  // The field that is typed in while the page does not answer yet. When it does, another stands in its place, and is typed on in.
+  let early = null;
   // Signed out in another tab: what is typed here from now on is nobody's.
   let hasLeft = false;
 
@@ -44,6 +48,8 @@
     for (const key of Object.keys(localStorage))
       if (key.startsWith(prefix) && !(keep && keep(key))) localStorage.removeItem(key);
   };
+  const answers = () => main()?.dataset.interactive === 'true';
+  const wordsOf = field => earlier.has(field) ? `${earlier.get(field)}${field.matches('textarea') ? '\n' : ' '}${field.value}` : field.value;
   const faultsIn = place => [...place?.querySelectorAll('[role=alert], .form-error') ?? []].map(told => told.textContent.trim()).filter(told => told).join();
   // What a field that saves itself has saved, or else what it was shown with.
   const baseOf = field => field.dataset.saved ?? bases.get(field) ?? '';
@@ -82,10 +88,29 @@
     if (!event.isTrusted || !field.dataset?.draft) return;
 
     sent.delete(field);
-    shown.add(field);
-    if (!keys.has(field)) keys.set(field, keyOf(field));
-    if (field.value === baseOf(field)) forget(field);
+    early = answers() ? null : field;
+    if (!early) shown.add(field);
+    if (!keys.has(field)) {
+      keys.set(field, keyOf(field));
+      const kept = early && read(keys.get(field))?.text;
+      if (kept) earlier.set(field, kept);
+    }
+    if (field.value === baseOf(field) && !earlier.has(field)) forget(field);
     else keep(field);
+  }, true);
+
+  // Between the two fields there may be none for a while. The keys pressed meanwhile are the next letters.
+  document.addEventListener('pointerdown', () => { early = null; }, true);
+  document.addEventListener('keydown', event => {
+    if (!early || (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return;
+
+    const isLine = event.key === 'Enter' && early.matches('textarea');
+    if (['Tab', 'Escape', 'Enter'].includes(event.key) && !isLine) early = null;
+    else if (!early.isConnected && (isLine || event.key.length === 1)) {
+      event.preventDefault();
+      early.setRangeText(isLine ? '\n' : event.key, early.selectionStart ?? early.value.length, early.selectionEnd ?? early.value.length, 'end');
+      keep(early);
+    }
   }, true);
 
   // Who closes a form without saving has thrown the words away.
@@ -97,7 +122,7 @@
   function keep(field) {
     if (hasLeft) return;
     try {
-      localStorage.setItem(keys.get(field), JSON.stringify({ text: field.value, base: baseOf(field), at: Date.now() }));
+      localStorage.setItem(keys.get(field), JSON.stringify({ text: wordsOf(field), base: baseOf(field), at: Date.now() }));
     } catch {
       // Full. The words stand in the field, as without this.
     }
@@ -108,8 +133,23 @@
     for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, { bubbles: true }));
   }
 
-  function show(field) {
-    if (shown.has(field) || main()?.dataset.interactive !== 'true') return;
+  function typeOn() {
+    const from = early;
+    const to = from && !from.isConnected && answers() && [...document.querySelectorAll('[data-draft]')].find(field => keyOf(field) === keys.get(from));
+    if (!to) return;
+
+    early = null;
+    show(to, !earlier.has(from));
+    // Where somebody else's words stand, they are not typed into.
+    if (to.value !== wordsOf(from) || document.activeElement?.matches('a, button, input, select, textarea')) return;
+
+    const fromEnd = from.value.length - (from.selectionEnd ?? from.value.length);
+    to.focus({ preventScroll: true });
+    if (to.selectionEnd !== null) to.setSelectionRange(to.value.length - fromEnd, to.value.length - fromEnd);
+  }
+
+  function show(field, isQuiet) {
+    if (shown.has(field) || !answers()) return;
 
     shown.add(field);
     const key = keyOf(field);
@@ -126,6 +166,11 @@
 
     // Somebody else's words are not written over: both are shown, and the person chooses.
     const isChanged = current.trim() !== draft.base.trim();
+    if (isQuiet && !isChanged) {
+      write(field, draft.text);
+      return;
+    }
+
     const line = document.getElementById(isChanged ? 'kladd-annen' : 'kladd').content.firstElementChild.cloneNode(true);
     const [use, discard] = [line.querySelector('[data-use]'), line.querySelector('[data-discard]')];
     if (isChanged) line.querySelector('[data-text]').textContent = draft.text;
@@ -161,6 +206,7 @@
       lines.delete(field);
     }
 
+    typeOn();
     for (const field of document.querySelectorAll('[data-draft]')) {
       show(field);
       if (field.dataset.saved === undefined || !keys.has(field) || !read(keys.get(field))) continue;
