@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.StaticAssets;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 
@@ -13,6 +14,9 @@ public sealed class CookieCheck(Sessions sessions, SecurityLog security) : Cooki
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        // What is the same for everybody is given out without asking: the page about an outage needs its style sheet too.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) return;
+
         try
         {
             if (await sessions.LastsAsync(context.Principal, context.HttpContext.RequestAborted))

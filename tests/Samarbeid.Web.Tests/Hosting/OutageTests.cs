@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,20 @@ public sealed class OutageTests : IDisposable
 
         _line.IsDown = false;
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(MeetingAddresses.List)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_about_it_has_its_style_sheets_and_scripts_also_for_whoever_is_signed_in()
+    {
+        var client = _server.CreateClient(new() { AllowAutoRedirect = false });
+        await client.PostAsync(SignInAddresses.Development, await DevelopmentServer.SignInFormAsync(client, DevelopmentServer.PoliceContact, "/"));
+        _line.IsDown = true;
+
+        var page = await (await client.GetAsync(MeetingAddresses.List)).Content.ReadAsStringAsync();
+        var files = Regex.Matches(page, """<(?:link|script)\b[^>]*?(?:href|src)="([^"]+\.(?:css|js|svg))" """.TrimEnd()).Select(m => m.Groups[1].Value).ToList();
+
+        Assert.Contains(files, file => file.EndsWith(".css", StringComparison.Ordinal));
+        foreach (var file in files) Assert.Equal((file, HttpStatusCode.OK), (file, (await client.GetAsync(file)).StatusCode));
     }
 
     [Fact]
