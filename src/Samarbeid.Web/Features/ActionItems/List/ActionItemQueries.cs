@@ -79,8 +79,7 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         var isOpen = filter.Selection is ActionItemSelection.Open or ActionItemSelection.Overdue
             or ActionItemSelection.Planned or ActionItemSelection.InProgress or ActionItemSelection.OnHold;
         var ordered = isOpen ? found.OrderBy(a => a.DueDate).ThenBy(a => a.Id) : found.OrderByDescending(a => a.DueDate).ThenBy(a => a.Id);
-        var rows = await ordered.Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToListAsync(cancel);
-        return new(rows, await found.CountAsync(cancel));
+        return await ordered.Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToPageAsync(found, cancel);
     }
 
     /// <summary>The open states, and what was completed of late.</summary>

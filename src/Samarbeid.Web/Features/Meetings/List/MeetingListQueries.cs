@@ -4,6 +4,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.List;
 
@@ -38,13 +39,12 @@ public sealed class MeetingListQueries(Databases databases)
         var found = Filtered(db.Meetings, filter);
         if (body is { } only) found = found.Where(m => m.BodyId == only);
 
-        var total = await found.CountAsync(cancel);
-        var rows = await Ordered(found, filter)
+        var (rows, total) = await Ordered(found, filter)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
                 m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
                 m.Items.Count, m.Items.Count(i => !i.IsNoted && i.Conclusion == "")))
-            .ToListAsync(cancel);
+            .ToPageAsync(found, cancel);
         var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
         return new(Sorted(rows, filter), total, bodies, db.Actor.MayAnywhere(Operation.WriteMeetings));
@@ -63,7 +63,7 @@ public sealed class MeetingListQueries(Databases databases)
             : meetings.OrderByDescending(m => m.Date).ThenByDescending(m => m.StartsAt).ThenBy(m => m.Id);
 
     // A join may lose the order of the page it was given.
-    private static IReadOnlyList<MeetingRow> Sorted(List<MeetingRow> rows, MeetingFilter filter) =>
+    private static IReadOnlyList<MeetingRow> Sorted(IReadOnlyList<MeetingRow> rows, MeetingFilter filter) =>
         filter is MeetingFilter.Coming
             ? [.. rows.OrderBy(r => r.Date).ThenBy(r => r.StartsAt)]
             : [.. rows.OrderByDescending(r => r.Date).ThenByDescending(r => r.StartsAt)];

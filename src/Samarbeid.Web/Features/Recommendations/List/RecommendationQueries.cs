@@ -5,6 +5,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
@@ -37,8 +38,8 @@ public sealed class RecommendationQueries(Databases databases)
         var ordered = onlyUnanswered
             ? found.OrderBy(r => r.AnswerDue).ThenBy(r => r.Id)
             : found.OrderByDescending(r => r.MadeOn).ThenByDescending(r => r.Id);
-        var rows = await RowsAsync(db, ordered.Skip((page - 1) * PageSize).Take(PageSize), cancel);
-        return new(rows, await found.CountAsync(cancel),
+        var (rows, total) = await ToRows(db, ordered.Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+        return new(await AddressedAsync(db, rows, cancel), total,
             db.Actor.MayAnywhere(Operation.WriteRecommendations),
             of is { } place ? await db.Municipalities.Where(m => m.Number == place).Select(m => m.UniqueName).SingleOrDefaultAsync(cancel) : null);
     }
@@ -58,13 +59,17 @@ public sealed class RecommendationQueries(Databases databases)
         return [.. waiting, .. others.ExceptBy(waiting.Select(r => r.Id), r => r.Id)];
     }
 
-    private static async Task<IReadOnlyList<RecommendationRow>> RowsAsync(SamarbeidDbContext db, IQueryable<Recommendation> page, CancellationToken cancel)
+    private static async Task<IReadOnlyList<RecommendationRow>> RowsAsync(SamarbeidDbContext db, IQueryable<Recommendation> page, CancellationToken cancel) =>
+        await AddressedAsync(db, await ToRows(db, page).ToListAsync(cancel), cancel);
+
+    private static IQueryable<RecommendationRow> ToRows(SamarbeidDbContext db, IQueryable<Recommendation> page) =>
+        page.Select(r => new RecommendationRow(r.Id, r.Reference, r.Title, r.State, r.AddresseeId, r.AnswerDue, r.AnsweredOn,
+            db.ActionItems.Count(a => a.RecommendationId == r.Id),
+            db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? ""));
+
+    private static async Task<IReadOnlyList<RecommendationRow>> AddressedAsync(
+        SamarbeidDbContext db, IReadOnlyList<RecommendationRow> rows, CancellationToken cancel)
     {
-        var rows = await page
-            .Select(r => new RecommendationRow(r.Id, r.Reference, r.Title, r.State, r.AddresseeId, r.AnswerDue, r.AnsweredOn,
-                db.ActionItems.Count(a => a.RecommendationId == r.Id),
-                db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? ""))
-            .ToListAsync(cancel);
         var names = await NamesAsync(db, [.. rows.Select(r => r.AddresseeId).Distinct()], cancel);
         return [.. rows.Select(r => r with { Addressee = names[r.AddresseeId] })];
     }
