@@ -1,5 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Testing.Faults;
+using Samarbeid.Web.Access;
 
 namespace Samarbeid.Browser.Tests;
 
@@ -8,8 +13,12 @@ public sealed class SamarbeidServer : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("samarbeid-browser-");
 
-    public SamarbeidServer()
+    private readonly Line? _line;
+
+    /// <param name="line">What the database is reached over; null for one that is never cut.</param>
+    public SamarbeidServer(Line? line = null)
     {
+        _line = line;
         UseKestrel(0);
         StartServer();
     }
@@ -23,6 +32,10 @@ public sealed class SamarbeidServer : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Samarbeid:DataDirectory", _data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        if (_line is not { } line) return;
+
+        builder.UseSetting(CircuitAuthentication.IntervalKey, "1");
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(line)));
     }
 
     protected override void Dispose(bool disposing)

@@ -13,6 +13,7 @@ public static class AccessRegistration
         services.AddSingleton<IAuthorizationPolicyProvider, OperationPolicy>();
         services.AddScoped<IAuthorizationHandler, OperationHandler>();
         services.AddScoped<AuthenticationStateProvider, CircuitAuthentication>();
+        services.AddScoped<AccessAnswer>();
         services.AddScoped<SeenSession>();
         services.AddScoped<ICurrentPerson, CurrentPerson>();
         return services;

@@ -21,12 +21,28 @@ public sealed class OperationPolicy(IOptions<AuthorizationOptions> options) : De
             : await base.GetPolicyAsync(policyName);
 }
 
+/// <summary>Whether it could last be asked what the person may open.</summary>
+public sealed class AccessAnswer
+{
+    /// <summary>The database did not answer: nothing is opened, and that is what is said.</summary>
+    public bool IsMissing { get; set; }
+}
+
 /// <summary>Decides by the grants of the moment, which are read anew each time.</summary>
-public sealed class OperationHandler(Databases databases) : AuthorizationHandler<OperationRequirement>
+public sealed class OperationHandler(Databases databases, AccessAnswer answer) : AuthorizationHandler<OperationRequirement>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OperationRequirement requirement)
     {
-        var actor = await databases.ActorAsync(CancellationToken.None);
-        if (actor.MayAnywhere(requirement.Operation)) context.Succeed(requirement);
+        try
+        {
+            answer.IsMissing = false;
+            var actor = await databases.ActorAsync(CancellationToken.None);
+            if (actor.MayAnywhere(requirement.Operation)) context.Succeed(requirement);
+        }
+        catch (Exception fault) when (context.Resource is not HttpContext && PersistenceRules.IsOutage(fault))
+        {
+            // A link followed in an open page: thrown on, it would take the whole page with it. A request is answered by the page about it.
+            answer.IsMissing = true;
+        }
     }
 }

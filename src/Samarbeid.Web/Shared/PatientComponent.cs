@@ -35,4 +35,27 @@ public abstract class PatientComponent : ComponentBase, IHandleEvent
             Notice.Show();
         }
     }
+
+    /// <summary>Does what nobody pressed for, such as a text that saves itself, with the same patience.</summary>
+    /// <returns>False when the database did not answer: it is to be tried again.</returns>
+    protected async Task<bool> TryAsync(Func<Task> step)
+    {
+        try
+        {
+            await step();
+            StateHasChanged();
+            Notice?.Clear();
+        }
+        catch (Exception fault) when (Notice is not null && PersistenceRules.IsOutage(fault))
+        {
+            Notice.Show();
+            return false;
+        }
+        catch (Exception fault)
+        {
+            await DispatchExceptionAsync(fault);
+        }
+
+        return true;
+    }
 }

@@ -54,15 +54,7 @@ public sealed partial class ReportTextForm(WriteAnnualReport write, NorwegianCal
 
     private async Task SaveInPauseAsync()
     {
-        try
-        {
-            await SaveQuietlyAsync();
-            StateHasChanged();
-        }
-        catch (Exception fault)
-        {
-            await DispatchExceptionAsync(fault);
-        }
+        if (!await TryAsync(SaveQuietlyAsync)) _pause.Restart();
     }
 
     private async Task SaveQuietlyAsync()
