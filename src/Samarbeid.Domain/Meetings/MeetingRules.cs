@@ -28,6 +28,7 @@ public static class MeetingRules
     public static readonly Refusal PresenterTooLong = new("Meeting.PresenterTooLong");
     public static readonly Refusal MinutesOutOfReach = new("Meeting.MinutesOutOfReach");
     public static readonly Refusal LengthOutOfReach = new("Meeting.LengthOutOfReach");
+    public static readonly Refusal SeriesTooLong = new("Meeting.SeriesTooLong");
     public static readonly Refusal ChairApprovesAsChair = new("Meeting.ChairApprovesAsChair");
     public static readonly Refusal ChairHasApprovedForPolice = new("Meeting.ChairHasApprovedForPolice");
     public static readonly Refusal SamePersonApproves = new("Meeting.SamePersonApproves");

@@ -32,6 +32,9 @@ public static class MeetingAddresses
 
     public static string Of(MeetingId id, AgendaItemId item) => $"{Of(id)}?{ItemKey}={item.Value}";
 
+    /// <summary>The coming meetings of a body, several of which were planned a moment ago.</summary>
+    public static string ManyPlanned(int count, MeetingBodyId body) => $"{List}?{BodyKey}={body.Value}&{JustPlannedKey}={count}";
+
     public static string JustPlanned(MeetingId id) => $"{Of(id)}?{JustPlannedKey}=1";
 
     public static string Minutes(MeetingId id) => Of(id) + MinutesPart;

@@ -13,6 +13,10 @@ public static class Asked
     public static int Page(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1;
 
+    /// <returns>A number from 1 to the most there can be; nothing for any other.</returns>
+    public static int? Number(string? text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
+
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     /// <summary>A sign that something was just done, such as "1" or "true".</summary>

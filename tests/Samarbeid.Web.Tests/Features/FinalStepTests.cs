@@ -46,7 +46,7 @@ public sealed class FinalStepTests
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
         typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
-        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(BeginAnnualReport), typeof(ConfirmBirthNumbers),
+        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmBirthNumbers),
         typeof(ProposeItem), typeof(DeclineProposal),
     ];
 

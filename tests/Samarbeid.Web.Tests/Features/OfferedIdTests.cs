@@ -60,6 +60,10 @@ public sealed class OfferedIdTests
             s.As<ChangeAddressee>().HandleAsync(s.Addressee, 1, "Skolen", s.Administrator.Id, default)),
         ["a chair of a planned meeting"] = (MeetingRules.ChairNotOffered, async s =>
             (await s.As<PlanMeeting>().HandleAsync(SingleUseKey.New(), s.Town.Body.Id, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)).WithoutValue),
+        ["a chair of a series of meetings"] = (MeetingRules.ChairNotOffered, async s => (await s.As<PlanSeries>()
+            .HandleAsync(SingleUseKey.New(), s.Town.Body.Id, new(s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, [Later.AddDays(7)], null), default)).WithoutValue),
+        ["a meeting whose cases are taken over"] = (PersistenceRules.NotFound, async s => (await s.As<PlanSeries>()
+            .HandleAsync(SingleUseKey.New(), s.Town.Body.Id, new(s.Town.On(Later), [], MeetingId.New()), default)).WithoutValue),
         ["a chair of a rescheduled meeting"] = (MeetingRules.ChairNotOffered, s => s.As<RescheduleMeeting>()
             .HandleAsync(s.Planned.Head.Id, s.Planned.Head.Version, s.Town.On(Later) with { Chair = s.Town.Stranger.Id }, default)),
         ["a chair of a rearranged meeting"] = (MeetingRules.ChairNotOffered, s => s.As<RearrangeMeeting>()

@@ -37,6 +37,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
 
     private static readonly Dictionary<Type, Func<Town, Task<Func<SingleUseKey, Task<object>>>>> Steps = new()
     {
+        [typeof(PlanSeries)] = Step(t => t, (t, _, key) => t.System.As<PlanSeries>(t.Contact).HandleAsync(key, t.Body.Id, new(t.On(Later), [Later.AddDays(7)], null), default)),
         [typeof(PlanMeeting)] = Step(t => t, (t, _, key) => t.System.As<PlanMeeting>(t.Contact).HandleAsync(key, t.Body.Id, t.On(Later), default)),
         [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),

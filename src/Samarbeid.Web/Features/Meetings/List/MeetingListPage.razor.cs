@@ -22,6 +22,8 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
+    [SupplyParameterFromQuery(Name = MeetingAddresses.JustPlannedKey)] private string? Planned { get; set; }
+
     private IReadOnlyList<Segment> Segments =>
     [
         new(MeetingTexts.Coming, Address(null, 1), _filter is MeetingFilter.Coming),

@@ -36,14 +36,23 @@ public sealed class PlanMeeting(Databases databases, NorwegianCalendar calendar,
         if (NorwegianCalendar.CheckDate(time.Date, calendar.Today) is { IsDone: false } tooFar) return tooFar.Refusal!;
         if (!await db.MayChairAsync(body.Id, time.Chair, calendar.Today, cancel)) return MeetingRules.ChairNotOffered;
 
-        var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
+        var planned = Place(body, time, days);
         if (!planned.IsDone) return planned.Refusal!;
 
-        if (planned.Value.SetLength(time.Length) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
-        planned.Value.KeepDates(body.Deadlines.For(time.Date, days));
-        foreach (var kind in FixedItems) planned.Value.AddItem(kind, Words.Of(kind, body.Language.Culture()), "");
         db.Meetings.Add(planned.Value);
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? planned.Value.Id : saved.Refusal!;
+    }
+
+    /// <summary>A meeting with its dates and the fixed items.</summary>
+    internal static Outcome<Meeting> Place(MeetingBody body, MeetingTime time, WorkingDays days)
+    {
+        var planned = Meeting.Plan(body, time.Date, time.StartsAt, time.Place, time.Chair);
+        if (!planned.IsDone) return planned.Refusal!;
+        if (planned.Value.SetLength(time.Length) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
+
+        planned.Value.KeepDates(body.Deadlines.For(time.Date, days));
+        foreach (var kind in FixedItems) planned.Value.AddItem(kind, Words.Of(kind, body.Language.Culture()), "");
+        return planned;
     }
 }

@@ -8,10 +8,13 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 
 /// <summary>Plans a meeting: which body, when, where, and who chairs it.</summary>
 public sealed partial class PlanMeetingPage(
-    MeetingPlanQueries queries, PlanMeeting plan, NorwegianCalendar calendar, NavigationManager navigation)
+    MeetingPlanQueries queries, FormerMeetingQueries formers, PlanMeeting plan, PlanSeries planSeries, NorwegianCalendar calendar, WorkingDays days,
+    NavigationManager navigation)
 {
     private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly MeetingTimeModel _form = new();
+    private readonly SeriesModel _series = new();
+    private IReadOnlyList<FormerMeeting> _former = [];
     private PlanChoices? _choices;
     private Refusal? _refusal;
     private DateOnly _today;
@@ -26,18 +29,30 @@ public sealed partial class PlanMeetingPage(
         _today = calendar.Today;
         _choices = await queries.ChoicesAsync(_today, CancellationToken.None);
         var chosen = _choices.Bodies.Count == 1 ? _choices.Bodies[0] : _choices.Bodies.FirstOrDefault(b => b.Id.Value == Asked.Id(Body));
-        if (chosen is not null) _form.Choose(chosen.Id, _choices);
+        if (chosen is not null) await ChooseAsync(chosen.Id);
     }
 
-    private void Propose()
+    private Task ProposeAsync() => _form.Body is { } id ? ChooseAsync(new MeetingBodyId(id)) : Task.CompletedTask;
+
+    private async Task ChooseAsync(MeetingBodyId body)
     {
-        if (_form.Body is { } id) _form.Choose(new MeetingBodyId(id), _choices!);
+        _form.Choose(body, _choices!);
+        _former = await formers.OfAsync(body, CancellationToken.None);
+        // What was chosen of another body is not offered here.
+        if (_former.All(m => m.Id.Value != _series.AgendaOf)) _series.AgendaOf = null;
     }
+
+    private void Repeat() => _series.Propose(_form.Date, days);
 
     private async Task SaveAsync()
     {
-        var planned = await plan.HandleAsync(_key, new MeetingBodyId(_form.Body!.Value), _form.ToTime(), CancellationToken.None);
+        var (body, draft) = (new MeetingBodyId(_form.Body!.Value), _series.Of(_form.ToTime()));
+        var planned = draft is { More.Count: 0, AgendaOf: null }
+            ? await plan.HandleAsync(_key, body, draft.First, CancellationToken.None)
+            : await planSeries.HandleAsync(_key, body, draft, CancellationToken.None);
         _refusal = planned.Refusal;
-        if (planned.IsDone) navigation.NavigateTo(MeetingAddresses.JustPlanned(planned.Value));
+        if (!planned.IsDone) return;
+
+        navigation.NavigateTo(draft.More.Count == 0 ? MeetingAddresses.JustPlanned(planned.Value) : MeetingAddresses.ManyPlanned(draft.More.Count + 1, body));
     }
 }
