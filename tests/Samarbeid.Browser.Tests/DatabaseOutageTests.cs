@@ -16,7 +16,7 @@ public sealed class DatabaseOutageTests(BrowserFixture browser) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _server = new SamarbeidServer(_line);
+        _server = new SamarbeidServer(line: _line);
         _visit = await browser.OpenAsync(_server.Address);
         await _visit.SignInAsync("Kari Eksempelsen");
     }

@@ -11,25 +11,34 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
     private const int MostKeys = 12;
     private const string Typist = "Jonas Demorud";
 
+    private const string Reader = "Anne Påskudd";
+
     private Visit _visit = null!;
+    private Visit _reader = null!;
     private KeyboardHands _hands = null!;
 
     [Fact]
     public async Task A_meeting_is_planned_held_and_followed_up_by_keyboard_alone()
     {
         await using var visit = await browser.OpenAsync();
-        (_visit, _hands) = (visit, new KeyboardHands(visit.Page));
+        await using var reader = await browser.OpenAsync();
+        (_visit, _hands, _reader) = (visit, new KeyboardHands(visit.Page), reader);
+        await reader.SignInAsync(Reader);
 
         await SignInAsync();
         await PlanAsync();
         await AddCaseAsync();
         await SendNoticeAsync();
+        await reader.GoAsync(new Uri(visit.Page.Url).AbsolutePath);
         await HoldAsync();
+        await EnterPresenceAsync();
         await ConcludeAsync();
         await WriteLineAsync();
         await PromiseAsync();
         await CompleteAsync();
+        await FinishAsync();
         visit.AssertNoFaults("keyboard");
+        reader.AssertNoFaults("the other browser");
     }
 
     [Fact]
@@ -101,6 +110,23 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         await _hands.PressAsync(AriaRole.Button, "Start nå");
         await SaysAsync("Oppmøtet er lagret");
         await _hands.IsSomewhereAsync();
+        await ReaderHearsAsync($"Møtet er startet, av {Typist}");
+        await Assertions.Expect(_reader.Page.Locator(".presence")).ToBeVisibleAsync();
+        await _reader.AssertAsync("mote-lest-av-annen-1280");
+    }
+
+    private async Task EnterPresenceAsync()
+    {
+        var chair = _visit.Page.Locator(".presence-line").Filter(new() { HasText = Reader });
+        await _hands.PressAsync(chair.GetByRole(AriaRole.Button, new() { Name = "Endre" }), "Enter");
+        await _hands.IsAtHeadingAsync($"Oppmøtet til {Reader}", 3);
+        await _hands.PressAsync(AriaRole.Button, "Går nå");
+        await Assertions.Expect(chair).ToContainTextAsync("Gikk etter");
+        await _hands.IsSomewhereAsync();
+        await _hands.TypeAsync("Legg til gjest", "Kari Nordmann, barnevernet");
+        await _hands.PressAsync("Enter");
+        await Assertions.Expect(_reader.Page.Locator(".presence-line").Filter(new() { HasText = "Kari Nordmann" })).ToContainTextAsync("barnevernet");
+        await _reader.AssertAsync("mote-oppmote-lest-av-annen-1280");
     }
 
     private async Task ConcludeAsync()
@@ -115,8 +141,9 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         await _hands.IsAtHeadingAsync(Case, 2);
         await _hands.TypeAsync("Konklusjon", "Kommunen setter opp lys, politiet måler før og etter.");
         await _hands.PressAsync(AriaRole.Button, "Lagre konklusjonen");
-        await Assertions.Expect(_visit.Page.Locator(".saved")).ToContainTextAsync("Lagret");
+        await Assertions.Expect(_visit.Page.Locator(".conclusion .saved")).ToContainTextAsync("Lagret");
         await _hands.IsSomewhereAsync();
+        await ReaderHearsAsync($"har fått en konklusjon, av {Typist}");
     }
 
     private async Task WriteLineAsync()
@@ -156,6 +183,30 @@ public sealed class KeyboardJobTests(BrowserFixture browser)
         await SaysAsync("Tiltaket er fullført");
         await _hands.IsAtHeadingAsync("Hva vil du gjøre?", 2);
     }
+
+    private async Task FinishAsync()
+    {
+        await _visit.Page.GoBackAsync();
+        await _visit.ReadyAsync();
+        foreach (var title in new[] { "Godkjenning av referat", "Oppfølging av tiltak", "Situasjonsbilde", "Neste møte" })
+        {
+            await _hands.PressAsync(_visit.Page.Locator(".agenda").GetByRole(AriaRole.Link, new() { Name = title }), "Enter");
+            await _hands.IsAtHeadingAsync(title, 2);
+            await _hands.PressAsync(AriaRole.Button, "Tatt til orientering");
+            await Assertions.Expect(_visit.Page.GetByText("Saken er tatt til orientering.")).ToBeVisibleAsync();
+        }
+
+        await _hands.PressAsync(AriaRole.Button, "Send referatet til godkjenning");
+        await _hands.PressAsync(AriaRole.Button, "Send til godkjenning");
+        await SaysAsync("Referatet er sendt til godkjenning");
+        await Assertions.Expect(_reader.Page.GetByRole(AriaRole.Link, new() { Name = "Les referatet" })).ToBeVisibleAsync();
+        await _hands.PressAsync(AriaRole.Link, "Les referatet");
+        await Assertions.Expect(_visit.Page.GetByText("Kari Nordmann (gjest)")).ToBeVisibleAsync();
+        await Assertions.Expect(_visit.Page.GetByText($"Ikke til stede i saken: {Reader}.").First).ToBeVisibleAsync();
+        await _visit.AssertAsync("mote-referat-1280");
+    }
+
+    private Task ReaderHearsAsync(string text) => Assertions.Expect(_reader.Page.Locator(".live")).ToContainTextAsync(text);
 
     private Task SaysAsync(string text) =>
         Assertions.Expect(_visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = text }).First).ToBeVisibleAsync();

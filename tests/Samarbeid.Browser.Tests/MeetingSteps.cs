@@ -55,7 +55,7 @@ internal sealed class MeetingSteps(Visit visit)
         await OpenAsync(Case);
         await Page.GetByLabel("Konklusjon", new() { Exact = true }).FillAsync("Rådet er enig om å sikre skoleveien før sommeren.");
         await Button("Lagre konklusjonen").ClickAsync();
-        await Assertions.Expect(Page.Locator(".saved")).ToContainTextAsync("Lagret");
+        await Assertions.Expect(Page.Locator(".conclusion .saved")).ToContainTextAsync("Lagret");
     }
 
     public async Task RecommendAsync(DateOnly answerDue)
@@ -130,7 +130,7 @@ internal sealed class MeetingSteps(Visit visit)
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private async Task OpenAsync(string title)
+    public async Task OpenAsync(string title)
     {
         await Page.Locator(".agenda").GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 2 })).ToBeVisibleAsync();

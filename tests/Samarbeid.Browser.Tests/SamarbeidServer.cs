@@ -11,14 +11,15 @@ namespace Samarbeid.Browser.Tests;
 /// <summary>The whole program on a real socket, over a database of its own with the demonstration set.</summary>
 public sealed class SamarbeidServer : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("samarbeid-browser-");
-
+    private readonly DirectoryInfo _data;
+    private readonly bool _isSecond;
     private readonly Line? _line;
 
+    /// <param name="first">Another node on the same database; null for one of its own.</param>
     /// <param name="line">What the database is reached over; null for one that is never cut.</param>
-    public SamarbeidServer(Line? line = null)
+    public SamarbeidServer(SamarbeidServer? first = null, Line? line = null)
     {
-        _line = line;
+        (_data, _isSecond, _line) = (first?._data ?? Directory.CreateTempSubdirectory("samarbeid-browser-"), first is not null, line);
         UseKestrel(0);
         StartServer();
     }
@@ -41,6 +42,6 @@ public sealed class SamarbeidServer : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing) _data.Delete(recursive: true);
+        if (disposing && !_isSecond) _data.Delete(recursive: true);
     }
 }

@@ -36,7 +36,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         new(Contact, At(planned, "Utsett møtet"), "ReasonPanel: _form.Reason"),
         new(Contact, At(planned, "Send innkalling"), "NoticePanel: _form.Reason"),
         new(Contact, StopAsync(planned), "BirthNumberStop: _form.Reason"),
-        new(Contact, At(held), "ConclusionEditor: _text", "QuickLine: _line"),
+        new(Contact, At(held), "SharedText: _words.Text", "QuickLine: _line"),
         new(Contact, At(held, "Nytt tiltak"), "ActionForm: _form.Title", "ActionForm: _form.Description"),
         new(Contact, async visit =>
         {
@@ -44,7 +44,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await visit.Page.GetByLabel("Hvilken utfordring svarer den på?").SelectOptionAsync(new SelectOptionValue { Label = "+ Skriv en ny utfordring" });
             await visit.Page.GetByLabel("Hvem går den til?").SelectOptionAsync(new SelectOptionValue { Label = "+ Legg til en ny mottaker" });
         }, "RecommendationForm: _form.Title", "RecommendationForm: _form.Text", "RecommendationForm: _form.ChallengeTitle", "NewAddresseeFields: Form.AddresseeName"),
-        new(Contact, At(held, "Rett oppmøtet"), "GuestSearch: _term"),
+        new(Contact, At(held), "GuestSearch: _term"),
         new(Contact, OpenReportAsync, "ReportTextForm: _form.Summary", "ReportTextForm: _form.Assessment", "PrioritiesCard: _form.Text",
             "ChallengesCard: _form.Title", "ChallengesCard: _form.Description", "ChallengesCard: _form.Cause"),
         new(Administrator, At("/brukere"), "RegisterSearch: _term"),

@@ -33,6 +33,9 @@ public sealed class MeetingBody : AggregateRoot, IOwned
     /// <summary>Holds for meetings that get their date from now on.</summary>
     public MeetingDeadlines Deadlines { get; private set; } = MeetingDeadlines.Common;
 
+    /// <summary>What is noted of discussions is kept only until the minutes are approved; holds for meetings that are started from now on.</summary>
+    public bool ForgetsNotes { get; private set; }
+
     /// <summary>Made for the demonstration set; its papers are marked so.</summary>
     public bool IsDemonstration { get; private set; }
 
@@ -66,6 +69,8 @@ public sealed class MeetingBody : AggregateRoot, IOwned
         Deadlines = deadlines;
         return Outcome.Done;
     }
+
+    public void KeepNotes(bool untilApproval) => ForgetsNotes = untilApproval;
 
     public void MarkAsDemonstration() => IsDemonstration = true;
 

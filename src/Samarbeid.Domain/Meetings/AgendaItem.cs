@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -36,6 +37,10 @@ public sealed class AgendaItem : IOwned
     public const int TitleMaxLength = 200;
     public const int BackgroundMaxLength = 4000;
     public const int ConclusionMaxLength = 4000;
+    public const int NotesMaxLength = 8000;
+
+    /// <summary>As many as are counted at once: a clock that was forgotten has measured nothing.</summary>
+    internal const int MostSeconds = 12 * 60 * 60;
 
     private AgendaItem()
     {
@@ -63,6 +68,15 @@ public sealed class AgendaItem : IOwned
 
     /// <summary>Tatt til orientering.</summary>
     public bool IsNoted { get; private set; }
+
+    /// <summary>What was said (drøftingsnotater): for whoever writes the minutes, and no part of them.</summary>
+    public string Notes { get; private set; } = "";
+
+    /// <summary>The time it has taken, in seconds, without what runs now.</summary>
+    public int SecondsUsed { get; private set; }
+
+    /// <summary>Who chairs it instead of the chair of the meeting (setteleder).</summary>
+    public PersonId? ActingChairId { get; private set; }
 
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 
@@ -93,6 +107,12 @@ public sealed class AgendaItem : IOwned
     internal void GiveNumber(int number, int year) => (Number, NumberYear) = (number, year);
 
     internal void Conclude(string conclusion) => (Conclusion, IsNoted) = (conclusion.IsBlank() ? "" : conclusion.Trim(), false);
+
+    internal void TakeNotes(string notes) => Notes = notes.IsBlank() ? "" : notes.Trim();
+
+    internal void Use(int seconds) => SecondsUsed += seconds;
+
+    internal void LetChair(PersonId? acting) => ActingChairId = acting;
 
     internal void Note() => (Conclusion, IsNoted) = ("", true);
 }

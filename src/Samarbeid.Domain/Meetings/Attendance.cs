@@ -28,8 +28,11 @@ public sealed class Attendance : IOwned
     public ScopeId ScopeId { get; private set; }
     public Presence Presence { get; private set; }
 
+    /// <summary>The part of the meeting the person was there for; the whole for who was not there at all.</summary>
+    public Stay Stay { get; private set; } = Stay.Whole;
+
     internal static Attendance Of(Meeting meeting, PersonId person, Presence presence) =>
         new() { MeetingId = meeting.Id, ScopeId = meeting.ScopeId, PersonId = person, Presence = presence };
 
-    internal void Change(Presence presence) => Presence = presence;
+    internal void Change(Presence presence, Stay stay) => (Presence, Stay) = (presence, stay);
 }

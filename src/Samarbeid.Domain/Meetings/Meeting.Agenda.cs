@@ -95,6 +95,7 @@ public sealed partial class Meeting
         if (State is not (MeetingState.Called or MeetingState.Held)) return MeetingRules.StateForbids;
         var entered = attendance.GroupBy(a => a.Person).ToDictionary(g => g.Key, g => g.Last().Presence);
         if (!entered.ContainsValue(Presence.Present)) return MeetingRules.NeedsAttendance;
+        if (_items.Exists(i => i.ActingChairId is { } acting && entered.GetValueOrDefault(acting, Presence.NoShow) is not Presence.Present)) return MeetingRules.ActingChairIsAway;
 
         if (State is MeetingState.Called) MoveTo(MeetingState.Held);
         _attendances.RemoveAll(a => !entered.ContainsKey(a.PersonId));
@@ -102,8 +103,10 @@ public sealed partial class Meeting
         {
             var known = _attendances.SingleOrDefault(a => a.PersonId == person);
             if (known is null) _attendances.Add(Attendance.Of(this, person, presence));
-            else known.Change(presence);
+            else known.Change(presence, presence is Presence.Present ? known.Stay : Stay.Whole);
         }
+
+        _disqualifications.RemoveAll(d => !entered.ContainsKey(d.PersonId));
 
         return Outcome.Done;
     }

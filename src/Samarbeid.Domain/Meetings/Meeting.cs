@@ -234,6 +234,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (!State.CanBecome(next)) return MeetingRules.StateForbids;
 
         State = next;
+        LeaveRoom(next);
         return Outcome.Done;
     }
 }

@@ -20,6 +20,13 @@ public static class MeetingRules
     public static readonly Refusal CalledItemStays = new("Meeting.CalledItemStays");
     public static readonly Refusal ItemHasPapers = new("Meeting.ItemHasPapers");
     public static readonly Refusal NeedsAttendance = new("Meeting.NeedsAttendance");
+    public static readonly Refusal ItemNotOnAgenda = new("Meeting.ItemNotOnAgenda");
+    public static readonly Refusal LeftBeforeComing = new("Meeting.LeftBeforeComing");
+    public static readonly Refusal ActingChairIsAway = new("Meeting.ActingChairIsAway");
+    public static readonly Refusal NeedsActingChair = new("Meeting.NeedsActingChair");
+    public static readonly Refusal GuestNeedsName = new("Meeting.GuestNeedsName");
+    public static readonly Refusal GuestIsHere = new("Meeting.GuestIsHere");
+    public static readonly Refusal NotesTooLong = new("Meeting.NotesTooLong");
     public static readonly Refusal ConclusionTooLong = new("Meeting.ConclusionTooLong");
     public static readonly Refusal ItemNotConcluded = new("Meeting.ItemNotConcluded");
     public static readonly Refusal SideHasApproved = new("Meeting.SideHasApproved");

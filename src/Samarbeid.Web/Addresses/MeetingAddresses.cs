@@ -9,6 +9,7 @@ public static class MeetingAddresses
     public const string List = "/moter";
     public const string New = List + "/ny";
     public const string OnePattern = List + "/{Id:guid}";
+    public const string ShowPattern = OnePattern + ShowPart;
     public const string MinutesPattern = OnePattern + MinutesPart;
     public const string MinutesPdfPattern = OnePattern + MinutesPart + PdfEnd;
     public const string MinutesWordPattern = OnePattern + MinutesPart + WordEnd;
@@ -23,6 +24,7 @@ public static class MeetingAddresses
     public const string HeldView = "holdt";
     public const string AllView = "alle";
 
+    private const string ShowPart = "/visning";
     private const string MinutesPart = "/referat";
     private const string AgendaPart = "/saksliste";
     private const string PdfEnd = ".pdf";
@@ -34,6 +36,9 @@ public static class MeetingAddresses
 
     /// <summary>The coming meetings of a body, several of which were planned a moment ago.</summary>
     public static string ManyPlanned(int count, MeetingBodyId body) => $"{List}?{BodyKey}={body.Value}&{JustPlannedKey}={count}";
+
+    /// <summary>The meeting in large type, for all in the room.</summary>
+    public static string Show(MeetingId id) => Of(id) + ShowPart;
 
     public static string JustPlanned(MeetingId id) => $"{Of(id)}?{JustPlannedKey}=1";
 

@@ -10,6 +10,7 @@ using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
+using Samarbeid.Web.Features.Meetings.Hold;
 
 namespace Samarbeid.Web.Hosting;
 
@@ -25,6 +26,7 @@ public static class Composition
         services.AddHostedService(provider => provider.GetRequiredService<SecurityLogWriter>());
         services.AddSignIn(configuration);
         services.AddFeatures();
+        services.AddSingleton<MeetingWatch>();
         services.AddBackgroundJobs(configuration);
         return services;
     }

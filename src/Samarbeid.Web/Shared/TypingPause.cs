@@ -1,21 +1,37 @@
 namespace Samarbeid.Web.Shared;
 
 /// <summary>Does something when a person has stopped typing for a moment.</summary>
-internal sealed class TypingPause(TimeProvider clock, Func<Task> act) : IDisposable
+/// <param name="clock">What the moment is measured by.</param>
+/// <param name="act">What is done.</param>
+/// <param name="longest">Done at the latest so long after the first key, also while the person goes on typing. Null to wait for the pause, however long.</param>
+internal sealed class TypingPause(TimeProvider clock, Func<Task> act, TimeSpan? longest = null) : IDisposable
 {
     public static readonly TimeSpan Length = TimeSpan.FromSeconds(1.5);
 
     private ITimer? _timer;
+    private long? _began;
 
     /// <summary>A key was pressed: the pause begins anew.</summary>
     public void Restart()
     {
-        _timer ??= clock.CreateTimer(_ => act(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(Length, Timeout.InfiniteTimeSpan);
+        _timer ??= clock.CreateTimer(_ => ActAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _began ??= clock.GetTimestamp();
+        var left = longest - clock.GetElapsedTime(_began.Value);
+        _timer.Change(left < Length ? TimeSpan.FromTicks(Math.Max(0, left.Value.Ticks)) : Length, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>What was waited for has been done in another way.</summary>
-    public void Stop() => _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    public void Stop()
+    {
+        _began = null;
+        _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     public void Dispose() => _timer?.Dispose();
+
+    private Task ActAsync()
+    {
+        _began = null;
+        return act();
+    }
 }

@@ -93,6 +93,15 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var meeting = World.Planned(body, chair.Id);
         Done(meeting.Call(Today, 1, null));
         Done(meeting.Hold([(chair.Id, Presence.Present), (contact.Id, Presence.NoShow)]));
+        Done(meeting.Attend(contact.Id, Presence.Present, new(meeting.Items[0].Id, new(10, 20), meeting.Items[0].Id, new(11, 5))));
+        Done(meeting.Disqualify(meeting.Items[0].Id, chair.Id, DisqualificationGround.LocalGovernmentAct, contact.Id));
+        var guest = meeting.Welcome("Kari Nordmann", "barnevernet").Value;
+        Done(meeting.ChangeGuest(guest.Id, new(meeting.Items[0].Id, null, null, null)));
+        Done(meeting.TakeNotes(meeting.Items[0].Id, "Skolen sa sitt."));
+        Done(meeting.TakeUp(meeting.Items[0].Id, Now));
+        Done(meeting.TakeUp(null, Now.AddMinutes(4)));
+        meeting.KeepNotes(untilApproval: true);
+        body.KeepNotes(untilApproval: true);
         Done(meeting.Conclude(meeting.Items[0].Id, "Natteravnene kommer."));
         Done(meeting.SendForApproval());
         Done(meeting.Approve(ApprovalSide.Chair, chair.Id, Now));

@@ -18,6 +18,7 @@ using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Results;
@@ -48,6 +49,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, t.Recommendation(Later), default)),
         [typeof(AddActionItem)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddActionItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("Lys", "", t.Contact.Id, Later, false, null, []), default)),
+        [typeof(WelcomeGuest)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<WelcomeGuest>(t.Contact).HandleAsync(key, seen.Head.Id, "Kari Nordmann, barnevernet", default)),
         [typeof(AddActionForChallenge)] = Step(t => t.System.ChallengeAsync(TestSystem.Stjordal), (t, challenge, key) => t.System.As<AddActionForChallenge>(t.Contact)
             .HandleAsync(key, challenge.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
         [typeof(AddActionForRecommendation)] = Step(RecommendationAsync, (t, made, key) => t.System.As<AddActionForRecommendation>(t.Contact)

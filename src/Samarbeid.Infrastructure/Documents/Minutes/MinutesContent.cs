@@ -2,6 +2,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
 
@@ -33,6 +34,13 @@ public sealed record MinutesContent
     /// <summary>What the approved minutes are checked by; null for a draft.</summary>
     public DocumentCheck? Check { get; init; }
 
+    /// <summary>An item's place on the agenda, from 0; null for one that is not on it.</summary>
+    public int? PositionOf(AgendaItemId item) => Items.ToList().FindIndex(i => i.Id == item) is >= 0 and var at ? at : null;
+
+    /// <summary>What people call an item: its number, or its title where it has none.</summary>
+    public string NameOf(AgendaItemId item) => Items.FirstOrDefault(i => i.Id == item) is not { } row ? ""
+        : row is { Number: { } number, NumberYear: { } year } ? NumberSeries.Reference(Kind.ItemPrefix(), number, year) : $"«{row.Title}»";
+
     public bool IsApproved => State is MeetingState.Approved;
 }
 
@@ -40,13 +48,27 @@ public sealed record MinutesContent
 /// <param name="Title">Position; empty when it is not given.</param>
 /// <param name="Presence">Whether the person was there.</param>
 /// <param name="IsGuest">Was asked to come, without being a member on that day.</param>
-public sealed record MinutesAttendance(string Name, string Title, Presence Presence, bool IsGuest);
+public sealed record MinutesAttendance(string Name, string Title, Presence Presence, bool IsGuest)
+{
+    /// <summary>The part of the meeting the person was there for.</summary>
+    public Stay Stay { get; init; } = Stay.Whole;
+}
+
+/// <param name="Name">Who took no part in an item.</param>
+/// <param name="Ground">By which law.</param>
+public sealed record MinutesDisqualified(string Name, DisqualificationGround Ground);
 
 public sealed record MinutesItem(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
 {
     /// <summary>How it was meant to be taken up; part of the agenda.</summary>
     public ItemPlan Plan { get; init; } = ItemPlan.Open;
+
+    /// <summary>Those who took no part in it.</summary>
+    public IReadOnlyList<MinutesDisqualified> Disqualified { get; init; } = [];
+
+    /// <summary>Who chaired it instead of the chair; null where nobody had to.</summary>
+    public string? ActingChair { get; init; }
 
     public IReadOnlyList<MinutesRecommendation> Recommendations { get; init; } = [];
     public IReadOnlyList<MinutesAction> Actions { get; init; } = [];

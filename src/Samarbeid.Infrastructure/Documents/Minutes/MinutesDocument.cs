@@ -62,8 +62,11 @@ public static class MinutesDocument
             MinutesTexts.AttendanceCaption,
             [new TableColumn(MinutesTexts.Name, Weight: 2), new TableColumn(MinutesTexts.Position, Weight: 2), new TableColumn(MinutesTexts.Presence)],
             [.. content.Attendances.OrderBy(a => a.IsGuest).ThenBy(a => a.Presence).Select(a => new TableRow(
-                a.IsGuest ? MinutesTexts.Guest(a.Name) : a.Name, [a.Title.Length > 0 ? a.Title : MinutesTexts.NoPosition, Words.Of(a.Presence)]))]);
+                a.IsGuest ? MinutesTexts.Guest(a.Name) : a.Name, [a.Title.Length > 0 ? a.Title : MinutesTexts.NoPosition, PresenceOf(a, content)]))]);
     }
+
+    private static string PresenceOf(MinutesAttendance attendance, MinutesContent content) =>
+        StayWords.Of(attendance.Stay, content.NameOf) is { } part ? MinutesTexts.PresentInPart(Words.Of(attendance.Presence), part) : Words.Of(attendance.Presence);
 
     private static IEnumerable<ReportBlock> Approval(MinutesContent content)
     {

@@ -12,6 +12,7 @@ internal static class MinutesItemBlocks
     public static IEnumerable<ReportBlock> Of(MinutesItem item, MinutesContent content)
     {
         yield return new Heading(2, TitleOf(item, content.Kind));
+        if (ItemAttendance.Of(item, content) is { } attendance) yield return new Paragraph(attendance);
         if (item.Background.Length > 0)
         {
             yield return new Heading(3, MinutesTexts.Background);

@@ -36,6 +36,7 @@ public static class MinutesReader
                 ShortNoticeReason = meeting.ShortNoticeReason,
                 State = meeting.State,
                 ApprovalRound = meeting.ApprovalRound,
+                Attendances = meeting.Guests.OrderBy(g => g.Id).Select(g => new MinutesAttendance(g.Name, g.From, Presence.Present, true) { Stay = g.Stay }).ToList(),
             }).SingleOrDefaultAsync(cancel);
         if (head is null) return null;
 
@@ -44,7 +45,8 @@ public static class MinutesReader
         return head with
         {
             Municipalities = await MunicipalitiesAsync(db, id, cancel),
-            Attendances = await AttendancesAsync(db, head, cancel),
+            // Guests who are in no register came with the head.
+            Attendances = [.. await AttendancesAsync(db, head, cancel), .. head.Attendances],
             Items = [.. items.Select(i => i with { Papers = [.. papers.Where(p => p.AgendaItemId == i.Id).Select(p => p.Title)] })],
             Papers = [.. papers.Where(p => p.AgendaItemId is null).Select(p => p.Title)],
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
@@ -68,8 +70,8 @@ public static class MinutesReader
             join person in db.People on attendance.PersonId equals person.Id
             where attendance.MeetingId == head.Meeting
             orderby NorwegianText.InOrder(person.Name)
-            select new { person.Id, person.Name, person.Title, attendance.Presence }).ToListAsync(cancel);
-        return [.. attended.Select(a => new MinutesAttendance(a.Name, a.Title, a.Presence, !members.Contains(a.Id)))];
+            select new { person.Id, person.Name, person.Title, attendance.Presence, attendance.Stay }).ToListAsync(cancel);
+        return [.. attended.Select(a => new MinutesAttendance(a.Name, a.Title, a.Presence, !members.Contains(a.Id)) { Stay = a.Stay })];
     }
 
     private static Task<List<MinutesApprovedBy>> ApprovalsAsync(SamarbeidDbContext db, MeetingId id, int round, CancellationToken cancel) => (
@@ -82,7 +84,13 @@ public static class MinutesReader
     private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, string body, CancellationToken cancel)
     {
         var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted) { Plan = i.Plan }).ToListAsync(cancel);
+            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)
+            {
+                Plan = i.Plan,
+                ActingChair = db.People.Where(p => p.Id == i.ActingChairId).Select(p => p.Name).FirstOrDefault(),
+                Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == i.Id)
+                    .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new MinutesDisqualified(p.Name, d.Ground)).ToList(),
+            }).ToListAsync(cancel);
         var seen = items.Select(i => i.Id).ToList();
         // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
         var recommendations = await (

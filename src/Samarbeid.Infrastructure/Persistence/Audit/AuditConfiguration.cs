@@ -20,6 +20,8 @@ internal sealed class AuditConfiguration
         entry.Property(e => e.Hash).HasMaxLength(64).IsUnicode(false);
         // The history of one thing.
         entry.HasIndex(e => new { e.EntityType, e.EntityId });
+        // What is new in a scope, which each page of a meeting that is held asks twice a second.
+        entry.HasIndex(e => new { e.ScopeId, e.Sequence });
     }
 
     public void Configure(EntityTypeBuilder<AuditValues> values)

@@ -77,8 +77,10 @@ internal static class AuditRow
     private static string Json(EntityEntry change, Func<PropertyEntry, object?> value) => JsonSerializer.Serialize(
         change.AllProperties()
             .Where(p => change.State is not EntityState.Modified || p.IsModified)
-            .ToDictionary(p => NameOf(p.Metadata), p => Text(p.Metadata, value(p))),
+            .ToDictionary(p => NameOf(p.Metadata), p => AuditTrail.IsKept(p.Metadata) ? Text(p.Metadata, value(p)) : LengthOf(value(p))),
         Readable);
+
+    private static string? LengthOf(object? value) => value is string text ? string.Create(CultureInfo.InvariantCulture, $"length:{text.Length}") : null;
 
     private static string NameOf(IReadOnlyProperty property) => property.DeclaringType is IReadOnlyComplexType complex
         ? $"{complex.ComplexProperty.Name}.{property.Name}"

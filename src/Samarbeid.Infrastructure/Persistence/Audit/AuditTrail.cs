@@ -10,9 +10,15 @@ namespace Samarbeid.Infrastructure.Persistence.Audit;
 internal static class AuditTrail
 {
     private const string NotAuditedAnnotation = "Samarbeid:NotAudited";
+    private const string NotKeptAnnotation = "Samarbeid:NotKeptInAudit";
 
     /// <summary>For rows that are no person's doing: public figures, the outbox, keys.</summary>
     public static void IsNotAudited(this EntityTypeBuilder type) => type.Metadata.SetAnnotation(NotAuditedAnnotation, true);
+
+    /// <summary>For words that are to be gone when they are deleted: that they were changed stands in the trail, and how long they were, but not what they said.</summary>
+    public static void IsNotKeptInAudit(this PropertyBuilder<string> property) => property.Metadata.SetAnnotation(NotKeptAnnotation, true);
+
+    public static bool IsKept(IReadOnlyProperty property) => property.FindAnnotation(NotKeptAnnotation) is null;
 
     public static bool IsAudited(IReadOnlyEntityType type) => type.FindAnnotation(NotAuditedAnnotation) is null;
 

@@ -29,7 +29,7 @@ internal static class BirthNumberGuard
     {
         { Entity: IssuedDocument issued, State: EntityState.Added } => (issued.SubjectId, WordsIn.Json(issued.Json)),
         { Entity: Meeting { State: MeetingState.Called or MeetingState.AwaitingApproval } meeting } when IsNew(change, nameof(meeting.State)) =>
-            (meeting.Id.Value, TextsOf(change).Concat(meeting.Items.SelectMany(item => TextsOf(db.Entry(item))))),
+            (meeting.Id.Value, TextsOf(change).Concat(meeting.Items.SelectMany(item => TextsOf(db.Entry(item)))).Concat(meeting.Guests.SelectMany(guest => TextsOf(db.Entry(guest))))),
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>
             (report.Id.Value, TextsOf(change).Concat(report.Priorities.SelectMany(priority => TextsOf(db.Entry(priority))))),
         _ => null,

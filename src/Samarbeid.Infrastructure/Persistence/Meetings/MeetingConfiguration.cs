@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Meetings;
 
 internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>,
-    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<Disqualification>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
@@ -29,6 +30,10 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Approvals).WithOne().HasForeignKey(a => new { a.MeetingId, a.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Guests).WithOne().HasForeignKey(g => new { g.MeetingId, g.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Disqualifications).WithOne().HasForeignKey(d => new { d.MeetingId, d.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // The list of meetings, and the next meeting of each body on the overview.
         meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
         // Reminders: planned meetings whose notice is due, and held ones whose minutes are.
@@ -44,6 +49,9 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         item.Property(i => i.Background).HasMaxLength(AgendaItem.BackgroundMaxLength);
         item.Property(i => i.Conclusion).HasMaxLength(AgendaItem.ConclusionMaxLength);
         item.ComplexProperty(i => i.Plan, plan => plan.Property(p => p.Presenter).HasMaxLength(ItemPlan.PresenterMaxLength));
+        // What was said in the room, which is to be gone when the body says so.
+        item.Property(i => i.Notes).HasMaxLength(AgendaItem.NotesMaxLength).IsNotKeptInAudit();
+        item.HasOne<Person>().WithMany().HasForeignKey(i => i.ActingChairId).OnDelete(DeleteBehavior.Restrict);
         item.HasAlternateKey(i => new { i.Id, i.ScopeId });
         item.HasIndex(i => new { i.ScopeId, i.NumberYear, i.Number }).IsUnique();
     }
@@ -52,7 +60,26 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
     {
         attendance.ToTable("Attendance");
         attendance.HasKey(a => new { a.MeetingId, a.PersonId });
+        attendance.ComplexProperty(a => a.Stay);
         attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingGuest> guest)
+    {
+        guest.ToTable("MeetingGuest");
+        guest.Property(g => g.Id).ValueGeneratedNever();
+        guest.Property(g => g.Name).HasMaxLength(MeetingGuest.NameMaxLength);
+        guest.Property(g => g.From).HasMaxLength(MeetingGuest.FromMaxLength);
+        guest.ComplexProperty(g => g.Stay);
+    }
+
+    public void Configure(EntityTypeBuilder<Disqualification> disqualification)
+    {
+        disqualification.ToTable("Disqualification");
+        disqualification.HasKey(d => new { d.ItemId, d.PersonId });
+        disqualification.HasOne<AgendaItem>().WithMany().HasForeignKey(d => new { d.ItemId, d.ScopeId })
+            .HasPrincipalKey(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        disqualification.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<MinutesApproval> approval)

@@ -21,7 +21,8 @@ internal static class MeetingOffers
         this SamarbeidDbContext db, Meeting meeting, IEnumerable<PersonId> people, DateOnly today, CancellationToken cancel)
     {
         var guests = people.Except(meeting.Attendances.Select(a => a.PersonId)).ToList();
-        var members = db.HoldersOn(today).MembersOf(meeting.BodyId).Select(m => m.PersonId);
+        // Also those who were members on the day of the meeting, and have left since.
+        var members = db.HoldersOn(today).MembersOf(meeting.BodyId).Concat(db.HoldersOn(meeting.Date).MembersOf(meeting.BodyId)).Select(m => m.PersonId);
         return await db.People.CountAsync(p => guests.Contains(p.Id) && (p.IsActive || members.Contains(p.Id)), cancel) == guests.Count;
     }
 

@@ -14,7 +14,6 @@ public sealed partial class MeetingOtherSteps
     {
         MeetingState.Planned when View.May.WriteMeeting => [MeetingPanel.Time, MeetingPanel.Postpone, MeetingPanel.Cancel],
         MeetingState.Called when View.May.WriteMeeting => [MeetingPanel.Time, MeetingPanel.Postpone, MeetingPanel.Cancel],
-        MeetingState.Held when View.May.WriteMinutes => [MeetingPanel.Attendance],
         _ => [],
     };
 
@@ -22,7 +21,6 @@ public sealed partial class MeetingOtherSteps
     {
         MeetingPanel.Time => MeetingTexts.ChangeTime,
         MeetingPanel.Postpone => MeetingTexts.Postpone,
-        MeetingPanel.Cancel => MeetingTexts.CancelMeeting,
-        _ => MeetingTexts.CorrectAttendance,
+        _ => MeetingTexts.CancelMeeting,
     };
 }

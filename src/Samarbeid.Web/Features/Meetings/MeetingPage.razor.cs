@@ -10,6 +10,7 @@ namespace Samarbeid.Web.Features.Meetings;
 public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
 {
     private MeetingView? _view;
+    private MeetingView? _opened;
     private MeetingPanel _panel;
     private string? _status;
     private DateOnly _today;
@@ -43,13 +44,22 @@ public sealed partial class MeetingPage(MeetingQueries queries, NorwegianCalenda
 
     private async Task LoadAsync()
     {
-        _view = await queries.FindAsync(new MeetingId(Id), CancellationToken.None);
-        if (_view is null) navigation.NotFound();
+        Came(await queries.FindAsync(new MeetingId(Id), CancellationToken.None));
     }
 
-    private void Open(MeetingPanel panel) => (_panel, _status) = (panel, null);
+    private void Came(MeetingView? now)
+    {
+        // Two readings may pass each other on the way.
+        if (now is not null && now.Head.Id == _view?.Head.Id && now.Head.LastChange < _view.Head.LastChange) return;
 
-    private void Close() => _panel = MeetingPanel.None;
+        _view = now;
+        if (now is null) navigation.NotFound();
+    }
+
+    // A form is saved over what stood there when it was opened, whatever has come to the page since.
+    private void Open(MeetingPanel panel) => (_panel, _opened, _status) = (panel, _view, null);
+
+    private void Close() => (_panel, _opened) = (MeetingPanel.None, null);
 
     private async Task DoneAsync(string status)
     {

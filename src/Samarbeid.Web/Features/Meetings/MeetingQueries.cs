@@ -7,6 +7,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.Meetings.Papers;
@@ -19,6 +20,21 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
     public async Task<MeetingView?> FindAsync(MeetingId id, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        return await FindAsync(db, id, cancel);
+    }
+
+    /// <summary>The meeting as it is now, with who has changed what since a change: for a page that has been open.</summary>
+    /// <returns>Null when it may no longer be read.</returns>
+    public async Task<MeetingView?> CatchUpAsync(MeetingId id, long after, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        return await FindAsync(db, id, cancel) is { } view
+            ? view with { Authors = await db.AuthorsAfterAsync(view.Head.Scope, after, cancel) }
+            : null;
+    }
+
+    private async Task<MeetingView?> FindAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    {
         if (await HeadAsync(db, id, cancel) is not { } head) return null;
 
         var view = new MeetingView(
@@ -47,15 +63,27 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection)
         {
             HasUntoldChanges = meeting.HasUntoldChanges,
+            LastChange = db.AuditEntries.Where(e => e.ScopeId == meeting.ScopeId).Max(e => (long?)e.Sequence) ?? 0,
             SentForApprovalAt = meeting.SentForApprovalAt,
             Length = meeting.Length,
+            CurrentItem = meeting.CurrentItemId,
+            CurrentSince = meeting.CurrentSince,
+            ForgetsNotes = meeting.ForgetsNotes,
+            Guests = meeting.Guests.OrderBy(g => g.Id).Select(g => new GuestRow(g.Id, g.Name, g.From, g.Stay)).ToList(),
             Dates = new(meeting.ItemsBy, meeting.NoticeBy, meeting.MinutesBy, meeting.NoticeDays),
         })
         .SingleOrDefaultAsync(cancel);
 
     private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
         .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan) { IsProposed = db.AgendaProposals.Any(p => p.ItemId == i.Id) })
+        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan) 
+        {
+            IsProposed = db.AgendaProposals.Any(p => p.ItemId == i.Id),
+            Notes = i.Notes,
+            SecondsUsed = i.SecondsUsed,
+            ActingChair = i.ActingChairId,
+            Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == i.Id).Select(d => new DisqualifiedRow(d.PersonId, d.Ground)).ToList(),
+        })
         .ToListAsync(cancel);
 
     // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
@@ -94,7 +122,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         join person in db.People on attendance.PersonId equals person.Id
         where attendance.MeetingId == id
         orderby NorwegianText.InOrder(person.Name)
-        select new AttendanceRow(person.Id, person.Name, person.Title, attendance.Presence))
+        select new AttendanceRow(person.Id, person.Name, person.Title, attendance.Presence, attendance.Stay))
         .ToListAsync(cancel);
 
     private static async Task<List<ApprovalRow>> ApprovalsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) =>

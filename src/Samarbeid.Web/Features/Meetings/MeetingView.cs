@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
@@ -34,8 +35,17 @@ public sealed record MeetingView(
     /// <summary>The day somebody was reminded to approve them last.</summary>
     public DateOnly? RemindedOn { get; init; }
 
+    /// <summary>Who changed a row last while the page was open, by name, with the row's id as the audit trail has it.</summary>
+    public IReadOnlyDictionary<string, string> Authors { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <inheritdoc cref="Meeting.PlannedMinutes"/>
     public int PlannedMinutes => Items.Sum(i => i.Plan.Minutes ?? 0);
+
+    /// <summary>An item's place on the agenda; null for one that is not on it.</summary>
+    public int? PositionOf(AgendaItemId item) => Items.FirstOrDefault(i => i.Id == item)?.Position;
+
+    /// <summary>What people call an item; its title where it has no number.</summary>
+    public string ReferenceOf(AgendaItemId item) => Items.FirstOrDefault(i => i.Id == item) is { } row ? row.Reference(Head.Kind) ?? $"«{row.Title}»" : "";
 
     public IEnumerable<ItemRow> OpenItems => Items.Where(i => !i.IsSettled);
 
@@ -49,8 +59,25 @@ public sealed record MeetingHead(
     /// <inheritdoc cref="Meeting.HasUntoldChanges"/>
     public bool HasUntoldChanges { get; init; }
 
+    /// <summary>The last change in the scope when this was read, by its number in the audit trail.</summary>
+    public long LastChange { get; init; }
+
+    /// <summary>Others may be writing on it, so an open page shows what they do.</summary>
+    public bool IsLive => State is MeetingState.Called or MeetingState.Held;
+
     /// <inheritdoc cref="Meeting.SentForApprovalAt"/>
     public DateTimeOffset? SentForApprovalAt { get; init; }
+
+    /// <inheritdoc cref="Meeting.CurrentItemId"/>
+    public AgendaItemId? CurrentItem { get; init; }
+
+    /// <inheritdoc cref="Meeting.CurrentSince"/>
+    public DateTimeOffset? CurrentSince { get; init; }
+
+    public IReadOnlyList<GuestRow> Guests { get; init; } = [];
+
+    /// <inheritdoc cref="Meeting.ForgetsNotes"/>
+    public bool ForgetsNotes { get; init; }
 
     public required MeetingDates Dates { get; init; }
 
@@ -63,6 +90,17 @@ public sealed record ItemRow(
 {
     /// <summary>Came from the queue, and goes back there when it is taken off the agenda.</summary>
     public bool IsProposed { get; init; }
+
+    /// <inheritdoc cref="AgendaItem.Notes"/>
+    public string Notes { get; init; } = "";
+
+    /// <inheritdoc cref="AgendaItem.SecondsUsed"/>
+    public int SecondsUsed { get; init; }
+
+    /// <inheritdoc cref="AgendaItem.ActingChairId"/>
+    public PersonId? ActingChair { get; init; }
+
+    public IReadOnlyList<DisqualifiedRow> Disqualified { get; init; } = [];
 
     public bool IsSettled => IsNoted || Conclusion.Length > 0;
 
@@ -90,7 +128,12 @@ public sealed record MemberRow(PersonId Id, string Name, string Title, MemberRol
 /// <summary>A side that the minutes wait for, and who can approve for it: nobody, where there is none.</summary>
 public sealed record WaitingRow(ApprovalSide Side, IReadOnlyList<string> Names);
 
-public sealed record AttendanceRow(PersonId Id, string Name, string Title, Presence Presence);
+public sealed record AttendanceRow(PersonId Id, string Name, string Title, Presence Presence, Stay Stay);
+
+public sealed record GuestRow(MeetingGuestId Id, string Name, string From, Stay Stay);
+
+/// <summary>A person who takes no part in an item, and by which law.</summary>
+public sealed record DisqualifiedRow(PersonId Id, DisqualificationGround Ground);
 
 public sealed record ApprovalRow(ApprovalSide Side, string Name, DateTimeOffset At);
 

@@ -165,7 +165,9 @@
     }
 
     // Somebody else's words are not written over: both are shown, and the person chooses.
-    const isChanged = current.trim() !== draft.base.trim();
+    // What the server took without getting to say so is the beginning of the same words.
+    const isOwn = current.trim().length > draft.base.trim().length && draft.text.trim().startsWith(current.trim());
+    const isChanged = current.trim() !== draft.base.trim() && !isOwn;
     if (isQuiet && !isChanged) {
       write(field, draft.text);
       return;

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.BirthNumbers;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Plan;

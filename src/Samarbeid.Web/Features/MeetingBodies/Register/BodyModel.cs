@@ -23,6 +23,9 @@ public sealed class BodyModel : IValidatableObject
 
     [Required] public int? MinutesDays { get; set; } = MeetingDeadlines.Common.MinutesDays;
 
+    /// <inheritdoc cref="MeetingBody.ForgetsNotes"/>
+    public bool ForgetsNotes { get; set; }
+
     /// <summary>Of a form that has been checked.</summary>
     public MeetingDeadlines Deadlines => new(ItemsDays!.Value, NoticeDays!.Value, MinutesDays!.Value);
 
@@ -36,6 +39,7 @@ public sealed class BodyModel : IValidatableObject
         ItemsDays = body.Deadlines.ItemsDays,
         NoticeDays = body.Deadlines.NoticeDays,
         MinutesDays = body.Deadlines.MinutesDays,
+        ForgetsNotes = body.ForgetsNotes,
         Municipalities = [.. body.Places.Select(p => p.Number)],
     };
 
@@ -53,6 +57,7 @@ public sealed class BodyModel : IValidatableObject
         if (ItemsDays != stored.Deadlines.ItemsDays) differences.Add(new(BodyRegisterTexts.ItemsDays, NorwegianFormat.Number(stored.Deadlines.ItemsDays)));
         if (NoticeDays != stored.Deadlines.NoticeDays) differences.Add(new(BodyRegisterTexts.NoticeDays, NorwegianFormat.Number(stored.Deadlines.NoticeDays)));
         if (MinutesDays != stored.Deadlines.MinutesDays) differences.Add(new(BodyRegisterTexts.MinutesDays, NorwegianFormat.Number(stored.Deadlines.MinutesDays)));
+        if (ForgetsNotes != stored.ForgetsNotes) differences.Add(new(BodyRegisterTexts.ForgetsNotes, stored.ForgetsNotes ? BodyRegisterTexts.Yes : BodyRegisterTexts.No));
         if (!Municipalities.ToHashSet().SetEquals(stored.Places.Select(p => p.Number)))
             differences.Add(new(BodyRegisterTexts.Municipalities, string.Join(", ", stored.Places.Select(p => p.Name))));
         return differences;

@@ -20,7 +20,11 @@ public sealed record MemberRow(MembershipId Id, PersonId PersonId, string Name, 
 /// <summary>A body and its members.</summary>
 public sealed record BodyDetails(
     MeetingBodyId Id, int Version, string Name, MeetingBodyKind Kind, Language Language, MeetingDeadlines Deadlines,
-    IReadOnlyList<NamedPlace> Places, IReadOnlyList<MemberRow> Members);
+    IReadOnlyList<NamedPlace> Places, IReadOnlyList<MemberRow> Members)
+{
+    /// <inheritdoc cref="MeetingBody.ForgetsNotes"/>
+    public bool ForgetsNotes { get; init; }
+}
 
 /// <summary>The register of bodies, for the administrator; nothing of what they meet about.</summary>
 public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar calendar)
@@ -59,7 +63,10 @@ public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar c
                  join person in db.People on member.PersonId equals person.Id
                  where Period.HasDayFrom(member.From, member.To, today)
                  orderby NorwegianText.InOrder(person.Name)
-                 select new MemberRow(member.Id, person.Id, person.Name, person.Title, member.Role, member.From)).ToList()))
+                 select new MemberRow(member.Id, person.Id, person.Name, person.Title, member.Role, member.From)).ToList())
+            {
+                ForgetsNotes = b.ForgetsNotes,
+            })
             .AsSplitQuery().SingleOrDefaultAsync(cancel);
     }
 

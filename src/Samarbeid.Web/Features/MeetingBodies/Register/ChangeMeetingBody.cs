@@ -13,6 +13,7 @@ public sealed class ChangeMeetingBody(Databases databases)
         {
             if (!await db.AreKnownAsync(form.Municipalities, null, cancel)) return PersistenceRules.UnknownPlace;
 
+            body.KeepNotes(form.ForgetsNotes);
             return form.Name.Trim() != body.Name && await db.IsNameTakenAsync(form.Name, id, cancel)
                 ? MeetingBodyRules.NameIsTaken
                 : body.SetDeadlines(form.Deadlines) is { IsDone: false } refused ? refused : body.Change(form.Name, form.Language, form.Municipalities);

@@ -26,6 +26,7 @@ public sealed class EstablishMeetingBody(Databases databases)
         if (!established.IsDone) return established.Refusal!;
         if (established.Value.SetDeadlines(form.Deadlines) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
 
+        established.Value.KeepNotes(form.ForgetsNotes);
         db.MeetingBodies.Add(established.Value);
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? established.Value.Id : saved.Refusal!;

@@ -2,7 +2,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Web.Shared;
 
-namespace Samarbeid.Web.Features.Meetings.Hold;
+namespace Samarbeid.Web.Features.Meetings.Attending;
 
 /// <summary>One person's line on the form for attendance.</summary>
 public sealed class AttendanceLine(PersonId id, string name, string title, bool isGuest)

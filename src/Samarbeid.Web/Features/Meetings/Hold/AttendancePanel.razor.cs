@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Components.Ui.Messages;
+using Samarbeid.Web.Features.Meetings.Hold;
 
-namespace Samarbeid.Web.Features.Meetings.Hold;
+namespace Samarbeid.Web.Features.Meetings.Attending;
 
 /// <summary>Who came, who had sent word, and who did not; saving it starts the meeting.</summary>
 public sealed partial class AttendancePanel(HoldMeeting hold)

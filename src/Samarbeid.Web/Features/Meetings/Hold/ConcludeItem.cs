@@ -1,4 +1,3 @@
-using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
@@ -8,6 +7,7 @@ namespace Samarbeid.Web.Features.Meetings.Hold;
 /// <summary>What an item came to: a conclusion in words, or that it was noted.</summary>
 public sealed record ItemConclusion(string Text, bool IsNoted)
 {
+    public static readonly ItemConclusion None = new("", false);
     public static readonly ItemConclusion Noted = new("", true);
 }
 
@@ -16,30 +16,15 @@ public sealed class ConcludeItem(Databases databases)
 {
     public static readonly Refusal ChangedByOther = new("Meeting.ConclusionChanged");
 
-    private const int Attempts = 3;
-
+    /// <param name="id">The meeting.</param>
+    /// <param name="item">One of its items.</param>
     /// <param name="seen">What stood there when the person began to write.</param>
-    public async Task<Outcome> HandleAsync(
-        MeetingId id, AgendaItemId item, ItemConclusion seen, ItemConclusion written, CancellationToken cancel)
-    {
-        // A change elsewhere in the meeting between reading and saving is no conflict on this item, so it is tried again.
-        for (var attempt = 1; ; attempt++)
-        {
-            var outcome = await TryAsync(id, item, seen, written, cancel);
-            if (outcome.Refusal != PersistenceRules.Stale || attempt == Attempts) return outcome;
-        }
-    }
-
-    private async Task<Outcome> TryAsync(
-        MeetingId id, AgendaItemId itemId, ItemConclusion seen, ItemConclusion written, CancellationToken cancel)
-    {
-        await using var db = await databases.OpenAsync(Operation.WriteMinutes, cancel);
-        if (await db.FindMeetingAsync(id, cancel) is not { } meeting) return PersistenceRules.NotFound;
-        if (meeting.Items.SingleOrDefault(i => i.Id == itemId) is not { } item) return PersistenceRules.NotFound;
-        if (db.Demand(Operation.WriteMinutes, MeetingChanges.ThingOf(meeting)) is { IsDone: false } refused) return refused;
-        if (new ItemConclusion(item.Conclusion, item.IsNoted) != seen) return ChangedByOther;
-
-        var concluded = written.IsNoted ? meeting.Note(itemId) : meeting.Conclude(itemId, written.Text);
-        return concluded.IsDone ? await db.SaveAsync(cancel) : concluded;
-    }
+    /// <param name="written">What is to stand there.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<Outcome> HandleAsync(MeetingId id, AgendaItemId item, ItemConclusion seen, ItemConclusion written, CancellationToken cancel) =>
+        databases.ChangeTogetherAsync(id, (_, meeting) => Task.FromResult(
+            meeting.Items.SingleOrDefault(i => i.Id == item) is not { } known ? PersistenceRules.NotFound
+            : new ItemConclusion(known.Conclusion, known.IsNoted) != seen ? ChangedByOther
+            : written.IsNoted ? meeting.Note(item)
+            : meeting.Conclude(item, written.Text)), cancel);
 }

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Shared;
 
-namespace Samarbeid.Web.Features.Meetings.Hold;
+namespace Samarbeid.Web.Features.Meetings.Attending;
 
 /// <summary>Finds a person of the register who was at the meeting without being a member.</summary>
 public sealed partial class GuestSearch(MeetingPeopleQueries queries)
@@ -15,6 +16,9 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
 
     [Parameter] public EventCallback<PersonChoice> OnChosen { get; set; }
 
+    /// <summary>Somebody who is in no register, as typed: «Kari Nordmann, barnevernet».</summary>
+    [Parameter] public EventCallback<string> OnNamed { get; set; }
+
     private async Task SearchAsync()
     {
         var asked = _term.Trim();
@@ -22,9 +26,21 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
         if (asked != _term.Trim()) return;
 
         _found = found;
-        _said = asked.Length >= ShortestTerm && found.Count == 0
+        _said = asked.Length >= ShortestTerm && found.Count == 0 && !OnNamed.HasDelegate
             ? PanelTexts.NoGuestFound(asked)
             : null;
+    }
+
+    // Enter takes what is typed, unless the register has somebody called so.
+    private Task KeyAsync(KeyboardEventArgs key) => key.Key is "Enter" && OnNamed.HasDelegate && _found.Count == 0 ? NameAsync() : Task.CompletedTask;
+
+    private async Task NameAsync()
+    {
+        var typed = _term.Trim();
+        if (typed.Length <= ShortestTerm) return;
+
+        (_term, _found, _said) = ("", [], null);
+        await OnNamed.InvokeAsync(typed);
     }
 
     private async Task ChooseAsync(PersonChoice guest)

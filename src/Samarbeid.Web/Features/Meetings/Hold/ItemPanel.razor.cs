@@ -7,11 +7,12 @@ using Samarbeid.Web.Features.Meetings.Agenda;
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
 /// <summary>The open item: its background, what was agreed, and what came of it.</summary>
-public sealed partial class ItemPanel(ChangeAgendaItem change)
+public sealed partial class ItemPanel(ChangeAgendaItem change, TakeUpItem takeUp)
 {
     private readonly string _id = UniqueId.Next("sak");
     private ElementReference _heading;
     private bool _isEditing;
+    private int _opened;
     private bool _toFocus;
 
     [Parameter, EditorRequired] public required MeetingView View { get; set; }
@@ -52,9 +53,18 @@ public sealed partial class ItemPanel(ChangeAgendaItem change)
 
     private ItemRow? Neighbour(int step) => View.Items.ElementAtOrDefault(Index + step);
 
+    // From the item the meeting is at, whoever writes the minutes takes the meeting along; from another only the page goes on.
+    private async Task GoOnAsync(ItemRow next)
+    {
+        if (View.Head.State is not MeetingState.Held || !View.May.WriteMinutes || View.Head.CurrentItem != Item.Id) return;
+
+        await takeUp.HandleAsync(View.Head.Id, next.Id, CancellationToken.None);
+        await OnDone.InvokeAsync(LiveTexts.TakenUp(View.ReferenceOf(next.Id)));
+    }
+
     private async Task<Outcome> ChangeAsync(ItemWords words)
     {
-        var changed = await change.HandleAsync(View.Head.Id, View.Head.Version, Item.Id, words.Title, words.Background, words.Plan, CancellationToken.None);
+        var changed = await change.HandleAsync(View.Head.Id, _opened, Item.Id, words.Title, words.Background, words.Plan, CancellationToken.None);
         if (!changed.IsDone) return changed;
 
         StopEditing();

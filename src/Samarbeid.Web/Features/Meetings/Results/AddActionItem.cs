@@ -22,11 +22,11 @@ public sealed record NewAction(string Title, string Description, PersonId Respon
 public sealed class AddActionItem(Databases databases, NorwegianCalendar calendar)
 {
     /// <returns>What people call it: "T 14/26".</returns>
-    public async Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewAction wanted, CancellationToken cancel)
+    public Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewAction wanted, CancellationToken cancel) => MeetingChanges.AgainAsync(async () =>
     {
         await using var db = await databases.OpenAsync(Operation.WriteActions, cancel);
         return await db.OnceAsync(key, () => AddAsync(db, id, item, wanted, cancel), cancel);
-    }
+    });
 
     private async Task<Outcome<string>> AddAsync(
         SamarbeidDbContext db, MeetingId id, AgendaItemId itemId, NewAction wanted, CancellationToken cancel)

@@ -37,11 +37,11 @@ public sealed record NewRecommendation(string Title, string Text, DateOnly Answe
 public sealed class AddRecommendation(Databases databases, NorwegianCalendar calendar)
 {
     /// <returns>What people call it: "A 3/26".</returns>
-    public async Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewRecommendation wanted, CancellationToken cancel)
+    public Task<Outcome<string>> HandleAsync(SingleUseKey key, MeetingId id, AgendaItemId item, NewRecommendation wanted, CancellationToken cancel) => MeetingChanges.AgainAsync(async () =>
     {
         await using var db = await databases.OpenAsync(Operation.WriteRecommendations, cancel);
         return await db.OnceAsync(key, () => AddAsync(db, id, item, wanted, cancel), cancel);
-    }
+    });
 
     private async Task<Outcome<string>> AddAsync(
         SamarbeidDbContext db, MeetingId id, AgendaItemId itemId, NewRecommendation wanted, CancellationToken cancel)
