@@ -210,6 +210,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             await db.AnnualReports.IgnoreQueryFilters().SelectMany(r => r.Priorities).CountAsync(), await db.People.CountAsync(), await db.Grants.CountAsync(),
             await db.MeetingBodies.IgnoreQueryFilters().CountAsync(), await db.Memberships.IgnoreQueryFilters().CountAsync(), await db.ServiceUnits.CountAsync(),
             await db.Papers.IgnoreQueryFilters().CountAsync(), await db.StoredFiles.IgnoreQueryFilters().CountAsync(),
+            await db.Set<MeetingGuest>().IgnoreQueryFilters().CountAsync(),
         ];
         return string.Join(' ', counts);
     });

@@ -31,7 +31,7 @@ public sealed partial class GuestSearch(MeetingPeopleQueries queries)
             : null;
     }
 
-    // Enter takes what is typed, unless the register has somebody called so.
+    // When the key is let go: the browser tells once more what stands in the field when it is pressed. Enter takes it, unless the register has somebody called so.
     private Task KeyAsync(KeyboardEventArgs key) => key.Key is "Enter" && OnNamed.HasDelegate && _found.Count == 0 ? NameAsync() : Task.CompletedTask;
 
     private async Task NameAsync()

@@ -125,15 +125,11 @@ public sealed partial class SharedText(NorwegianCalendar calendar, TimeProvider 
         var outcome = await Save(_words.Seen, written);
         // What passes is tried again, and what another has written stands beside.
         _refusal = outcome.Refusal is { } refusal && !SharedWords.IsPassing(refusal) ? refusal : null;
-        if (!outcome.IsDone)
-        {
-            _saved = LiveTexts.NotSavedYet;
-            return;
-        }
-
-        _words.Saved(written);
-        _saved = UiTexts.SaveTime(NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)));
-        await OnDone.InvokeAsync("");
+        _words.Answer(outcome, written);
+        _saved = outcome.IsDone
+            ? UiTexts.SaveTime(NorwegianFormat.Time(TimeOnly.FromDateTime(NorwegianCalendar.Local(calendar.Now).DateTime)))
+            : LiveTexts.NotSavedYet;
+        if (outcome.IsDone) await OnDone.InvokeAsync("");
     }
 
     private Task KeepAsync(ItemConclusion theirs, string text)

@@ -7,6 +7,9 @@ namespace Samarbeid.Web.Features.Meetings.Hold;
 /// <summary>A text that several may write on, as one of them has it before them: what is written, what was saved when they began, and what another has saved since.</summary>
 internal sealed class SharedWords(ItemConclusion stands)
 {
+    // What the page showed last. Until it is read anew it says nothing of what has been saved since.
+    private ItemConclusion? _met = stands;
+
     /// <summary>What stands in the field.</summary>
     public string? Text { get; set; } = stands.Text;
 
@@ -29,6 +32,9 @@ internal sealed class SharedWords(ItemConclusion stands)
     /// <summary>The page has been read anew. What is being written is never taken away by that, and not even the space after the last word by its own saving.</summary>
     public void Meet(ItemConclusion saved, string? author, bool isInField)
     {
+        if (saved == _met) return;
+
+        _met = saved;
         if (saved == Seen || (!saved.IsNoted && saved.Text == Trimmed)) (Seen, Theirs) = (saved, null);
         else if (IsDirty || isInField) (Theirs, Author) = (saved, author ?? Author);
         else Take(saved);
@@ -39,8 +45,12 @@ internal sealed class SharedWords(ItemConclusion stands)
     /// <summary>Goes on writing over what another has saved.</summary>
     public void Keep(ItemConclusion over, string text) => (Seen, Text, Theirs) = (over, text, null);
 
-    public void Saved(ItemConclusion written)
+    /// <summary>What came of saving it. Where another came first, what the page shows is to be looked at, also if it is what it showed before.</summary>
+    public void Answer(Outcome outcome, ItemConclusion written)
     {
+        if (outcome.Refusal == ConcludeItem.ChangedByOther) _met = null;
+        if (!outcome.IsDone) return;
+
         Seen = written;
         if (written.IsNoted) Text = "";
     }

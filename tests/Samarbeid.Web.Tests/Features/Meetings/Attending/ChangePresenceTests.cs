@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;

@@ -11,7 +11,6 @@ using Samarbeid.Testing;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Results;
-using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Tests.Features.Meetings.Hold;
 

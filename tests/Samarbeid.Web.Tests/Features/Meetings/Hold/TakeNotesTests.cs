@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Hold;
-using Samarbeid.Domain.Meetings;
 
 namespace Samarbeid.Web.Tests.Features.Meetings.Hold;
 
