@@ -124,15 +124,6 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
-    /// <summary>Calls somebody who became a member after the notice was given.</summary>
-    public Outcome CallAlso(PersonId member)
-    {
-        if (State is not MeetingState.Called) return MeetingRules.StateForbids;
-
-        Raise(new MemberCalled(this, member));
-        return Outcome.Done;
-    }
-
     /// <summary>Whether a notice given on a day comes later than <see cref="NoticeDays"/> before the meeting (kort varsel).</summary>
     public bool IsShortNotice(DateOnly given) => given.AddDays(NoticeDays) > Date;
 
@@ -143,7 +134,10 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
         if (minutes is < 15 or > 600) return MeetingRules.LengthOutOfReach;
 
-        if (minutes != Length) NoteChange();
+        if (minutes == Length) return Outcome.Done;
+
+        NoteChange();
+        NoteCalendarChange();
         Length = minutes;
         return Outcome.Done;
     }
@@ -167,6 +161,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
         ShortNoticeReason = IsShortNotice(today) ? shortNoticeReason!.Trim() : null;
+        NoteCalendarChange();
         NoticeVersion++;
         HasUntoldChanges = false;
         // One that has been is only logged.
@@ -213,6 +208,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (!moved.IsDone) return moved;
 
         Reason = reason.Trim();
+        NoteCalendarChange();
         Raise(new MeetingLeft(this, before));
         return moved;
     }
@@ -225,6 +221,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         if (date != Date) KeepDates(MeetingDeadlines.Roughly(date));
         // One that is planned has its first chair, who is called with the others.
         if (ChairId != default && chair != ChairId) Raise(new ChairHandedOn(this));
+        if ((Date, StartsAt, Place) != (date, startsAt, place.Trim())) NoteCalendarChange();
         (Date, StartsAt, Place, ChairId) = (date, startsAt, place.Trim(), chair);
         return Outcome.Done;
     }

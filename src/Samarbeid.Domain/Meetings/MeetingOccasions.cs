@@ -11,8 +11,22 @@ public sealed record MeetingCalled(Meeting Meeting)
 }
 
 /// <summary>Somebody who became a member later is called to a meeting that is called already.</summary>
-public sealed record MemberCalled(Meeting Meeting, PersonId Member)
-    : Occasion(NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.NoticeVersion)
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Member">Who is called.</param>
+/// <param name="IsAgain">The person was called before, and then told not to come.</param>
+public sealed record MemberCalled(Meeting Meeting, PersonId Member, bool IsAgain)
+    : Occasion(
+        IsAgain ? NotificationKind.MeetingCalledAgain : NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId,
+        IsAgain ? Meeting.CalendarSequence : Meeting.NoticeVersion)
+{
+    public override bool IsNewsToWhoeverActs => true;
+}
+
+/// <summary>Somebody who was called to a meeting is a member no more, and is not to come.</summary>
+/// <param name="Meeting">As it is afterwards; the number calendars know it by tells apart the times somebody is called off.</param>
+/// <param name="Member">Who it is.</param>
+public sealed record MemberCalledOff(Meeting Meeting, PersonId Member)
+    : Occasion(NotificationKind.MeetingCalledOff, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.CalendarSequence)
 {
     public override bool IsNewsToWhoeverActs => true;
 }

@@ -45,6 +45,12 @@ public enum NotificationKind
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
     MeetingNotice,
 
+    /// <summary>To somebody who was told not to come and is a member again: the meeting with its agenda.</summary>
+    MeetingCalledAgain,
+
+    /// <summary>To somebody who was called and is a member no more: not to come (ikke lenger innkalt).</summary>
+    MeetingCalledOff,
+
     /// <summary>To those who got the notice: agenda, time or place is changed.</summary>
     MeetingChanged,
 

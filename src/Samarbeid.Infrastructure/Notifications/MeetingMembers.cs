@@ -22,9 +22,17 @@ internal sealed class LaterMember : ReceiversOf<MemberCalled>
 {
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, MemberCalled occasion, DateOnly today, CancellationToken cancel) =>
-        await database.CalledTo(occasion.Meeting.Id, occasion.Version).AnyAsync(p => p == occasion.Member, cancel)
+        !occasion.IsAgain && await database.CalledTo(occasion.Meeting.Id, occasion.Version).AnyAsync(p => p == occasion.Member, cancel)
             ? new List<PersonId>()
             : new List<PersonId>([occasion.Member]);
+}
+
+/// <summary>That somebody is not to come is told to that person.</summary>
+internal sealed class FormerMember : ReceiversOf<MemberCalledOff>
+{
+    protected override Task<Outcome<List<PersonId>>> FindAsync(
+        SamarbeidDbContext database, MemberCalledOff occasion, DateOnly today, CancellationToken cancel) =>
+        Task.FromResult<Outcome<List<PersonId>>>(new List<PersonId>([occasion.Member]));
 }
 
 /// <summary>That something is changed goes to those who were called and are to come still.</summary>

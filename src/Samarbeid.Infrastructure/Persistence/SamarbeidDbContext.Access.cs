@@ -78,7 +78,7 @@ public abstract partial class SamarbeidDbContext
     }
 
     /// <summary>Lets what somebody who leaves holds in a scope be handed on. It is the administrator who ends people and grants, and who
-    /// has no scope: what is handed on is neither shown nor otherwise changed.</summary>
+    /// has no scope: what is handed on is neither shown nor otherwise changed. So it is with a meeting that whoever leaves is not to come to.</summary>
     /// <exception cref="InvalidOperationException">Nobody has asked to administer.</exception>
     public void AllowHandingOn(ScopeId scope)
     {

@@ -1,3 +1,5 @@
+using Samarbeid.Infrastructure.Calendars;
+
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
 /// <summary>What a mail says, in the receiver's language and before it is laid out.</summary>
@@ -13,5 +15,13 @@ public sealed record Letter(string Subject, string Text, string LinkText, Uri Li
     public string ItemsHeading { get; init; } = "";
 
     /// <summary>The numbered items of an agenda.</summary>
-    public IReadOnlyList<string> Items { get; init; } = [];
+    public IReadOnlyList<LetterItem> Items { get; init; } = [];
+
+    /// <summary>What the receiver's calendar is to know; it goes in a mail of its own.</summary>
+    public MeetingEntry? Calendar { get; init; }
 }
+
+/// <summary>An item of an agenda in a letter.</summary>
+/// <param name="Title">With its number.</param>
+/// <param name="Plan">How it is meant to be taken up; null when nothing is said.</param>
+public sealed record LetterItem(string Title, string? Plan);

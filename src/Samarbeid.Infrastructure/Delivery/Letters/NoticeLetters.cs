@@ -3,6 +3,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
@@ -13,12 +14,14 @@ using Samarbeid.Infrastructure.Texts;
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
 /// <summary>The notice of a meeting (innkalling): the body, time, place and the agenda, to those who are to come;
-/// and that it is postponed or cancelled. Why is free text, and may be about somebody: it is read behind the sign-in.</summary>
+/// that it is postponed or cancelled, and that somebody is not to come. Each brings what the receiver's calendar is to know.
+/// Why is free text, and may be about somebody: it is read behind the sign-in.</summary>
 internal sealed class NoticeLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.MeetingNotice, NotificationKind.MeetingChanged, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
+        NotificationKind.MeetingNotice, NotificationKind.MeetingCalledAgain, NotificationKind.MeetingCalledOff,
+        NotificationKind.MeetingChanged, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -26,8 +29,7 @@ internal sealed class NoticeLetters : ILetterWriter
         var id = new MeetingId(order.Notification.ThingId);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
             .Include(m => m.Items).AsSingleQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
-        if (meeting is null || VersionOf(meeting, order.Notification.Kind) != order.Notification.Version || !IsStillSo(order.Notification.Kind, meeting.State))
-            return OutboxFault.StateChanged;
+        if (meeting is null || !IsLatest(meeting, order.Notification) || !IsStillSo(order.Notification.Kind, meeting.State)) return OutboxFault.StateChanged;
 
         var receiver = order.Notification.ReceiverId;
         var members = order.Database.HoldersOn(meeting.Date).Members;
@@ -39,36 +41,61 @@ internal sealed class NoticeLetters : ILetterWriter
                 b.Kind,
                 IsMember = members.Any(m => m.MeetingBodyId == b.Id && m.PersonId == receiver),
             }).SingleAsync(cancel);
-        // That it does not take place concerns all who were called, also who has left since.
-        var wasCalled = order.Notification.Kind is not NotificationKind.MeetingNotice
-            && order.Notification.Kind is not NotificationKind.MeetingChanged
-            && await order.Database.CalledTo(id, meeting.NoticeVersion).AnyAsync(p => p == receiver, cancel);
-        if (!body.IsMember && !wasCalled && !order.IsFor(meeting.ChairId)) return OutboxFault.NoAccess;
+        var isMeant = body.IsMember || order.IsFor(meeting.ChairId);
+        if (order.Notification.Kind is NotificationKind.MeetingCalledOff && isMeant) return OutboxFault.StateChanged;
+        if (!isMeant && !await IsToldOfItsEndAsync(order, meeting, cancel)) return OutboxFault.NoAccess;
 
         var papers = await order.Database.CountPapersAsync(id, cancel);
         var link = order.Links.To(id);
-        return new(
-            () => order.Notification.Kind switch
-            {
-                NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body.Name), MailTexts.MeetingPostponedText(body.Name), meeting, link),
-                NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body.Name), MailTexts.MeetingCancelledText(body.Name), meeting, link),
-                NotificationKind.MeetingChanged => Notice(
-                    MailTexts.MeetingChangedSubject(body.Name, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body.Name), meeting, body.Kind, papers, link),
-                _ => Notice(meeting, body.Name, body.Kind, papers, link),
-            },
-            null);
+        return new(() => Write(order.Notification.Kind, meeting, body.Name, body.Kind, papers, link) with { Calendar = EntryOf(order, meeting, body.Name, link) }, null);
     }
 
-    private static int VersionOf(Meeting meeting, NotificationKind kind) =>
-        kind is NotificationKind.MeetingChanged ? meeting.ChangeNotices : meeting.NoticeVersion;
+    // That it does not take place concerns all who were called, also who has left since.
+    private static async Task<bool> IsToldOfItsEndAsync(LetterOrder order, Meeting meeting, CancellationToken cancel) => order.Notification.Kind switch
+    {
+        NotificationKind.MeetingCalledOff => true,
+        NotificationKind.MeetingPostponed or NotificationKind.MeetingCancelled =>
+            await order.Database.CalledTo(meeting.Id, meeting.NoticeVersion).AnyAsync(p => p == order.Notification.ReceiverId, cancel),
+        _ => false,
+    };
+
+    // What calendars are told counts in the number calendars know the meeting by, and there a later letter brings a higher one.
+    private static bool IsLatest(Meeting meeting, Notification told) => told.Kind switch
+    {
+        NotificationKind.MeetingCalledAgain or NotificationKind.MeetingCalledOff => true,
+        NotificationKind.MeetingChanged => meeting.ChangeNotices == told.Version,
+        _ => meeting.NoticeVersion == told.Version,
+    };
 
     // A postponed meeting may have found its new date before the mail goes out: it is still postponed to those who were called.
     private static bool IsStillSo(NotificationKind kind, MeetingState state) => kind switch
     {
         NotificationKind.MeetingPostponed => state is MeetingState.Postponed or MeetingState.Planned,
         NotificationKind.MeetingCancelled => state is MeetingState.Cancelled,
+        NotificationKind.MeetingCalledOff => !state.HasMinutes(),
         _ => state is MeetingState.Called,
     };
+
+    private static Letter Write(NotificationKind kind, Meeting meeting, string body, MeetingBodyKind bodyKind, int papers, Uri link) => kind switch
+    {
+        NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body), MailTexts.MeetingPostponedText(body), meeting, link),
+        NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body), MailTexts.MeetingCancelledText(body), meeting, link),
+        NotificationKind.MeetingCalledOff => new(MailTexts.MeetingCalledOffSubject(body), MailTexts.MeetingCalledOffText(body), MailTexts.MeetingLink, link)
+        {
+            Facts = [TimeOf(meeting)],
+        },
+        NotificationKind.MeetingChanged => Notice(
+            MailTexts.MeetingChangedSubject(body, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body), meeting, bodyKind, papers, link),
+        NotificationKind.MeetingCalledAgain => Notice(
+            MailTexts.MeetingNoticeSubject(body, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingNoticeText(body), meeting, bodyKind, papers, link),
+        _ => Notice(meeting, body, bodyKind, papers, link),
+    };
+
+    private static MeetingEntry EntryOf(LetterOrder order, Meeting meeting, string body, Uri link) => new(
+        Uid: $"{meeting.Id.Value:N}@{order.Links.Host}",
+        Sequence: meeting.CalendarSequence,
+        IsOff: order.Notification.Kind is NotificationKind.MeetingPostponed or NotificationKind.MeetingCancelled or NotificationKind.MeetingCalledOff,
+        meeting.Date, meeting.StartsAt, meeting.Length, body, meeting.Place, MailTexts.CalendarDescription, link);
 
     private static Letter Left(string subject, string text, Meeting meeting, Uri link) =>
         new(subject, text, MailTexts.MeetingLink, link)
@@ -90,18 +117,23 @@ internal sealed class NoticeLetters : ILetterWriter
 
     private static Letter Notice(string subject, string text, Meeting meeting, MeetingBodyKind kind, int papers, Uri link)
     {
-        var date = NorwegianFormat.FullDate(meeting.Date);
         return new Letter(subject, text, MailTexts.MeetingLink, link)
         {
             Facts =
             [
-                MailTexts.MeetingTime(date, NorwegianFormat.Clock(meeting.StartsAt)),
+                TimeOf(meeting),
                 MailTexts.MeetingPlace(meeting.Place),
                 // Their titles may say what a case is about, which is read behind the sign-in.
                 .. papers switch { 0 => (IEnumerable<string>)[], 1 => [MailTexts.OnePaper], _ => [MailTexts.Papers(papers)] },
             ],
             ItemsHeading = MailTexts.Agenda,
-            Items = [.. meeting.ItemsInOrder.Select(i => FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"))],
+            Items =
+            [
+                .. meeting.ItemsInOrder.Select(i => new LetterItem(
+                    FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"), ItemPlanWords.Of(i.Plan))),
+            ],
         };
     }
+
+    private static string TimeOf(Meeting meeting) => MailTexts.MeetingTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt));
 }

@@ -16,6 +16,9 @@ internal static class LetterMail
 
     private const int MostPlaces = 3;
 
+    // Mail programs read no style sheet; headings no larger than the text of a phone allows.
+    private const string Look = "font-family:sans-serif;font-size:16px;line-height:1.5;max-width:42em";
+
     /// <param name="letters">What it says; made, like this mail, in the culture of the receiver.</param>
     /// <param name="from">The sender of all mails.</param>
     /// <param name="to">Only an address: a name would be one more piece of personal data on its way.</param>
@@ -30,7 +33,8 @@ internal static class LetterMail
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         mail.Headers.Add("X-Auto-Response-Suppress", "All");
         mail.Headers.Add(HeaderId.ContentLanguage, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        mail.Body = new MultipartAlternative { Part(TextFormat.Plain, Plain(letters)), Part(TextFormat.Html, Page(letters)) };
+        var body = new MultipartAlternative { Part(TextFormat.Plain, Plain(letters)), Part(TextFormat.Html, Page(letters)) };
+        mail.Body = letters is [{ Calendar: { } meeting }] ? CalendarMail.Add(meeting, body, from, to, at) : body;
         return mail;
     }
 
@@ -58,7 +62,12 @@ internal static class LetterMail
             text.Append(letter.Text).Append("\n\n");
             foreach (var fact in letter.Facts) text.Append(fact).Append('\n');
             if (letter.Items.Count > 0) text.Append('\n').Append(letter.ItemsHeading).Append('\n');
-            foreach (var item in letter.Items) text.Append(item).Append('\n');
+            foreach (var item in letter.Items)
+            {
+                text.Append(item.Title).Append('\n');
+                if (item.Plan is { } plan) text.Append("  ").Append(plan).Append('\n');
+            }
+
             if (letter.Facts.Count + letter.Items.Count > 0) text.Append('\n');
             text.Append(letter.LinkText).Append(":\n").Append(letter.Link.AbsoluteUri).Append("\n\n");
         }
@@ -69,7 +78,8 @@ internal static class LetterMail
     private static string Page(IReadOnlyList<Letter> letters)
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)
-            .Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(Html.Encode(SubjectOf(letters))).Append("</title></head>\n<body>\n");
+            .Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Html.Encode(SubjectOf(letters)))
+            .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<h1>").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
         foreach (var letter in letters) Section(page, letter, hasHeading: letters.Count > 1);
         return page.Append("<p><small>").Append(Html.Encode(MailTexts.Footer)).Append("</small></p>\n</body>\n</html>\n").ToString();
     }
@@ -83,7 +93,13 @@ internal static class LetterMail
         if (letter.Items.Count > 0)
         {
             page.Append(Invariant($"<h{level + 1}>")).Append(Html.Encode(letter.ItemsHeading)).Append(Invariant($"</h{level + 1}>\n<ul>\n"));
-            foreach (var item in letter.Items) page.Append("<li>").Append(Html.Encode(item)).Append("</li>\n");
+            foreach (var item in letter.Items)
+            {
+                page.Append("<li>").Append(Html.Encode(item.Title));
+                if (item.Plan is { } plan) page.Append("<br>\n").Append(Html.Encode(plan));
+                page.Append("</li>\n");
+            }
+
             page.Append("</ul>\n");
         }
 

@@ -76,6 +76,8 @@ public sealed class LetterKindTests : IAsyncLifetime
         RecommendationUnanswered => await RecommendationAsync(kind, -1, _promise.Headmaster),
         RecommendationSilent30Days => await RecommendationAsync(kind, -30, _promise.PoliceContact),
         MeetingNotice => await MeetingAsync(kind, _promise.Headmaster, _ => 1),
+        MeetingCalledAgain => await MeetingAsync(kind, _promise.Headmaster, m => m.CallAlso(_promise.Headmaster.Id, isAgain: true).IsDone ? 1 : 0),
+        MeetingCalledOff => await MeetingAsync(kind, _promise.Director, m => m.CallOff(_promise.Director.Id).IsDone ? 1 : 0),
         MeetingChanged => await MeetingAsync(kind, _promise.Headmaster, m => m.Rearrange(new(11, 0), "Kantina", m.ChairId).IsDone && m.TellOfChanges().IsDone ? 1 : 0),
         MeetingPostponed => await MeetingAsync(kind, _promise.Headmaster, m => m.Postpone("Storm").IsDone ? 1 : 0),
         MeetingCancelled => await MeetingAsync(kind, _promise.Headmaster, m => m.Cancel("Storm").IsDone ? 1 : 0),

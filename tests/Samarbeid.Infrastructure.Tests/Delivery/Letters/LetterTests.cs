@@ -42,6 +42,27 @@ public sealed class LetterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_notice_says_how_each_item_is_taken_up_in_both_forms()
+    {
+        var meeting = _promise.Planned(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.ChangeItem(meeting.Items[0].Id, "Uro <ved> stasjonen", "Hemmelig bakgrunn", new(ItemTreatment.Discussion, "Rektor & lag", 20)).IsDone);
+        Assert.True(meeting.AddItem(AgendaItemKind.AnyOtherBusiness, "Eventuelt", "", plan: new(null, "", 5)).IsDone);
+        Assert.True(meeting.Call(Promise.Today, 1, null).IsDone);
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingNotice, meeting, meeting.NoticeVersion), _promise.Headmaster);
+
+        var mail = Assert.Single(await SendAsync());
+
+        Assert.Contains(
+            "Saksliste\nPR 1/26 Uro <ved> stasjonen\n  Drøfting, Rektor & lag, 20 min\nPR 2/26 Eventuelt\n  5 min\n",
+            mail.TextBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var page = mail.HtmlBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace("&nbsp;", " ", StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nb\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Innkalling til møte i Stjørdal politiråd fredag 10. april 2026</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2>Saksliste</h2>\n<ul>\n<li>PR 1/26 Uro &lt;ved&gt; stasjonen<br>\nDrøfting, Rektor &amp; lag, 20 min</li>\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("akgrunn", mail.TextBody + page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_notice_counts_the_papers_and_says_nothing_of_what_is_in_them()
     {
         var meeting = _promise.Meeting(new DateOnly(2026, 4, 10));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.MeetingBodies.Members;
@@ -18,6 +19,11 @@ internal static class CallingAlso
     {
         var called = await db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(m => m.BodyId == body && m.State == MeetingState.Called && m.Date >= first).ToListAsync(cancel);
-        foreach (var meeting in called) meeting.CallAlso(member);
+        foreach (var meeting in called)
+        {
+            var isAgain = await db.CalledOffFrom(meeting.Id).AnyAsync(p => p == member, cancel);
+            if (isAgain) db.AllowHandingOn(meeting.ScopeId);
+            meeting.CallAlso(member, isAgain);
+        }
     }
 }

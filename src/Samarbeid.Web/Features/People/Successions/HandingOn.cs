@@ -79,7 +79,10 @@ internal static class HandingOn
     {
         var body = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(b => b.Members).SingleAsync(b => b.ScopeId == hand.Scope, cancel);
         var handed = body.HandSecretaryTo(from, hand.To, today);
-        if (handed.IsDone) await db.CallAlsoAsync(body.Id, hand.To, today, cancel);
+        if (!handed.IsDone) return handed;
+
+        await db.CallAlsoAsync(body.Id, hand.To, today, cancel);
+        await db.CallOffAsync(body, from, today, cancel);
         return handed;
     }
 
