@@ -5,6 +5,7 @@ public enum Operation
 {
     ReadMeetings,
     WriteMeetings,
+    AnswerNotices,
     ProposeItems,
     ReadMinutes,
     WriteMinutes,

@@ -10,19 +10,19 @@ public sealed partial class Meeting
     /// that somebody is called no more. A calendar keeps of two messages the one with the higher number (SEQUENCE in RFC 5545).</summary>
     public int CalendarSequence { get; private set; }
 
-    /// <summary>Calls somebody who became a member after the notice was given.</summary>
+    /// <summary>Calls somebody after the notice was given: who became a member later, or comes as something else.</summary>
     /// <param name="member">Who is called.</param>
-    /// <param name="isAgain">Whether the person was called before, and then told not to come.</param>
-    public Outcome CallAlso(PersonId member, bool isAgain = false)
+    /// <param name="isApart">Whether it is by a call of its own: to a substitute, a guest, or a member who was told not to come before.</param>
+    public Outcome CallAlso(PersonId member, bool isApart = false)
     {
         if (State is not MeetingState.Called) return MeetingRules.StateForbids;
 
-        if (isAgain) NoteCalendarChange();
-        Raise(new MemberCalled(this, member, isAgain));
+        if (isApart) NoteCalendarChange();
+        Raise(new MemberCalled(this, member, isApart));
         return Outcome.Done;
     }
 
-    /// <summary>Tells somebody who was called, and is a member no more, not to come (ikke lenger innkalt).</summary>
+    /// <summary>Tells somebody who was called not to come: a member no more, or needed no longer (ikke lenger innkalt).</summary>
     public Outcome CallOff(PersonId member)
     {
         if (State is not MeetingState.Called) return MeetingRules.StateForbids;

@@ -162,6 +162,7 @@ public sealed partial class Meeting : AggregateRoot, IOwned
         foreach (var item in ItemsInOrder.Where(i => i.Number is null)) item.GiveNumber(firstNumber++, Date.Year);
         ShortNoticeReason = IsShortNotice(today) ? shortNoticeReason!.Trim() : null;
         NoteCalendarChange();
+        ForgetAnswers();
         NoticeVersion++;
         HasUntoldChanges = false;
         // One that has been is only logged.

@@ -10,19 +10,19 @@ public sealed record MeetingCalled(Meeting Meeting)
     public override bool IsNewsToWhoeverActs => true;
 }
 
-/// <summary>Somebody who became a member later is called to a meeting that is called already.</summary>
+/// <summary>Somebody is called to a meeting that is called already.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Member">Who is called.</param>
-/// <param name="IsAgain">The person was called before, and then told not to come.</param>
-public sealed record MemberCalled(Meeting Meeting, PersonId Member, bool IsAgain)
+/// <param name="IsApart">By a call of its own: to a substitute, a guest, or a member who was told not to come before.</param>
+public sealed record MemberCalled(Meeting Meeting, PersonId Member, bool IsApart)
     : Occasion(
-        IsAgain ? NotificationKind.MeetingCalledAgain : NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId,
-        IsAgain ? Meeting.CalendarSequence : Meeting.NoticeVersion)
+        IsApart ? NotificationKind.MeetingCalledApart : NotificationKind.MeetingNotice, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId,
+        IsApart ? Meeting.CalendarSequence : Meeting.NoticeVersion)
 {
     public override bool IsNewsToWhoeverActs => true;
 }
 
-/// <summary>Somebody who was called to a meeting is a member no more, and is not to come.</summary>
+/// <summary>Somebody who was called to a meeting is not to come: a member no more, or needed no longer.</summary>
 /// <param name="Meeting">As it is afterwards; the number calendars know it by tells apart the times somebody is called off.</param>
 /// <param name="Member">Who it is.</param>
 public sealed record MemberCalledOff(Meeting Meeting, PersonId Member)

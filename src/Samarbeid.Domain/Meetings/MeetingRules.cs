@@ -39,4 +39,8 @@ public static class MeetingRules
     public static readonly Refusal ChairApprovesAsChair = new("Meeting.ChairApprovesAsChair");
     public static readonly Refusal ChairHasApprovedForPolice = new("Meeting.ChairHasApprovedForPolice");
     public static readonly Refusal SamePersonApproves = new("Meeting.SamePersonApproves");
+    public static readonly Refusal AnswerTooLate = new("Meeting.AnswerTooLate");
+    public static readonly Refusal NeedsSubstitute = new("Meeting.NeedsSubstitute");
+    public static readonly Refusal SubstituteNotOffered = new("Meeting.SubstituteNotOffered");
+    public static readonly Refusal AlreadyCalled = new("Meeting.AlreadyCalled");
 }

@@ -45,11 +45,14 @@ public enum NotificationKind
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
     MeetingNotice,
 
-    /// <summary>To somebody who was told not to come and is a member again: the meeting with its agenda.</summary>
-    MeetingCalledAgain,
+    /// <summary>To somebody who is called by a call of its own: a substitute, a guest, or a member again who was told not to come.</summary>
+    MeetingCalledApart,
 
-    /// <summary>To somebody who was called and is a member no more: not to come (ikke lenger innkalt).</summary>
+    /// <summary>To somebody who was called: not to come after all (ikke lenger innkalt).</summary>
     MeetingCalledOff,
+
+    /// <summary>To those who are called and have not answered, five working days before the meeting.</summary>
+    MeetingUnanswered,
 
     /// <summary>To those who got the notice: agenda, time or place is changed.</summary>
     MeetingChanged,

@@ -42,10 +42,19 @@ internal sealed class DemonstrationCases(
         var coming = meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge");
         await papers.LayAsync(coming, Contact, DemonstrationMeetings.At(today).AddHours(-1), cancel);
         await meetings.CallAsync(coming, today, cancel);
+        Answer(coming, Role.Mayor, CallAnswer.Coming, today);
+        Answer(coming, Role.PoliceContact, CallAnswer.Coming, today);
+        Answer(coming, Role.MunicipalDirector, CallAnswer.NotComing, today);
         // Whoever is called to it is to hear if it is cancelled.
         database.Record(new MeetingCalled(coming), council.Members.Select(m => m.Person.Id), DemonstrationMeetings.At(today));
         meetings.Plan(WorkingDay(today.AddDays(95)));
         await ReportAsync(cancel);
+    }
+
+    // Some have answered, and some have not.
+    private void Answer(Meeting meeting, Role role, CallAnswer answer, DateOnly on)
+    {
+        if (council.Find(role) is { } person) meeting.Answer(person.Id, answer, null, person.Id, DemonstrationMeetings.At(on)).OrThrow();
     }
 
     /// <summary>No council meets on a Saturday or Sunday.</summary>

@@ -6,14 +6,14 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Notifications;
 
-/// <summary>The notice of a meeting goes to the members in force on its day (de innkalte). A meeting nobody is called to is not called.</summary>
+/// <summary>The notice of a meeting goes to the members in force on its day, save substitutes, and to its guests (de innkalte). A meeting nobody is called to is not called.</summary>
 internal sealed class MeetingMembers : ReceiversOf<MeetingCalled>
 {
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, MeetingCalled occasion, DateOnly today, CancellationToken cancel)
     {
-        var members = await database.FindMembersAsync(occasion.Meeting, cancel);
-        return members.Count > 0 ? members : MeetingRules.NeedsReceivers;
+        var called = await database.FindThoseToCallAsync(occasion.Meeting, cancel);
+        return called.Count > 0 ? called : MeetingRules.NeedsReceivers;
     }
 }
 
@@ -22,7 +22,7 @@ internal sealed class LaterMember : ReceiversOf<MemberCalled>
 {
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, MemberCalled occasion, DateOnly today, CancellationToken cancel) =>
-        !occasion.IsAgain && await database.CalledTo(occasion.Meeting.Id, occasion.Version).AnyAsync(p => p == occasion.Member, cancel)
+        !occasion.IsApart && await database.CalledTo(occasion.Meeting.Id, occasion.Version).AnyAsync(p => p == occasion.Member, cancel)
             ? new List<PersonId>()
             : new List<PersonId>([occasion.Member]);
 }
@@ -41,7 +41,9 @@ internal sealed class ThoseToCome : ReceiversOf<CalledMeetingChanged>
     protected override async Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, CalledMeetingChanged occasion, DateOnly today, CancellationToken cancel)
     {
-        var members = await database.FindMembersAsync(occasion.Meeting, cancel);
-        return (await database.FindCalledAsync(occasion.Meeting, cancel)).Where(p => p == occasion.Meeting.ChairId || members.Contains(p)).ToList();
+        var members = await database.MembersCalledTo(occasion.Meeting).Select(m => m.PersonId).ToListAsync(cancel);
+        var beside = await database.CalledBesideMembers(occasion.Meeting.Id).ToListAsync(cancel);
+        return (await database.FindCalledAsync(occasion.Meeting, cancel))
+            .Where(p => p == occasion.Meeting.ChairId || members.Contains(p) || beside.Contains(p)).ToList();
     }
 }

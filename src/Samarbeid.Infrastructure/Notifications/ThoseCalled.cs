@@ -17,12 +17,15 @@ internal sealed class ThoseCalled : ReceiversOf<MeetingLeft>
 
 public static class FindingCalled
 {
-    /// <summary>Those who got the last notice of a meeting. One that was called without anybody being told, as the demonstration plays it,
+    /// <summary>Those who got the last notice of a meeting, or were called to it apart. One that was called without anybody being told, as the demonstration plays it,
     /// was called for its members.</summary>
     public static async Task<List<PersonId>> FindCalledAsync(this SamarbeidDbContext database, Meeting meeting, CancellationToken cancel)
     {
         var told = await database.CalledTo(meeting.Id, meeting.NoticeVersion).Where(p => !database.CalledOffFrom(meeting.Id).Contains(p)).ToListAsync(cancel);
-        return told.Count > 0 || meeting.NoticeVersion == 0 ? told : await database.FindMembersAsync(meeting, cancel);
+        if (meeting.NoticeVersion == 0) return told;
+
+        var beside = await database.CalledBesideMembers(meeting.Id).ToListAsync(cancel);
+        return [.. (told.Count > 0 ? told : await database.FindThoseToCallAsync(meeting, cancel)).Union(beside)];
     }
 
     /// <summary>Those who have been told of a notice. The scope filter is lifted.</summary>
@@ -38,7 +41,7 @@ public static class FindingCalled
         var told = database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(n => n.ThingId == meeting.Value);
         return told.Where(off => off.Kind == NotificationKind.MeetingCalledOff
             && !told.Any(n => n.ReceiverId == off.ReceiverId && n.RaisedAt > off.RaisedAt && n.Kind == NotificationKind.MeetingNotice)
-            && !told.Any(n => n.ReceiverId == off.ReceiverId && n.Kind == NotificationKind.MeetingCalledAgain && n.Version > off.Version))
+            && !told.Any(n => n.ReceiverId == off.ReceiverId && n.Kind == NotificationKind.MeetingCalledApart && n.Version > off.Version))
             .Select(n => n.ReceiverId);
     }
 }

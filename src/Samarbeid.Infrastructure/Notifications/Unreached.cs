@@ -12,12 +12,22 @@ public static class FindingUnreached
     /// or the next in line was told in their place at once. Those of the context's scopes.</summary>
     public static IQueryable<PersonId> UnreachedBy(this SamarbeidDbContext database, Guid thing, IReadOnlyList<NotificationKind> kinds)
     {
-        var latest = database.Notifications.Where(n => n.ThingId == thing && kinds.Contains(n.Kind)
-            && n.Version == database.Notifications.Where(o => o.ThingId == thing && o.Kind == n.Kind).Max(o => o.Version));
+        var latest = database.LatestOf(thing, kinds);
         var lost = latest.Where(n => database.Outbox.Any(m => m.NotificationId == n.Id
             && (m.State == OutboxState.Failed || (m.State == OutboxState.Dropped && m.Fault != OutboxFault.StateChanged)))).Select(n => n.ReceiverId);
         return lost.Concat(latest.Where(n => n.InsteadOf != null).Select(n => n.InsteadOf!.Value)).Distinct();
     }
+
+    /// <summary>Whom the latest notifications of a thing have not reached yet (ikke kommet fram): the mail server said no, or the connection broke, and it is tried
+    /// again. Those of the context's scopes.</summary>
+    public static IQueryable<PersonId> StillTriedBy(this SamarbeidDbContext database, Guid thing, IReadOnlyList<NotificationKind> kinds) =>
+        database.LatestOf(thing, kinds).Where(n => database.Outbox.Any(m => m.NotificationId == n.Id && m.Fault != null
+            && (m.State == OutboxState.Pending || m.State == OutboxState.Sending))).Select(n => n.ReceiverId).Distinct();
+
+    // A call of its own is of one person, and not overtaken by that of another.
+    private static IQueryable<Notification> LatestOf(this SamarbeidDbContext database, Guid thing, IReadOnlyList<NotificationKind> kinds) =>
+        database.Notifications.Where(n => n.ThingId == thing && kinds.Contains(n.Kind) && (n.Kind == NotificationKind.MeetingCalledApart
+            || n.Version == database.Notifications.Where(o => o.ThingId == thing && o.Kind == n.Kind).Max(o => o.Version)));
 
     /// <summary>Whether the one who is asked to do something has not got the letters of it, or could not get one now.</summary>
     /// <param name="database">Of somebody who may read the thing.</param>

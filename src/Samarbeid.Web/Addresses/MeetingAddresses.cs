@@ -14,6 +14,9 @@ public static class MeetingAddresses
     public const string MinutesPdfPattern = OnePattern + MinutesPart + PdfEnd;
     public const string MinutesWordPattern = OnePattern + MinutesPart + WordEnd;
 
+    /// <summary>Where somebody who is called answers; it asks for no grant.</summary>
+    public const string AnswerPattern = OnePattern + AnswerPart;
+
     public const string AgendaPdfPattern = OnePattern + AgendaPart + PdfEnd;
     public const string AgendaWordPattern = OnePattern + AgendaPart + WordEnd;
 
@@ -26,6 +29,7 @@ public static class MeetingAddresses
 
     private const string ShowPart = "/visning";
     private const string MinutesPart = "/referat";
+    private const string AnswerPart = "/svar";
     private const string AgendaPart = "/saksliste";
     private const string PdfEnd = ".pdf";
     private const string WordEnd = ".docx";
@@ -51,6 +55,8 @@ public static class MeetingAddresses
     public static string AgendaPdf(MeetingId id) => Of(id) + AgendaPart + PdfEnd;
 
     public static string AgendaWord(MeetingId id) => Of(id) + AgendaPart + WordEnd;
+
+    public static string Answer(MeetingId id) => Of(id) + AnswerPart;
 
     public static string Plan(MeetingBodyId? body) => New + (body is { } id ? $"?{BodyKey}={id.Value}" : "");
 

@@ -19,6 +19,8 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string Of(MeetingId meeting) => MeetingAddresses.Of(meeting);
 
+    public string OfAnswer(MeetingId meeting) => MeetingAddresses.Answer(meeting);
+
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
     public string Of(PersonId person) => PeopleAddresses.Of(person);

@@ -55,11 +55,11 @@ public sealed class MeetingCallTests
         meeting.TakeOccasions();
 
         Expect.Done(meeting.CallOff(Given.Sheriff));
-        Expect.Done(meeting.CallAlso(Given.Sheriff, isAgain: true));
+        Expect.Done(meeting.CallAlso(Given.Sheriff, isApart: true));
         Expect.Done(meeting.CallOff(Given.Sheriff));
 
         Assert.Equal(
-            [(NotificationKind.MeetingCalledOff, 1), (NotificationKind.MeetingCalledAgain, 2), (NotificationKind.MeetingCalledOff, 3)],
+            [(NotificationKind.MeetingCalledOff, 1), (NotificationKind.MeetingCalledApart, 2), (NotificationKind.MeetingCalledOff, 3)],
             meeting.TakeOccasions().Select(o => (o.Kind, o.Version)));
     }
 
@@ -82,7 +82,7 @@ public sealed class MeetingCallTests
         "postponed" => meeting.Postpone("Storm"),
         "cancelled" => meeting.Cancel("Storm"),
         "called off" => meeting.CallOff(Given.Sheriff),
-        "called again" => meeting.CallAlso(Given.Sheriff, isAgain: true),
+        "called again" => meeting.CallAlso(Given.Sheriff, isApart: true),
         "called also" => meeting.CallAlso(Given.Sheriff),
         "agenda" => meeting.AddItem(AgendaItemKind.Case, "Ny sak", "", 9).WithoutValue,
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),

@@ -13,6 +13,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(ActionsDue)] = "IX_ActionItem_State_DueDate (State=? AND DueDate>? AND DueDate<?)",
         [nameof(RecommendationsDue)] = "IX_Recommendation_State_AnswerDue (State=? AND AnswerDue>? AND AnswerDue<?)",
         [nameof(NoticeDue)] = "IX_Meeting_State_NoticeBy (State=? AND NoticeBy>? AND NoticeBy<?)",
+        [nameof(AnswersDue)] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
     };
 
@@ -33,7 +34,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(8, plans.Count);
+        Assert.Equal(9, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

@@ -92,6 +92,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         body.Admit(chair.Id, MemberRole.Chair, Today);
         var meeting = World.Planned(body, chair.Id);
         Done(meeting.Call(Today, 1, null));
+        Done(meeting.Answer(chair.Id, CallAnswer.Coming, null, contact.Id, Now));
         Done(meeting.Hold([(chair.Id, Presence.Present), (contact.Id, Presence.NoShow)]));
         Done(meeting.Attend(contact.Id, Presence.Present, new(meeting.Items[0].Id, new(10, 20), meeting.Items[0].Id, new(11, 5))));
         Done(meeting.Disqualify(meeting.Items[0].Id, chair.Id, DisqualificationGround.LocalGovernmentAct, contact.Id));

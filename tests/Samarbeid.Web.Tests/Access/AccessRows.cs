@@ -86,6 +86,8 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
 
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
+        // Nobody but the chair is called.
+        Cells.Add(new($"answer to {what}", MeetingAddresses.Answer(meeting.Id), who => state is not MeetingState.Planned && who.Person == people.Insider.Id));
         Cells.Add(new($"agenda file of {what}", MeetingAddresses.AgendaPdf(meeting.Id), read));
         Cells.Add(new($"agenda Word file of {what}", MeetingAddresses.AgendaWord(meeting.Id), read));
         Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));

@@ -57,7 +57,7 @@ public sealed class FinalStepTests
         typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
-        typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting),
+        typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
         typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(CorrectMunicipality),

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
-using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
@@ -20,7 +19,7 @@ internal sealed class NoticeLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
-        NotificationKind.MeetingNotice, NotificationKind.MeetingCalledAgain, NotificationKind.MeetingCalledOff,
+        NotificationKind.MeetingNotice, NotificationKind.MeetingCalledApart, NotificationKind.MeetingCalledOff,
         NotificationKind.MeetingChanged, NotificationKind.MeetingPostponed, NotificationKind.MeetingCancelled,
     ];
 
@@ -28,26 +27,27 @@ internal sealed class NoticeLetters : ILetterWriter
     {
         var id = new MeetingId(order.Notification.ThingId);
         var meeting = await order.Database.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
-            .Include(m => m.Items).AsSingleQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
+            .Include(m => m.Items).Include(m => m.Callees).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
         if (meeting is null || !IsLatest(meeting, order.Notification) || !IsStillSo(order.Notification.Kind, meeting.State)) return OutboxFault.StateChanged;
 
         var receiver = order.Notification.ReceiverId;
-        var members = order.Database.HoldersOn(meeting.Date).Members;
+        var members = order.Database.MembersCalledTo(meeting);
         var body = await order.Database.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(b => b.Id == meeting.BodyId)
             .Select(b => new
             {
                 b.Name,
                 b.Kind,
-                IsMember = members.Any(m => m.MeetingBodyId == b.Id && m.PersonId == receiver),
+                IsMember = members.Any(m => m.PersonId == receiver),
             }).SingleAsync(cancel);
-        var isMeant = body.IsMember || order.IsFor(meeting.ChairId);
+        var part = meeting.Callees.FirstOrDefault(c => c.PersonId == receiver)?.Part ?? CallPart.Member;
+        var isMeant = body.IsMember || part is not CallPart.Member || order.IsFor(meeting.ChairId);
         if (order.Notification.Kind is NotificationKind.MeetingCalledOff && isMeant) return OutboxFault.StateChanged;
         if (!isMeant && !await IsToldOfItsEndAsync(order, meeting, cancel)) return OutboxFault.NoAccess;
 
         var papers = await order.Database.CountPapersAsync(id, cancel);
-        var link = order.Links.To(id);
-        return new(() => Write(order.Notification.Kind, meeting, body.Name, body.Kind, papers, link) with { Calendar = EntryOf(order, meeting, body.Name, link) }, null);
+        var about = new Convened(meeting, body.Name, body.Kind, part, papers, order.Links.To(id), order.Links.ToAnswer(id));
+        return new(() => Write(order.Notification.Kind, about) with { Calendar = EntryOf(order, about) }, null);
     }
 
     // That it does not take place concerns all who were called, also who has left since.
@@ -62,7 +62,7 @@ internal sealed class NoticeLetters : ILetterWriter
     // What calendars are told counts in the number calendars know the meeting by, and there a later letter brings a higher one.
     private static bool IsLatest(Meeting meeting, Notification told) => told.Kind switch
     {
-        NotificationKind.MeetingCalledAgain or NotificationKind.MeetingCalledOff => true,
+        NotificationKind.MeetingCalledApart or NotificationKind.MeetingCalledOff => true,
         NotificationKind.MeetingChanged => meeting.ChangeNotices == told.Version,
         _ => meeting.NoticeVersion == told.Version,
     };
@@ -76,64 +76,63 @@ internal sealed class NoticeLetters : ILetterWriter
         _ => state is MeetingState.Called,
     };
 
-    private static Letter Write(NotificationKind kind, Meeting meeting, string body, MeetingBodyKind bodyKind, int papers, Uri link) => kind switch
+    private static Letter Write(NotificationKind kind, Convened about)
     {
-        NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body), MailTexts.MeetingPostponedText(body), meeting, link),
-        NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body), MailTexts.MeetingCancelledText(body), meeting, link),
-        NotificationKind.MeetingCalledOff => new(MailTexts.MeetingCalledOffSubject(body), MailTexts.MeetingCalledOffText(body), MailTexts.MeetingLink, link)
+        var (body, date) = (about.Body, NorwegianFormat.FullDate(about.Meeting.Date));
+        return kind switch
         {
-            Facts = [TimeOf(meeting)],
-        },
-        NotificationKind.MeetingChanged => Notice(
-            MailTexts.MeetingChangedSubject(body, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingChangedText(body), meeting, bodyKind, papers, link),
-        NotificationKind.MeetingCalledAgain => Notice(
-            MailTexts.MeetingNoticeSubject(body, NorwegianFormat.FullDate(meeting.Date)), MailTexts.MeetingNoticeText(body), meeting, bodyKind, papers, link),
-        _ => Notice(meeting, body, bodyKind, papers, link),
-    };
+            NotificationKind.MeetingPostponed => Left(MailTexts.MeetingPostponedSubject(body), MailTexts.MeetingPostponedText(body), about),
+            NotificationKind.MeetingCancelled => Left(MailTexts.MeetingCancelledSubject(body), MailTexts.MeetingCancelledText(body), about),
+            NotificationKind.MeetingCalledOff => new(MailTexts.MeetingCalledOffSubject(body), MailTexts.MeetingCalledOffText(body), MailTexts.MeetingLink, about.Page)
+            {
+                Facts = [TimeOf(about.Meeting)],
+            },
+            NotificationKind.MeetingChanged => Notice(MailTexts.MeetingChangedSubject(body, date), MailTexts.MeetingChangedText(body), about),
+            NotificationKind.MeetingNotice when about is { Meeting.NoticeVersion: > 1, Part: CallPart.Member } =>
+                Notice(MailTexts.MeetingNoticeAgainSubject(body, date), MailTexts.MeetingNoticeAgainText(body), about),
+            _ => Notice(MailTexts.MeetingNoticeSubject(body, date), about.Part switch
+            {
+                CallPart.Substitute => MailTexts.SubstituteCalledText(body),
+                CallPart.Guest => MailTexts.GuestCalledText(body),
+                _ => MailTexts.MeetingNoticeText(body),
+            }, about),
+        };
+    }
 
-    private static MeetingEntry EntryOf(LetterOrder order, Meeting meeting, string body, Uri link) => new(
-        Uid: $"{meeting.Id.Value:N}@{order.Links.Host}",
-        Sequence: meeting.CalendarSequence,
+    private static MeetingEntry EntryOf(LetterOrder order, Convened about) => new(
+        Uid: $"{about.Meeting.Id.Value:N}@{order.Links.Host}",
+        Sequence: about.Meeting.CalendarSequence,
         IsOff: order.Notification.Kind is NotificationKind.MeetingPostponed or NotificationKind.MeetingCancelled or NotificationKind.MeetingCalledOff,
-        meeting.Date, meeting.StartsAt, meeting.Length, body, meeting.Place, MailTexts.CalendarDescription, link);
+        about.Meeting.Date, about.Meeting.StartsAt, about.Meeting.Length, about.Body, about.Meeting.Place, MailTexts.CalendarDescription, about.Page);
 
-    private static Letter Left(string subject, string text, Meeting meeting, Uri link) =>
-        new(subject, text, MailTexts.MeetingLink, link)
+    private static Letter Left(string subject, string text, Convened about) =>
+        new(subject, text, MailTexts.MeetingLink, about.Page)
         {
             // Once replanned, the date is one that nobody has been called to yet.
-            Facts = meeting.State is MeetingState.Planned
+            Facts = about.Meeting.State is MeetingState.Planned
                 ? []
-                : [MailTexts.MeetingFormerTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt))],
+                : [MailTexts.MeetingFormerTime(NorwegianFormat.FullDate(about.Meeting.Date), NorwegianFormat.Clock(about.Meeting.StartsAt))],
         };
 
-    private static Letter Notice(Meeting meeting, string body, MeetingBodyKind kind, int papers, Uri link)
+    private static Letter Notice(string subject, string text, Convened about) => new(subject, text, MailTexts.AnswerLink, about.AnswerPage)
     {
-        var date = NorwegianFormat.FullDate(meeting.Date);
-        var (subject, text) = meeting.NoticeVersion > 1
-            ? (MailTexts.MeetingNoticeAgainSubject(body, date), MailTexts.MeetingNoticeAgainText(body))
-            : (MailTexts.MeetingNoticeSubject(body, date), MailTexts.MeetingNoticeText(body));
-        return Notice(subject, text, meeting, kind, papers, link);
-    }
-
-    private static Letter Notice(string subject, string text, Meeting meeting, MeetingBodyKind kind, int papers, Uri link)
-    {
-        return new Letter(subject, text, MailTexts.MeetingLink, link)
-        {
-            Facts =
-            [
-                TimeOf(meeting),
-                MailTexts.MeetingPlace(meeting.Place),
-                // Their titles may say what a case is about, which is read behind the sign-in.
-                .. papers switch { 0 => (IEnumerable<string>)[], 1 => [MailTexts.OnePaper], _ => [MailTexts.Papers(papers)] },
-            ],
-            ItemsHeading = MailTexts.Agenda,
-            Items =
-            [
-                .. meeting.ItemsInOrder.Select(i => new LetterItem(
-                    FormattableString.Invariant($"{kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"), ItemPlanWords.Of(i.Plan))),
-            ],
-        };
-    }
+        Facts =
+        [
+            TimeOf(about.Meeting),
+            MailTexts.MeetingPlace(about.Meeting.Place),
+            // Their titles may say what a case is about, which is read behind the sign-in.
+            .. about.Papers switch { 0 => (IEnumerable<string>)[], 1 => [MailTexts.OnePaper], _ => [MailTexts.Papers(about.Papers)] },
+        ],
+        ItemsHeading = MailTexts.Agenda,
+        Items =
+        [
+            .. about.Meeting.ItemsInOrder.Select(i => new LetterItem(
+                FormattableString.Invariant($"{about.Kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"), ItemPlanWords.Of(i.Plan))),
+        ],
+    };
 
     private static string TimeOf(Meeting meeting) => MailTexts.MeetingTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt));
+
+    /// <summary>What a letter about a meeting is written from.</summary>
+    private sealed record Convened(Meeting Meeting, string Body, MeetingBodyKind Kind, CallPart Part, int Papers, Uri Page, Uri AnswerPage);
 }

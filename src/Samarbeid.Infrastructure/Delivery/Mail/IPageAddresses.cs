@@ -16,6 +16,9 @@ public interface IPageAddresses
 
     string Of(MeetingId meeting);
 
+    /// <summary>Where whoever is called answers; the page of the meeting where there is no other.</summary>
+    string OfAnswer(MeetingId meeting) => Of(meeting);
+
     string Of(MeetingBodyId body);
 
     /// <summary>The person in the administrator's register, with the grants.</summary>

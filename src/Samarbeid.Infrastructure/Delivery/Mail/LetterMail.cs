@@ -16,7 +16,7 @@ internal static class LetterMail
 
     private const int MostPlaces = 3;
 
-    // Mail programs read no style sheet; headings no larger than the text of a phone allows.
+    // Mail programs read no style sheet.
     private const string Look = "font-family:sans-serif;font-size:16px;line-height:1.5;max-width:42em";
 
     /// <param name="letters">What it says; made, like this mail, in the culture of the receiver.</param>

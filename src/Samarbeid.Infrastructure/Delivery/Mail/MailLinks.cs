@@ -19,6 +19,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     public Uri To(MeetingId meeting) => Whole(pages.Of(meeting));
 
+    /// <inheritdoc cref="IPageAddresses.OfAnswer"/>
+    public Uri ToAnswer(MeetingId meeting) => Whole(pages.OfAnswer(meeting));
+
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 
     public Uri To(PersonId person) => Whole(pages.Of(person));

@@ -13,9 +13,9 @@ public static class SharedMail
     /// reminders of one run to the same person share a mail because the planner says so.</summary>
     public static bool IsFor(NotificationKind kind) => kind switch
     {
-        MeetingNotice or MeetingCalledAgain or MeetingCalledOff or MeetingChanged or MeetingPostponed or MeetingCancelled or ChairGiven => false,
+        MeetingNotice or MeetingCalledApart or MeetingCalledOff or MeetingChanged or MeetingPostponed or MeetingCancelled or ChairGiven => false,
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
-        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days => false,
+        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days or MeetingUnanswered => false,
         _ => true,
     };
 

@@ -8,7 +8,7 @@ using Samarbeid.Infrastructure.Persistence.Audit;
 namespace Samarbeid.Infrastructure.Persistence.Meetings;
 
 internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>,
-    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<Disqualification>
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<Disqualification>, IEntityTypeConfiguration<Callee>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
@@ -34,11 +34,15 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Disqualifications).WithOne().HasForeignKey(d => new { d.MeetingId, d.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Callees).WithOne().HasForeignKey(c => new { c.MeetingId, c.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // The list of meetings, and the next meeting of each body on the overview.
         meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
         // Reminders: planned meetings whose notice is due, and held ones whose minutes are.
         meeting.HasIndex(m => new { m.State, m.NoticeBy });
         meeting.HasIndex(m => new { m.State, m.MinutesBy });
+        // Called meetings that are near: reminders to answer, and what a person is to answer.
+        meeting.HasIndex(m => new { m.State, m.Date });
     }
 
     public void Configure(EntityTypeBuilder<AgendaItem> item)
@@ -87,5 +91,14 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         approval.ToTable("MinutesApproval");
         approval.HasKey(a => new { a.MeetingId, a.Round, a.Side });
         approval.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Callee> callee)
+    {
+        callee.ToTable("Callee");
+        callee.HasKey(c => new { c.MeetingId, c.PersonId });
+        callee.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
+        callee.HasOne<Person>().WithMany().HasForeignKey(c => c.InsteadOf).OnDelete(DeleteBehavior.Restrict);
+        callee.HasOne<Person>().WithMany().HasForeignKey(c => c.AnsweredBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
@@ -14,10 +16,12 @@ internal static class MeetingNews
     public static async Task<MeetingView> WithNewsAsync(this SamarbeidDbContext db, MeetingView view, DateOnly today, CancellationToken cancel)
     {
         var head = view.Head;
-        var unreached = await UnreachedAsync(db, head, cancel);
+        var kinds = KindsOf(head.State);
+        var unreached = await NamesAsync(db, db.UnreachedBy(head.Id.Value, kinds), cancel);
+        view = view with { StillTried = head.State is MeetingState.Called ? await NamesAsync(db, db.StillTriedBy(head.Id.Value, kinds), cancel) : [] };
         // Who had left when the notice was given was never told of it.
         if (head.State is MeetingState.Called && head.Date >= today)
-            unreached = [.. unreached.Union(view.Members.Where(m => !m.IsReachable).Select(m => m.Name))];
+            unreached = [.. unreached.Union(view.Members.Where(m => !m.IsReachable && m.Role is not MemberRole.Substitute).Select(m => m.Name))];
         if (head.State is not MeetingState.AwaitingApproval) return view with { Unreached = unreached };
 
         var told = await db.TimesTold(head.Id.Value, NotificationKind.MinutesApprovalAwaited).Take(1).ToListAsync(cancel);
@@ -41,21 +45,17 @@ internal static class MeetingNews
         return waiting;
     }
 
-    private static async Task<IReadOnlyList<string>> UnreachedAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel)
+    private static NotificationKind[] KindsOf(MeetingState state) => state switch
     {
-        NotificationKind[] kinds = head.State switch
-        {
-            MeetingState.Planned or MeetingState.Held => [NotificationKind.ChairGiven],
-            MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingChanged, NotificationKind.ChairGiven],
-            MeetingState.Postponed => [NotificationKind.MeetingPostponed],
-            MeetingState.Cancelled => [NotificationKind.MeetingCancelled],
-            MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited],
-            MeetingState.Approved => [NotificationKind.MinutesApproved],
-            _ => [],
-        };
-        if (kinds.Length == 0) return [];
+        MeetingState.Planned or MeetingState.Held => [NotificationKind.ChairGiven],
+        MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingCalledApart, NotificationKind.MeetingChanged, NotificationKind.ChairGiven],
+        MeetingState.Postponed => [NotificationKind.MeetingPostponed],
+        MeetingState.Cancelled => [NotificationKind.MeetingCancelled],
+        MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited],
+        MeetingState.Approved => [NotificationKind.MinutesApproved],
+        _ => [],
+    };
 
-        var lost = db.UnreachedBy(head.Id.Value, kinds);
-        return await db.People.Where(p => lost.Contains(p.Id)).OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel);
-    }
+    private static async Task<IReadOnlyList<string>> NamesAsync(SamarbeidDbContext db, IQueryable<PersonId> people, CancellationToken cancel) =>
+        await db.People.Where(p => people.Contains(p.Id)).OrderBy(p => NorwegianText.InOrder(p.Name)).Select(p => p.Name).ToListAsync(cancel);
 }

@@ -10,6 +10,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Papers;
 
 namespace Samarbeid.Web.Features.Meetings;
@@ -50,6 +51,8 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         {
             Papers = await db.PaperRowsAsync(id, cancel),
         };
+        if (head.State is MeetingState.Called) view = view with { Called = await db.CalledRowsAsync(id, view.Members, cancel) };
+        view = view with { Mine = view.Called.FirstOrDefault(c => c.Id == db.Actor.Person) };
         return await db.WithNewsAsync(view, calendar.Today, cancel);
     }
 

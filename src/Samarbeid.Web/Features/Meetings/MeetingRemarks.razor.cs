@@ -11,6 +11,9 @@ public sealed partial class MeetingRemarks
     /// <summary>Whom its letters did not reach.</summary>
     [Parameter] public IReadOnlyList<string> Unreached { get; set; } = [];
 
+    /// <summary>Whom they have not reached yet.</summary>
+    [Parameter] public IReadOnlyList<string> StillTried { get; set; } = [];
+
     private IEnumerable<string> Remarks
     {
         get
@@ -19,6 +22,7 @@ public sealed partial class MeetingRemarks
             if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return MeetingTexts.CancelledBecause(gone);
             if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return MeetingTexts.ShortNotice(late);
             if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return MeetingTexts.ObjectionSays(objection);
+            if (StillTried.Count > 0) yield return MeetingTexts.StillTried(string.Join(", ", StillTried));
             if (Unreached.Count > 0) yield return MeetingTexts.NotReached(string.Join(", ", Unreached));
         }
     }

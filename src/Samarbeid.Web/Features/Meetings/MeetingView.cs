@@ -7,6 +7,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Papers;
 
 namespace Samarbeid.Web.Features.Meetings;
@@ -25,6 +26,15 @@ public sealed record MeetingView(
 {
     /// <summary>Whom its notices and letters did not reach, by name.</summary>
     public IReadOnlyList<string> Unreached { get; init; } = [];
+
+    /// <summary>Whom its notice has not reached yet, by name: it is tried again.</summary>
+    public IReadOnlyList<string> StillTried { get; init; } = [];
+
+    /// <summary>Who is called, with their answers; empty when it is not called.</summary>
+    public IReadOnlyList<CalledRow> Called { get; init; } = [];
+
+    /// <summary>Whoever looks, where they are called.</summary>
+    public CalledRow? Mine { get; init; }
 
     /// <summary>On the items and on the meeting as a whole, in the order they were added.</summary>
     public IReadOnlyList<PaperRow> Papers { get; init; } = [];
@@ -48,6 +58,10 @@ public sealed record MeetingView(
     public string ReferenceOf(AgendaItemId item) => Items.FirstOrDefault(i => i.Id == item) is { } row ? row.Reference(Head.Kind) ?? $"«{row.Title}»" : "";
 
     public IEnumerable<ItemRow> OpenItems => Items.Where(i => !i.IsSettled);
+
+    /// <summary>What is entered of a member before anybody has looked: by their answer; a substitute nobody has called is not there.</summary>
+    public Presence Expected(MemberRow member) => Called.FirstOrDefault(c => c.Id == member.Id) is { } called ? called.Answer.Expected()
+        : member.Role is MemberRole.Substitute ? Presence.NoShow : Presence.Present;
 
     public MunicipalityRow? OnlyMunicipality => Municipalities.Count == 1 ? Municipalities[0] : null;
 }

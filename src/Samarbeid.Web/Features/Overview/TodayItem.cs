@@ -3,6 +3,7 @@ namespace Samarbeid.Web.Features.Overview;
 /// <summary>Why something needs the person today; the order is that of the page.</summary>
 public enum TodayKind
 {
+    AnswerCall,
     OverdueAction,
     OverdueOfOthers,
     SilentAddressee,

@@ -33,17 +33,23 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
     {
         if (db.Actor.Person is not { } me) return [];
 
+        var calls = await db.UnansweredCallsAsync(me, calendar.Today, Shown, cancel);
         var actions = await ActionsAsync(db, me, cancel);
         var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
         var proposed = await db.WaitingCasesAsync(Shown, cancel);
-        return [.. actions.Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
+        return [.. calls.Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
 
-    // What a mayor alone can do is to approve: on a phone the rest is below.
-    private static int OrderOf(TodayItem item, Actor who) => item.Kind is TodayKind.ApproveMinutes && who.Has(Role.Mayor) ? -1 : (int)item.Kind;
+    // Others wait to know who comes. What a mayor alone can do is to approve: on a phone the rest is below.
+    private static int OrderOf(TodayItem item, Actor who) => item.Kind switch
+    {
+        TodayKind.AnswerCall => -2,
+        TodayKind.ApproveMinutes when who.Has(Role.Mayor) => -1,
+        _ => (int)item.Kind,
+    };
 
     private async Task<IEnumerable<TodayItem>> ActionsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
     {

@@ -121,8 +121,8 @@ public sealed class InvitationTests : IAsyncLifetime
         Assert.Equal(("CANCEL", "1"), (CalendarOf(mail)["METHOD"].Value, CalendarOf(mail).All("VEVENT").Single()["SEQUENCE"].Value));
 
         await InBodyAsync(b => b.Admit(_promise.Headmaster.Id, MemberRole.Member, Promise.Today));
-        await PlayAsync(m => m.CallAlso(_promise.Headmaster.Id, isAgain: true));
-        var again = CalendarOf(await SendAsync(Said.Of(NotificationKind.MeetingCalledAgain, _meeting, 2)));
+        await PlayAsync(m => m.CallAlso(_promise.Headmaster.Id, isApart: true));
+        var again = CalendarOf(await SendAsync(Said.Of(NotificationKind.MeetingCalledApart, _meeting, 2)));
         Assert.Equal(("REQUEST", "2"), (again["METHOD"].Value, again.All("VEVENT").Single()["SEQUENCE"].Value));
     }
 

@@ -53,7 +53,7 @@ public sealed class MembershipCallTests : IAsyncLifetime
         await AdmitAsync(_town.Secretary);
 
         Assert.Equal([(_town.Secretary.Id, 1), (_town.Secretary.Id, 3)], await ToldAsync(NotificationKind.MeetingCalledOff));
-        Assert.Equal([(_town.Secretary.Id, 2), (_town.Secretary.Id, 4)], await ToldAsync(NotificationKind.MeetingCalledAgain));
+        Assert.Equal([(_town.Secretary.Id, 2), (_town.Secretary.Id, 4)], await ToldAsync(NotificationKind.MeetingCalledApart));
         var seen = await _town.SeeAsync(called.Head.Id);
         Assert.Equal(3, (await _town.System.As<PostponeMeeting>(_town.Contact).HandleAsync(seen.Head.Id, seen.Head.Version, "Storm", default)).Value);
     }

@@ -22,7 +22,8 @@ public sealed class AdmitMember(Databases databases, NorwegianCalendar calendar)
             var admitted = body.Admit(person, role, from);
             if (!admitted.IsDone) return admitted;
 
-            await db.CallAlsoAsync(id, person, from > calendar.Today ? from : calendar.Today, cancel);
+            // A substitute is called when somebody does not come.
+            if (role is not MemberRole.Substitute) await db.CallAlsoAsync(id, person, from > calendar.Today ? from : calendar.Today, cancel);
             return Outcome.Done;
         }, cancel);
 }

@@ -21,9 +21,9 @@ internal static class CallingAlso
             .Where(m => m.BodyId == body && m.State == MeetingState.Called && m.Date >= first).ToListAsync(cancel);
         foreach (var meeting in called)
         {
-            var isAgain = await db.CalledOffFrom(meeting.Id).AnyAsync(p => p == member, cancel);
-            if (isAgain) db.AllowHandingOn(meeting.ScopeId);
-            meeting.CallAlso(member, isAgain);
+            var isApart = await db.CalledOffFrom(meeting.Id).AnyAsync(p => p == member, cancel);
+            if (isApart) db.AllowHandingOn(meeting.ScopeId);
+            meeting.CallAlso(member, isApart);
         }
     }
 }

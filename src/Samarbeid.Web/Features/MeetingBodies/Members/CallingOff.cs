@@ -21,7 +21,8 @@ internal static class CallingOff
             .Where(m => m.BodyId == body.Id && m.State == MeetingState.Called && m.Date >= today && m.ChairId != former).ToListAsync(cancel);
         foreach (var meeting in called.Where(m => body.MembersOn(m.Date).All(member => member.PersonId != former)))
         {
-            if (!(await db.FindCalledAsync(meeting, cancel)).Contains(former)) continue;
+            // Who is called as something else than a member comes still.
+            if (!(await db.FindCalledAsync(meeting, cancel)).Contains(former) || await db.CalledBesideMembers(meeting.Id).AnyAsync(p => p == former, cancel)) continue;
 
             db.AllowHandingOn(meeting.ScopeId);
             meeting.CallOff(former);

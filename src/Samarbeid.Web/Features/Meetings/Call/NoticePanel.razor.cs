@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Components.Ui;
 
@@ -22,10 +23,13 @@ public sealed partial class NoticePanel(CallMeeting call)
 
     [Parameter] public EventCallback OnReload { get; set; }
 
-    private IReadOnlyList<MemberRow> Receivers => [.. View.Members.Where(m => m.IsReachable)];
+    // A substitute is called when somebody does not come.
+    private IEnumerable<MemberRow> ToCall => View.Members.Where(m => m.Role is not MemberRole.Substitute);
+
+    private IReadOnlyList<MemberRow> Receivers => [.. ToCall.Where(m => m.IsReachable)];
 
     /// <summary>Members that no mail reaches, if any.</summary>
-    private string? Missed => View.Members.Where(m => !m.IsReachable).Select(m => m.Name).ToList() is { Count: > 0 } names
+    private string? Missed => ToCall.Where(m => !m.IsReachable).Select(m => m.Name).ToList() is { Count: > 0 } names
         ? PanelTexts.NoticeMissed(names.Count, string.Join(", ", names))
         : null;
 

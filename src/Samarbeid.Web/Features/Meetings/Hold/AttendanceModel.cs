@@ -25,11 +25,13 @@ public sealed class AttendanceModel
     {
         var entered = view.Attendances.ToDictionary(a => a.Id);
         var members = view.Members.DistinctBy(m => m.Id).Select(m => new AttendanceLine(m.Id, m.Name, m.Title, isGuest: false)).ToList();
-        foreach (var line in members)
-            line.Presence = entered.TryGetValue(line.Id, out var row) ? row.Presence : entered.Count == 0 ? Presence.Present : Presence.NoShow;
+        foreach (var (line, member) in members.Zip(view.Members.DistinctBy(m => m.Id)))
+            line.Presence = entered.TryGetValue(line.Id, out var row) ? row.Presence : entered.Count == 0 ? view.Expected(member) : Presence.NoShow;
         var guests = view.Attendances.Where(a => members.All(m => m.Id != a.Id))
             .Select(a => new AttendanceLine(a.Id, a.Name, a.Title, isGuest: true) { Presence = a.Presence });
-        _lines = [.. members, .. guests];
+        var called = view.Called.Where(c => entered.Count == 0 && members.All(m => m.Id != c.Id))
+            .Select(c => new AttendanceLine(c.Id, c.Name, c.Title, isGuest: true) { Presence = c.Answer.Expected() });
+        _lines = [.. members, .. called, .. guests];
     }
 
     public IReadOnlyList<AttendanceLine> Lines => _lines;
