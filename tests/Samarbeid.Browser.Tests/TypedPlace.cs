@@ -33,6 +33,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),
         new(Contact, At("/moter/ny"), "MeetingTimeFields: Model.Place"),
         new(Contact, At(planned, "Ny sak"), "AgendaItemForm: _form.Title", "AgendaItemForm: _form.Background", "AgendaItemForm: _form.Presenter"),
+        new(Contact, At(planned, "Unnta fra offentlighet"), "RestrictionForm: _form.PublicTitle", "RestrictionForm: _form.Reason"),
         new(Contact, At(planned, "Utsett møtet"), "ReasonPanel: _form.Reason"),
         new(Contact, At(planned, "Send innkalling"), "NoticePanel: _form.Reason"),
         new(Contact, StopAsync(planned), "BirthNumberStop: _form.Reason"),

@@ -77,6 +77,9 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
+    /// <summary>Says what its item says to everybody, when the item is kept from the public or opened again: what was proposed must not tell what the item hides.</summary>
+    public void SayAs(AgendaItem item) => (Title, Background, Plan) = (item.Title, item.Background, item.Plan);
+
     public Outcome Decline(string reason)
     {
         if (State is not AgendaProposalState.Waiting) return AgendaProposalRules.IsSettled;

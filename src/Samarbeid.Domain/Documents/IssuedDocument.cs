@@ -1,5 +1,6 @@
 using System.Text;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Documents;
@@ -17,6 +18,9 @@ public enum DocumentKind
 
     /// <summary>Årsrapport.</summary>
     AnnualReport,
+
+    /// <summary>Referat, the version that is kept from the public (unntatt utgave); issued beside the public one where something is.</summary>
+    ExemptMinutes,
 
     /// <summary>Saksliste: made anew each time, and never issued.</summary>
     Agenda,
@@ -54,6 +58,9 @@ public sealed class IssuedDocument : IOwned
     /// <summary>What anybody can check it by; null where it cannot be checked so.</summary>
     public CheckCode? CheckCode { get; private set; }
 
+    /// <summary>The meeting whose restricted words it holds: only who may read them all reads it. Null for what everybody in the scope may read.</summary>
+    public MeetingId? RestrictedTo { get; private set; }
+
     /// <summary>At most one of each format.</summary>
     public IReadOnlyList<Rendition> Renditions => _renditions;
 
@@ -82,6 +89,9 @@ public sealed class IssuedDocument : IOwned
 
         (ChainPosition, CheckCode) = (position, code);
     }
+
+    /// <summary>Keeps it for those who may read every restricted word of a meeting, while it is being issued.</summary>
+    public void RestrictTo(MeetingId meeting) => RestrictedTo = meeting;
 
     /// <summary>Keeps the document in one format, while it is being issued.</summary>
     /// <exception cref="InvalidOperationException">It is kept in that format already, and what is issued does not change.</exception>

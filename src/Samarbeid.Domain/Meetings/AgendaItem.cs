@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -31,7 +32,8 @@ public enum AgendaItemKind
     AnyOtherBusiness,
 }
 
-/// <summary>An item on the agenda (sak) with its background and, once the meeting is held, its conclusion.</summary>
+/// <summary>An item on the agenda (sak) with its background and, once the meeting is held, its conclusion. One that is kept from the public holds
+/// its public title alone; its words are a <see cref="RestrictedText"/>.</summary>
 public sealed class AgendaItem : IOwned
 {
     public const int TitleMaxLength = 200;
@@ -78,7 +80,24 @@ public sealed class AgendaItem : IOwned
     /// <summary>Who chairs it instead of the chair of the meeting (setteleder).</summary>
     public PersonId? ActingChairId { get; private set; }
 
-    public bool IsSettled => IsNoted || Conclusion.Length > 0;
+    /// <summary>The code of the <see cref="LegalBasis"/> it is kept from the public by (hjemmel); null while it is open.</summary>
+    public string? Basis { get; private set; }
+
+    /// <summary>The last day it is kept from the public; null for no end.</summary>
+    public DateOnly? RestrictedUntil { get; private set; }
+
+    /// <summary>The title too is kept from the public, and <see cref="Title"/> is another one.</summary>
+    public bool IsTitleRestricted { get; private set; }
+    public PersonId? RestrictedBy { get; private set; }
+    public DateTimeOffset? RestrictedAt { get; private set; }
+
+    /// <summary>Something is agreed on it, in words that are kept from the public.</summary>
+    public bool IsConcludedApart { get; private set; }
+
+    public bool IsSettled => IsNoted || IsConcludedApart || Conclusion.Length > 0;
+
+    /// <summary>Whether it is kept from the public on a day (unntatt offentlighet).</summary>
+    public bool IsRestrictedOn(DateOnly day) => Basis is not null && !(RestrictedUntil < day);
 
     internal static Outcome Check(string title, string background, ItemPlan? plan)
     {
@@ -102,6 +121,29 @@ public sealed class AgendaItem : IOwned
 
     internal void Change(string title, string background, ItemPlan plan) => (Title, Background, Plan) = (title.Trim(), background.Trim(), plan.Trimmed);
 
+    internal void ChangeApart(RestrictedText words, string title, string background, ItemPlan plan)
+    {
+        words.Change(title, background, plan.Presenter);
+        Plan = plan with { Presenter = "" };
+        if (!IsTitleRestricted) Title = title.Trim();
+    }
+
+    internal void Restrict(NewRestriction how, RestrictedText words, RestrictedBy by)
+    {
+        (Basis, RestrictedUntil, RestrictedBy, RestrictedAt) = (how.Basis, how.Until, by.Person, by.At);
+        (Title, IsTitleRestricted) = (how.PublicTitle?.Trim() ?? words.Title, how.PublicTitle is not null);
+        (Background, Conclusion, Notes, IsConcludedApart) = ("", "", "", words.Conclusion.Length > 0);
+        Plan = Plan with { Presenter = "" };
+    }
+
+    internal void Open(RestrictedText words)
+    {
+        (Basis, RestrictedUntil, RestrictedBy, RestrictedAt) = (null, null, null, null);
+        (Title, IsTitleRestricted) = (words.Title, false);
+        (Background, Conclusion, Notes, IsConcludedApart) = (words.Background, words.Conclusion, words.Notes, false);
+        Plan = Plan with { Presenter = words.Presenter };
+    }
+
     internal void MoveTo(int position) => Position = position;
 
     internal void GiveNumber(int number, int year) => (Number, NumberYear) = (number, year);
@@ -114,5 +156,11 @@ public sealed class AgendaItem : IOwned
 
     internal void LetChair(PersonId? acting) => ActingChairId = acting;
 
-    internal void Note() => (Conclusion, IsNoted) = ("", true);
+    internal void ConcludeApart(RestrictedText words, string conclusion)
+    {
+        words.Conclude(conclusion);
+        (IsConcludedApart, IsNoted) = (words.Conclusion.Length > 0, false);
+    }
+
+    internal void Note() => (Conclusion, IsConcludedApart, IsNoted) = ("", false, true);
 }

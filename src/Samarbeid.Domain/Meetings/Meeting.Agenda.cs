@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -28,9 +29,20 @@ public sealed partial class Meeting
         if (AgendaItem.Check(title, background, plan) is { IsDone: false } refused) return refused;
 
         var item = Item(id);
+        if (item.Basis is not null) return ChangeApart(item, title, background, plan ?? item.Plan);
+
         var before = (item.Title, item.Background, item.Plan);
         item.Change(title, background, plan ?? item.Plan);
         if (before != (item.Title, item.Background, item.Plan)) NoteChange();
+        return Outcome.Done;
+    }
+
+    private Outcome ChangeApart(AgendaItem item, string title, string background, ItemPlan plan)
+    {
+        if (TextOf(item) is not { } words) return RestrictionRules.NotReadable;
+
+        item.ChangeApart(words, title, background, plan);
+        NoteChange();
         return Outcome.Done;
     }
 
@@ -42,6 +54,7 @@ public sealed partial class Meeting
     {
         if (!State.HasOpenAgenda()) return MeetingRules.StateForbids;
         if (Item(id).Number is not null) return MeetingRules.CalledItemStays;
+        if (Item(id).Basis is not null) return RestrictionRules.ItemStays;
 
         _items.Remove(Item(id));
         return Outcome.Done;

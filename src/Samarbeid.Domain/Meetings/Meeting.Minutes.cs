@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -12,7 +13,10 @@ public sealed partial class Meeting
         if (State is not MeetingState.Held) return MeetingRules.StateForbids;
         if (conclusion.Length > AgendaItem.ConclusionMaxLength) return MeetingRules.ConclusionTooLong.With(AgendaItem.ConclusionMaxLength);
 
-        Item(id).Conclude(conclusion);
+        var item = Item(id);
+        if (item.Basis is null) item.Conclude(conclusion);
+        else if (TextOf(item) is { } words) item.ConcludeApart(words, conclusion);
+        else return RestrictionRules.NotReadable;
         return Outcome.Done;
     }
 
@@ -21,7 +25,11 @@ public sealed partial class Meeting
     {
         if (State is not MeetingState.Held) return MeetingRules.StateForbids;
 
-        Item(id).Note();
+        var item = Item(id);
+        if (item.Basis is not null && TextOf(item) is null) return RestrictionRules.NotReadable;
+
+        TextOf(item)?.Conclude("");
+        item.Note();
         return Outcome.Done;
     }
 
@@ -72,6 +80,8 @@ public sealed partial class Meeting
         if (ApprovalOf(side) is not null) return MeetingRules.SideHasApproved;
         if (HasApproved(person)) return MeetingRules.SamePersonApproves;
         if (side is ApprovalSide.Police && person == ChairId) return MeetingRules.ChairApprovesAsChair;
+        // Nobody puts their name to what they cannot read.
+        if (!IsReadWhole) return RestrictionRules.ApproverCannotRead;
 
         _approvals.Add(MinutesApproval.By(this, side, person, at));
         var bothSides = Enum.GetValues<ApprovalSide>().All(s => ApprovalOf(s) is not null);

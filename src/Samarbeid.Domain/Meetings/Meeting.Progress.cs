@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Restrictions;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -31,7 +32,10 @@ public sealed partial class Meeting
         if (State is not MeetingState.Held) return MeetingRules.StateForbids;
         if (notes.Length > AgendaItem.NotesMaxLength) return MeetingRules.NotesTooLong.With(AgendaItem.NotesMaxLength);
 
-        Item(id).TakeNotes(notes);
+        var item = Item(id);
+        if (item.Basis is null) item.TakeNotes(notes);
+        else if (TextOf(item) is { } words) words.TakeNotes(notes);
+        else return RestrictionRules.NotReadable;
         return Outcome.Done;
     }
 
@@ -44,5 +48,6 @@ public sealed partial class Meeting
         if (next is not MeetingState.Approved || !ForgetsNotes) return;
 
         foreach (var item in _items) item.TakeNotes("");
+        foreach (var words in _restrictedTexts) words.TakeNotes("");
     }
 }

@@ -3,6 +3,7 @@ using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 
 namespace Samarbeid.Domain.Papers;
 
@@ -65,6 +66,17 @@ public sealed class Paper : AggregateRoot, IOwned
 
     /// <summary>Null once a paper that was taken away can no longer be put back.</summary>
     public StoredFileId? FileId { get; private set; }
+
+    /// <summary>The code of the <see cref="LegalBasis"/> it is kept from the public by, by itself; one on a restricted item is so with the item.</summary>
+    public string? Basis { get; private set; }
+
+    /// <summary>The last day it is kept from the public; null for no end.</summary>
+    public DateOnly? RestrictedUntil { get; private set; }
+
+    /// <summary>Why it is kept from the public; read with the paper.</summary>
+    public string? RestrictionReason { get; private set; }
+    public PersonId? RestrictedBy { get; private set; }
+    public DateTimeOffset? RestrictedAt { get; private set; }
 
     public bool IsRemoved => RemovedAt is not null;
 
@@ -137,6 +149,25 @@ public sealed class Paper : AggregateRoot, IOwned
 
         meeting.NotePapersChanged();
         (RemovedBy, RemovedAt) = (null, null);
+        return Outcome.Done;
+    }
+
+    /// <summary>Keeps it from the public (unnta vedlegget), title and all; it is then there only for those who may read it.</summary>
+    public Outcome Restrict(Meeting meeting, NewRestriction how, RestrictedBy by, DateOnly today)
+    {
+        if (!meeting.State.TakesPapers()) return PaperRules.Closed;
+        if (how.Check(Basis, today) is { IsDone: false } refused) return refused;
+
+        (Basis, RestrictedUntil, RestrictionReason, RestrictedBy, RestrictedAt) = (how.Basis, how.Until, how.Reason.Trim(), by.Person, by.At);
+        return Outcome.Done;
+    }
+
+    /// <summary>Lets the public read it again (opphev unntaket).</summary>
+    public Outcome Lift(Meeting meeting)
+    {
+        if (!meeting.State.TakesPapers()) return PaperRules.Closed;
+
+        (Basis, RestrictedUntil, RestrictionReason, RestrictedBy, RestrictedAt) = (null, null, null, null, null);
         return Outcome.Done;
     }
 

@@ -11,12 +11,16 @@ internal sealed class MinutesChain
     private ScopeId? _scope;
     private string? _seal;
 
+    // Of the exempt versions of a body, by what they are versions of; they come before the public ones.
+    private readonly Dictionary<(Guid, int), string> _exempt = [];
+
     /// <summary>Where the walk is in the chain of a body.</summary>
     public int Position { get; private set; }
 
     /// <summary>The next document, in the order of bodies and places; what is no minutes belongs to no chain.</summary>
     public bool Continues(IssuedDocument document)
     {
+        if (document.Kind is DocumentKind.ExemptMinutes) _exempt[(document.SubjectId, document.Edition)] = document.Seal;
         if (document.Kind is DocumentKind.Minutes && _scope != document.ScopeId) (_scope, _seal, Position) = (document.ScopeId, null, 0);
         var follows = document.Kind is DocumentKind.Minutes ? Follows(document, ++Position) : document.ChainPosition is null;
         _seal = document.Kind is DocumentKind.Minutes ? document.Seal : _seal;
@@ -25,6 +29,7 @@ internal sealed class MinutesChain
 
     private bool Follows(IssuedDocument document, int position) =>
         CheckIn(document) is { } said && said.Position == position && said.Former == _seal
+        && said.Exempt == _exempt.GetValueOrDefault((document.SubjectId, document.Edition))
         && document.ChainPosition == position && said.Code == document.CheckCode?.ToString();
 
     private static DocumentCheck? CheckIn(IssuedDocument document)

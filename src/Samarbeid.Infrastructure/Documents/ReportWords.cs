@@ -16,6 +16,8 @@ internal sealed class ReportWords(string language)
 
     public string DraftMark => _culture.Says(() => DocumentTexts.DraftMark);
 
+    public string ExemptMark => _culture.Says(() => DocumentTexts.ExemptMark);
+
     public string DemonstrationMark => _culture.Says(() => DocumentTexts.DemonstrationMark);
 
     public string MissingValue => _culture.Says(() => DocumentTexts.MissingValue);
@@ -29,7 +31,7 @@ internal sealed class ReportWords(string language)
     /// <summary>«Rapport AR-5035-2024-1», «Referat PR 2026-03-12».</summary>
     public string Identifier(ReportDocument document) => _culture.Says(() => document.Kind switch
     {
-        DocumentKind.Minutes => DocumentTexts.MinutesIdentifier(document.Identifier),
+        DocumentKind.Minutes or DocumentKind.ExemptMinutes => DocumentTexts.MinutesIdentifier(document.Identifier),
         DocumentKind.Agenda => DocumentTexts.AgendaIdentifier(document.Identifier),
         _ => DocumentTexts.ReportIdentifier(document.Identifier),
     });

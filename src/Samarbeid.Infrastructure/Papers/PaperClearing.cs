@@ -27,8 +27,8 @@ public sealed partial class PaperClearing(SystemDatabases databases, StoredFiles
         var now = clock.GetUtcNow();
         var until = now - Paper.KeptAfterRemoval;
         await using var db = databases.Open("papers");
-        // Lifted, here and below: the program clears for everybody.
-        var removed = await db.Papers.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        // Both lifted, here and below: the program clears for everybody, and what it does not see it would take for nobody's.
+        var removed = await db.Papers.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter])
             .Where(p => p.FileId != null && p.RemovedAt != null && p.RemovedAt <= until).ToListAsync(cancel);
         foreach (var paper in removed) paper.LetGoOfFile(now);
         if (removed.Count > 0) await db.SaveChangesAsync(cancel);
@@ -38,7 +38,7 @@ public sealed partial class PaperClearing(SystemDatabases databases, StoredFiles
     {
         var until = clock.GetUtcNow() - LeftAlone;
         await using var db = databases.Open("papers");
-        return await db.StoredFiles.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        return await db.StoredFiles.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter])
             .Where(f => f.StartedAt <= until && !db.Papers.Any(p => p.FileId == f.Id)).Select(f => f.Id).ToListAsync(cancel);
     }
 

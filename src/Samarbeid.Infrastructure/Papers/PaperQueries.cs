@@ -23,8 +23,8 @@ public static class PaperQueries
     /// <summary>How many lie before a meeting, for a letter to somebody whose right to read of it has been asked.</summary>
     public static async Task<int> CountPapersAsync(this SamarbeidDbContext db, MeetingId meeting, CancellationToken cancel)
     {
-        // Lifted: a letter is written by the program itself, which has no scopes.
-        var all = db.Papers.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(p => p.RemovedAt == null);
+        // Both lifted: a letter is written by the program itself, which has no scopes; and a number tells nothing of what is restricted.
+        var all = db.Papers.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter]).Where(p => p.RemovedAt == null);
         var items = db.AgendaItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(i => i.MeetingId == meeting);
         return await all.CountAsync(p => p.MeetingId == meeting, cancel)
             + await all.CountAsync(p => items.Any(i => i.Id == p.AgendaItemId), cancel);
@@ -32,5 +32,20 @@ public static class PaperQueries
 
     /// <summary>How many bytes the papers of a body take, those that can still be put back with them.</summary>
     public static IQueryable<long> SizesIn(this SamarbeidDbContext db, ScopeId scope) =>
-        db.Papers.Where(p => p.ScopeId == scope && p.FileId != null).Select(p => p.Size);
+        db.Papers.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]).Where(p => p.ScopeId == scope && p.FileId != null).Select(p => p.Size);
+
+    /// <summary>How many lie before a meeting, those that are kept from the public with them: a number tells nothing.</summary>
+    public static Task<int> CountAllPapersAsync(this SamarbeidDbContext db, MeetingId meeting, CancellationToken cancel) =>
+        db.PapersOf(meeting).IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]).CountAsync(cancel);
+
+    /// <summary>Which papers of a meeting are kept from the public on the context's day by themselves, and by what: all that is told of them to those who may not read them.</summary>
+    public static Task<List<RestrictedPaper>> RestrictedPapersAsync(this SamarbeidDbContext db, MeetingId meeting, CancellationToken cancel) => db.PapersOf(meeting)
+        .IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter])
+        .Where(p => p.Basis != null && (p.RestrictedUntil == null || p.RestrictedUntil >= db.Today))
+        .Select(p => new RestrictedPaper(p.Id, p.AgendaItemId, p.Basis!)).ToListAsync(cancel);
 }
+
+/// <summary>That there is a paper that is kept from the public, without a word of it.</summary>
+/// <param name="Item">The item it lies on; null for the meeting as a whole.</param>
+/// <param name="Basis">The code of a <see cref="Domain.Restrictions.LegalBasis"/>.</param>
+public sealed record RestrictedPaper(PaperId Id, AgendaItemId? Item, string Basis);

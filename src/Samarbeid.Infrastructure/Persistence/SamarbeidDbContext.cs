@@ -13,6 +13,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Papers;
@@ -36,6 +37,8 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ServiceUnit> ServiceUnits => Set<ServiceUnit>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<RestrictedText> RestrictedTexts => Set<RestrictedText>();
+    public DbSet<ReadingGrant> ReadingGrants => Set<ReadingGrant>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<Challenge> Challenges => Set<Challenge>();
     public DbSet<Addressee> Addressees => Set<Addressee>();
@@ -66,6 +69,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     {
         model.ApplyConfigurationsFromAssembly(typeof(SamarbeidDbContext).Assembly);
         AddScopeFilters(model);
+        AddRestrictedFilters(model);
     }
 
     // A pooled context comes back to somebody else: it forgets whom it served before it is put away.

@@ -12,6 +12,9 @@ public static class Languages
 
     public static CultureInfo Culture(this Language language) => language is Language.Nynorsk ? Nynorsk : Bokmal;
 
+    /// <summary>The form that texts are read in here and now.</summary>
+    public static Language Current => CultureInfo.CurrentUICulture.Name == Nynorsk.Name ? Language.Nynorsk : Language.Bokmal;
+
     /// <summary>The form a municipality is written to in; neutral means bokmål unless somebody sets it.</summary>
     public static Language Written(this LanguageForm form) =>
         form is LanguageForm.Nynorsk ? Language.Nynorsk : Language.Bokmal;

@@ -17,8 +17,14 @@ public static class MeetingAddresses
     /// <summary>Where somebody who is called answers; it asks for no grant.</summary>
     public const string AnswerPattern = OnePattern + AnswerPart;
 
+    public const string ExemptMinutesPattern = MinutesPattern + ExemptPart;
+    public const string ExemptMinutesPdfPattern = ExemptMinutesPattern + PdfEnd;
+    public const string ExemptMinutesWordPattern = ExemptMinutesPattern + WordEnd;
+
     public const string AgendaPdfPattern = OnePattern + AgendaPart + PdfEnd;
     public const string AgendaWordPattern = OnePattern + AgendaPart + WordEnd;
+    public const string ExemptAgendaPdfPattern = OnePattern + AgendaPart + ExemptPart + PdfEnd;
+    public const string ExemptAgendaWordPattern = OnePattern + AgendaPart + ExemptPart + WordEnd;
 
     public const string ViewKey = "vis";
     public const string BodyKey = "organ";
@@ -31,6 +37,7 @@ public static class MeetingAddresses
     private const string MinutesPart = "/referat";
     private const string AnswerPart = "/svar";
     private const string AgendaPart = "/saksliste";
+    private const string ExemptPart = "/unntatt";
     private const string PdfEnd = ".pdf";
     private const string WordEnd = ".docx";
 
@@ -51,6 +58,19 @@ public static class MeetingAddresses
     public static string MinutesPdf(MeetingId id) => Minutes(id) + PdfEnd;
 
     public static string MinutesWord(MeetingId id) => Minutes(id) + WordEnd;
+
+    /// <summary>The version that is kept from the public.</summary>
+    public static string ExemptMinutes(MeetingId id) => Minutes(id) + ExemptPart;
+
+    public static string ExemptMinutesPdf(MeetingId id) => ExemptMinutes(id) + PdfEnd;
+
+    public static string ExemptMinutesWord(MeetingId id) => ExemptMinutes(id) + WordEnd;
+
+    public static bool IsOfExempt(string address) => new Uri(address).AbsolutePath.EndsWith(ExemptPart, StringComparison.OrdinalIgnoreCase);
+
+    public static string ExemptAgendaPdf(MeetingId id) => Of(id) + AgendaPart + ExemptPart + PdfEnd;
+
+    public static string ExemptAgendaWord(MeetingId id) => Of(id) + AgendaPart + ExemptPart + WordEnd;
 
     public static string AgendaPdf(MeetingId id) => Of(id) + AgendaPart + PdfEnd;
 

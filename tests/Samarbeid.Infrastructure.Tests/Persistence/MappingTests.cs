@@ -79,7 +79,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         where T : class
     {
         var held = db.Model.FindEntityType(typeof(T))!.GetNavigations().Select(n => n.Name);
-        var query = db.Set<T>().IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]);
+        var query = db.Set<T>().IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter]);
         return [.. await held.Aggregate(query, (with, name) => with.Include(name)).ToListAsync()];
     }
 
@@ -123,6 +123,10 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var (planned, stored) = (World.Planned(body, chair.Id), new StoredPaper(file.Id, PaperName.Of("Kart.pdf").Value, PaperKind.Pdf, 3, new string('0', 64), VirusScan.Clean));
         var (ofMeeting, ofItem) = (Paper.AddTo(planned, null, stored, 0, chair.Id, Now).Value, Paper.AddTo(planned, planned.Items[0].Id, stored, 0, chair.Id, Now).Value);
         Done(ofItem.Remove(planned, contact.Id, Now));
+        Done(ofMeeting.Restrict(planned, new("offl-14", null, Today.AddDays(9), "Internt"), new(chair.Id, Now), Today));
+        Done(planned.Restrict(planned.Items[0].Id, new("offl-24-2", "Sak om et lokale", Today.AddDays(9), "Tips"), new(chair.Id, Now), Today));
+        Done(planned.LetRead(planned.Items[0].Id, contact.Id, Today.AddDays(3), new(chair.Id, Now), Today));
+        issued.RestrictTo(meeting.Id);
         return
         [
             planned, file, piece, ofMeeting, ofItem,

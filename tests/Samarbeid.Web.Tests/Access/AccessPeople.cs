@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
@@ -9,6 +10,7 @@ namespace Samarbeid.Web.Tests.Access;
 public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, DateOnly today)
 {
     private readonly List<(string Name, Person Person, Actor Actor)> _all = [];
+    private readonly HashSet<PersonId> _readers = [];
 
     public IReadOnlyList<(string Name, Person Person, Actor Actor)> All => _all;
 
@@ -21,6 +23,13 @@ public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, Dat
     /// <summary>Wrote everything.</summary>
     public Person Insider { get; private set; } = null!;
 
+    /// <summary>Reads one restricted item of each meeting of Stjørdal's council, without being a member.</summary>
+    public Person LetIn { get; private set; } = null!;
+
+    /// <summary>Those who read what is restricted, where they read the meeting at all: by membership of the council of Stjørdal today, or let in.</summary>
+    public bool ReadsRestricted(Actor who, ScopeId scope) =>
+        who.Person is { } person && ((scope == places.Own.ScopeId && _readers.Contains(person)) || person == Insider.Id);
+
     public void Make()
     {
         foreach (var role in Enum.GetValues<Role>().Where(r => r is not Role.Administrator))
@@ -32,6 +41,7 @@ public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, Dat
         }
 
         AddWithout("sheriff of Stjørdal from tomorrow", p => In(p, Role.Sheriff, places.Stjordal, today.AddDays(1), null));
+        MakeReaders();
         Add("contact of Stjørdal and secretary on Senja", [(Role.PoliceContact, [places.Stjordal]), (Role.Secretary, [places.Senja])]);
         Insider = Add("contact everywhere", [(Role.PoliceContact, [.. places.Municipalities])]);
         var administrator = New("administrator");
@@ -40,6 +50,20 @@ public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, Dat
         Responsible = AddWithout("responsible for one action", null);
         Contact = AddWithout("contact of one addressee", null);
         AddWithout("nobody in particular", null);
+    }
+
+    // All but the last two read the meetings of Stjørdal by a role; only members and who is let in read what is restricted there.
+    private void MakeReaders()
+    {
+        var member = Add("mayor and member of the council of Stjørdal", [(Role.Mayor, [places.Stjordal])]);
+        LetIn = Add("secretary who is let in, of Stjørdal", [(Role.Secretary, [places.Stjordal])]);
+        var former = Add("member of the council of Stjørdal until yesterday", [(Role.MunicipalDirector, [places.Stjordal])]);
+        var elsewhere = Add("sheriff of Stjørdal and member on Senja", [(Role.Sheriff, [places.Stjordal])]);
+        var without = AddWithout("member of the council of Stjørdal without a role", null);
+        _readers.UnionWith([member.Id, LetIn.Id]);
+        foreach (var (person, body) in new[] { (member, places.Own), (former, places.Own), (elsewhere, places.Shared), (without, places.Own) })
+            Assert.True(body.Admit(person.Id, MemberRole.Member, today.AddYears(-1)).IsDone);
+        Assert.True(places.Own.Release(places.Own.Members.Single(m => m.PersonId == former.Id).Id, today).IsDone);
     }
 
     private Person Add(string name, IReadOnlyList<(Role Role, IReadOnlyList<Municipality> Places)> grants)

@@ -29,14 +29,17 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
             var challenge = Challenge(of, isClosed: false);
             Challenge(of, isClosed: true);
             Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));
-            var item = Enum.GetValues<MeetingState>().Select(state => Meeting(body, state)).ToList()
-                .Single(m => m.State is MeetingState.Held).Items[0];
+            var held = Enum.GetValues<MeetingState>().Select(state => Meeting(body, state)).ToList().Single(m => m.State is MeetingState.Held);
+            var item = held.Items[0];
+            // Its origin is restricted; it is an action as others.
+            ActionItem(body, held.Items.Single(i => i.Basis is not null), people.Contact, ActionItemState.InProgress);
             foreach (var state in Enum.GetValues<RecommendationState>()) Recommendation(body, item, challenge, people.Insider, state);
             if (body == places.Shared) Recommendation(body, item, challenge, people.Contact, RecommendationState.UnderConsideration);
             foreach (var state in Enum.GetValues<ActionItemState>()) ActionItem(body, item, people.Insider, state);
             if (body == places.Shared) ActionItem(body, item, people.Responsible, ActionItemState.InProgress);
         }
 
+        foreach (var body in new[] { places.Own, places.Shared }) Proposal(body);
         Challenge(places.Sorreisa, isClosed: false);
         foreach (var place in places.Municipalities)
             foreach (var state in Enum.GetValues<AnnualReportState>()) Report(place, state);
@@ -75,11 +78,13 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         var meeting = Domain.Meetings.Meeting.Plan(body, date, new TimeOnly(10, 0), Word("place", read), people.Insider.Id).Value;
         Assert.True(meeting.AddItem(AgendaItemKind.Case, Word("title", read), Word("background", read)).IsDone);
         db.Add(meeting);
+        Restrict(meeting, what);
         Set(meeting, nameof(meeting.State), state);
         if (state is MeetingState.Postponed or MeetingState.Cancelled) Set(meeting, nameof(meeting.Reason), Word("reason", read));
         if (state is MeetingState.Held) Set(meeting, nameof(meeting.Objection), Word("objection", minutes));
         if (state.HasMinutes()) Set(meeting.Items[0], nameof(AgendaItem.Conclusion), Word("conclusion", minutes));
         if (state is MeetingState.Approved) Approved.Add(meeting);
+        Restricted(meeting, what);
         Paper(meeting, null, what, read);
         Paper(meeting, meeting.Items[0].Id, "item of " + what, read);
         Cells.Add(new($"all papers of {what}", PaperAddresses.All(meeting.Id), read));

@@ -18,6 +18,7 @@ using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.Municipalities;
 using Samarbeid.Web.Features.People.Grants;
@@ -56,7 +57,7 @@ public sealed class FinalStepTests
     [
         typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
-        typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
+        typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
         typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),

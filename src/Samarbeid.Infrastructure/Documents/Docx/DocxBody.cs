@@ -32,6 +32,7 @@ internal sealed class DocxBody(ReportDocument document, ReportWords words)
         if (document.Subtitle.Length > 0) Add(DocxStyles.Subtitle, document.Subtitle);
         if (document.ParallelNames is { } names)
             _body.Append(DocxText.Paragraph(DocxStyles.Subtitle, DocxText.Runs(names.SelectMany((name, i) => i == 0 ? [name] : (TextRun[])[new(" – "), name]))));
+        if (document.IsExempt == true) Add(DocxStyles.Mark, words.ExemptMark);
         if (document.IsDraft) Add(DocxStyles.Mark, words.DraftMark);
         if (document.IsDemonstration) Add(DocxStyles.Mark, words.DemonstrationMark);
         foreach (var line in document.CoverLines.Where(line => !string.IsNullOrWhiteSpace(line))) Add(null, line);

@@ -17,7 +17,12 @@ internal static class DocxFurniture
 
     public static string Header(ReportDocument document, ReportWords words)
     {
-        string[] marks = [.. document.IsDraft ? [words.DraftMark] : (string[])[], .. document.IsDemonstration ? [words.DemonstrationMark] : (string[])[]];
+        string[] marks =
+        [
+            .. document.IsExempt == true ? [words.ExemptMark] : (string[])[],
+            .. document.IsDraft ? [words.DraftMark] : (string[])[],
+            .. document.IsDemonstration ? [words.DemonstrationMark] : (string[])[],
+        ];
         var paragraph = DocxText.Paragraph(DocxStyles.Header);
         if (marks.Length > 0) paragraph.Append(DocxText.Runs(string.Join("  ·  ", marks)));
         return new W.Header(paragraph).OuterXml;

@@ -40,6 +40,7 @@ internal sealed class HtmlReportRenderer(int titleLevel = 1) : IReportRenderer
         html.Element($"<h{titleLevel} class=\"report-title\">", document.Title, $"</h{titleLevel}>");
         if (document.Subtitle.Length > 0) html.Element("<p class=\"report-subtitle\">", document.Subtitle, "</p>");
         if (document.ParallelNames is { } names) WriteNames(html, names);
+        if (document.IsExempt == true) html.Element("<p class=\"report-mark\">", words.ExemptMark, "</p>");
         if (document.IsDraft) html.Element("<p class=\"report-mark\">", words.DraftMark, "</p>");
         if (document.IsDemonstration) html.Element("<p class=\"report-mark\">", words.DemonstrationMark, "</p>");
         foreach (var line in document.CoverLines)

@@ -25,6 +25,7 @@ public static class AgendaDocument
             Identifier = MinutesDocument.IdentifierOf(content.Kind, content.Date),
             Created = created,
             IsDemonstration = content.IsDemonstration,
+            IsExempt = content.IsExempt ? true : null,
             Blocks = [.. Blocks(content)],
         };
     }
@@ -38,9 +39,10 @@ public static class AgendaDocument
         foreach (var item in content.Items)
         {
             yield return new Heading(2, MinutesItemBlocks.TitleOf(item, content.Kind));
+            foreach (var block in ExemptBlocks.Of(item, content)) yield return block;
             if (ItemPlanWords.Of(item.Plan) is { } plan) yield return new Paragraph(plan);
             if (item.Background.Length > 0) yield return new Paragraph(item.Background);
-            foreach (var block in MinutesItemBlocks.PapersOf(item)) yield return block;
+            foreach (var block in MinutesItemBlocks.PapersOf(item, content)) yield return block;
             if (item.Kind is not AgendaItemKind.FollowUp) continue;
 
             foreach (var block in FollowUpBlocks.Of(content)) yield return block;

@@ -14,5 +14,6 @@ internal static class CheckBlocks
         yield return new Paragraph(check.Former is { } former
             ? MinutesTexts.ChainLink(check.Position, body, check.Position - 1, former)
             : MinutesTexts.ChainFirst(body));
+        if (check.Exempt is { } exempt) yield return new Paragraph(MinutesTexts.ExemptSeal(exempt));
     }
 }

@@ -8,7 +8,8 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
 
-/// <summary>Freezes the minutes of a meeting as they stand when the last side approves them (godkjent referat).</summary>
+/// <summary>Freezes the minutes of a meeting as they stand when the last side approves them (godkjent referat): the public version,
+/// and where something is kept from the public the exempt one beside it.</summary>
 public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress checkPage)
 {
     /// <summary>The caller saves them together with the approval.</summary>
@@ -19,7 +20,7 @@ public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress ch
     /// <param name="cancel">Stops the reading.</param>
     public async Task IssueAsync(SamarbeidDbContext database, Meeting meeting, PersonId by, DateTimeOffset at, CancellationToken cancel)
     {
-        var saved = await database.ReadMinutesAsync(meeting.Id, cancel) ?? throw new InvalidOperationException("The context does not see the meeting.");
+        var saved = await database.ReadWholeMinutesAsync(meeting.Id, cancel) ?? throw new InvalidOperationException("The context does not see the meeting.");
         // The approval that completes them is not saved yet, so it is taken from the meeting itself.
         var approvals = meeting.Approvals.Where(a => a.Round == meeting.ApprovalRound).ToList();
         var approvers = approvals.Select(a => a.PersonId).ToList();
@@ -27,12 +28,23 @@ public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress ch
         var content = saved with
         {
             State = meeting.State,
-            Check = await CheckAsync(database, meeting.ScopeId, cancel),
             Approvals = [.. approvals.Select(a => new MinutesApprovedBy(a.Side, names[a.PersonId], a.At))],
         };
 
-        database.IssuedDocuments.Add(documents.Issue(
-            meeting.ScopeId, DocumentKind.Minutes, meeting.Id.Value, edition: 1, MinutesDocument.Build(content, at), by, at));
+        var check = await CheckAsync(database, meeting.ScopeId, cancel);
+        if (content.HasRestricted)
+        {
+            var exempt = Issue(DocumentKind.ExemptMinutes, content with { IsExempt = true, PublicCheck = check });
+            exempt.RestrictTo(meeting.Id);
+            database.IssuedDocuments.Add(exempt);
+            // The seal of the exempt version is among the words of the public one, and so in the chain.
+            check = check with { Exempt = exempt.Seal };
+        }
+
+        database.IssuedDocuments.Add(Issue(DocumentKind.Minutes, content.ForPublic() with { Check = check }));
+
+        IssuedDocument Issue(DocumentKind kind, MinutesContent version) =>
+            documents.Issue(meeting.ScopeId, kind, meeting.Id.Value, edition: 1, MinutesDocument.Build(version, at), by, at);
     }
 
     /// <summary>The next place in the chain of the body. Somebody else may take it in the same moment; then the database refuses this one.</summary>

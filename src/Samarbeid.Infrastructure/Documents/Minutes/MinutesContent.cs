@@ -29,10 +29,19 @@ public sealed record MinutesContent
 
     /// <summary>Titles of the papers laid before the meeting as a whole.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
+    /// <summary>By what papers laid before the meeting as a whole are kept from the public, by themselves: the code of a legal basis for each.
+    /// Their titles stand in no document: who reads all items need not be one who reads all papers.</summary>
+    public IReadOnlyList<string> ExemptPapers { get; init; } = [];
     public MinutesFollowUp FollowUp { get; init; } = MinutesFollowUp.None;
 
     /// <summary>What the approved minutes are checked by; null for a draft.</summary>
     public DocumentCheck? Check { get; init; }
+
+    /// <summary>Whether this is to become the version that is kept from the public (unntatt utgave).</summary>
+    public bool IsExempt { get; init; }
+
+    /// <summary>The public version that this exempt one was issued with; null for a draft, and for the public one itself.</summary>
+    public DocumentCheck? PublicCheck { get; init; }
 
     /// <summary>An item's place on the agenda, from 0; null for one that is not on it.</summary>
     public int? PositionOf(AgendaItemId item) => Items.ToList().FindIndex(i => i.Id == item) is >= 0 and var at ? at : null;
@@ -42,6 +51,15 @@ public sealed record MinutesContent
         : row is { Number: { } number, NumberYear: { } year } ? NumberSeries.Reference(Kind.ItemPrefix(), number, year) : $"«{row.Title}»";
 
     public bool IsApproved => State is MeetingState.Approved;
+
+    /// <summary>Whether an item is kept from the public, so that there are two versions.</summary>
+    public bool HasRestricted => Items.Any(i => i.Restriction is not null);
+
+    /// <summary>Whether whoever read it may read every word of the items, and so the exempt version.</summary>
+    public bool IsReadWhole => Items.All(i => i.Restriction is null or { IsRead: true });
+
+    /// <summary>What everybody in the scope may read, whoever read it.</summary>
+    public MinutesContent ForPublic() => this with { IsExempt = false, Items = [.. Items.Select(i => i.ForPublic())] };
 }
 
 /// <param name="Name">The person's name.</param>
@@ -75,7 +93,35 @@ public sealed record MinutesItem(
 
     /// <summary>Titles of its papers.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
+
+    /// <inheritdoc cref="MinutesContent.ExemptPapers"/>
+    public IReadOnlyList<string> ExemptPapers { get; init; } = [];
+
+    /// <summary>How it is kept from the public; null where it is not.</summary>
+    public ExemptItem? Restriction { get; init; }
+
+    /// <summary>Without its words where it is kept from the public. What was agreed under it goes too: it tells what the item was about.</summary>
+    public MinutesItem ForPublic() => Restriction is not { } restriction
+        ? this
+        : this with
+        {
+            Title = restriction.PublicTitle,
+            Background = "",
+            Conclusion = "",
+            Plan = Plan with { Presenter = "" },
+            Papers = [],
+            ExemptPapers = [],
+            Recommendations = [],
+            Actions = [],
+        };
 }
+
+/// <summary>How an item is kept from the public (unntatt sak).</summary>
+/// <param name="Basis">The code of a <see cref="Domain.Restrictions.LegalBasis"/>.</param>
+/// <param name="Until">The last day; null for no end.</param>
+/// <param name="PublicTitle">What everybody reads.</param>
+/// <param name="IsRead">Whether its words are among what was read.</param>
+public sealed record ExemptItem(string Basis, DateOnly? Until, string PublicTitle, bool IsRead);
 
 public sealed record MinutesRecommendation(
     AgendaItemId Item, string Reference, string Title, string Text, string Addressee, DateOnly AnswerDue);

@@ -18,7 +18,7 @@ public static class MinutesDocument
         using var spell = culture.Use();
         return new ReportDocument
         {
-            Kind = DocumentKind.Minutes,
+            Kind = content.IsExempt ? DocumentKind.ExemptMinutes : DocumentKind.Minutes,
             Title = MinutesTexts.Title(content.Body),
             Subtitle = MinutesTexts.HeldAt(NorwegianFormat.FullDate(content.Date), NorwegianFormat.Clock(content.StartsAt)),
             CoverLines = [.. CoverLines(content)],
@@ -29,11 +29,13 @@ public static class MinutesDocument
             Check = content.Check,
             IsDraft = !content.IsApproved,
             IsDemonstration = content.IsDemonstration,
+            IsExempt = content.IsExempt ? true : null,
             Blocks =
             [
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
                 new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)), .. MinutesItemBlocks.PapersOf(content),
                 new Heading(1, MinutesTexts.Approval), .. Approval(content),
+                .. ExemptBlocks.Belonging(content),
                 .. content.Check is { } check ? CheckBlocks.Of(check, content.Body) : [],
             ],
         };

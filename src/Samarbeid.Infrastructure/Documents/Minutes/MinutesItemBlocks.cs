@@ -12,6 +12,8 @@ internal static class MinutesItemBlocks
     public static IEnumerable<ReportBlock> Of(MinutesItem item, MinutesContent content)
     {
         yield return new Heading(2, TitleOf(item, content.Kind));
+        foreach (var block in ExemptBlocks.Of(item, content)) yield return block;
+        if (item.Restriction is not null && !content.IsExempt) yield break;
         if (ItemAttendance.Of(item, content) is { } attendance) yield return new Paragraph(attendance);
         if (item.Background.Length > 0)
         {
@@ -19,7 +21,7 @@ internal static class MinutesItemBlocks
             yield return new Paragraph(item.Background);
         }
 
-        foreach (var block in PapersOf(item)) yield return block;
+        foreach (var block in PapersOf(item, content)) yield return block;
         if (item.Kind is AgendaItemKind.ApproveMinutes && content.FollowUp.Former is { } former)
             yield return new Paragraph(MinutesTexts.FormerMinutes(NorwegianFormat.Date(former), MinutesDocument.IdentifierOf(content.Kind, former)));
         if (item.Kind is AgendaItemKind.FollowUp)
@@ -46,9 +48,11 @@ internal static class MinutesItemBlocks
     }
 
     /// <summary>What was laid before the meeting, by title: the files themselves are where the meeting is.</summary>
-    internal static IEnumerable<ReportBlock> PapersOf(MinutesItem item) => Listed(new Heading(3, MinutesTexts.Papers), item.Papers);
+    internal static IEnumerable<ReportBlock> PapersOf(MinutesItem item, MinutesContent content) =>
+        Listed(new Heading(3, MinutesTexts.Papers), [.. item.Papers, .. ExemptBlocks.LinesOf(item.ExemptPapers, content)]);
 
-    internal static IEnumerable<ReportBlock> PapersOf(MinutesContent content) => Listed(new Heading(1, MinutesTexts.PapersOfMeeting), content.Papers);
+    internal static IEnumerable<ReportBlock> PapersOf(MinutesContent content) =>
+        Listed(new Heading(1, MinutesTexts.PapersOfMeeting), [.. content.Papers, .. ExemptBlocks.LinesOf(content.ExemptPapers, content)]);
 
     private static IEnumerable<ReportBlock> Listed(Heading heading, IReadOnlyList<string> titles) =>
         titles.Count == 0 ? [] : [heading, new BulletList([.. titles.Select(ListItem.Of)])];

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Papers;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
@@ -13,8 +15,16 @@ namespace Samarbeid.Infrastructure.Documents.Minutes;
 /// <summary>Reads what the minutes of a meeting tell, in a fixed number of statements.</summary>
 public static class MinutesReader
 {
-    /// <summary>Null when the context does not see the meeting.</summary>
-    public static async Task<MinutesContent?> ReadMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    /// <summary>As whoever the context serves may read it. Null when the context does not see the meeting.</summary>
+    public static Task<MinutesContent?> ReadMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
+        ReadMinutesAsync(db, db.RestrictedTexts, db.PapersOf(id), id, cancel);
+
+    /// <summary>Every word, also those that whoever the context serves may not read: for what is stored, and shown to nobody here.</summary>
+    public static Task<MinutesContent?> ReadWholeMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => ReadMinutesAsync(
+        db, db.RestrictedTexts.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), db.PapersOf(id).IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), id, cancel);
+
+    private static async Task<MinutesContent?> ReadMinutesAsync(
+        SamarbeidDbContext db, IQueryable<RestrictedText> texts, IQueryable<Paper> laid, MeetingId id, CancellationToken cancel)
     {
         var head = await (
             from meeting in db.Meetings
@@ -40,15 +50,16 @@ public static class MinutesReader
             }).SingleOrDefaultAsync(cancel);
         if (head is null) return null;
 
-        var papers = await db.PapersOf(id).OrderBy(p => p.AddedAt).Select(p => new { p.AgendaItemId, p.Title }).ToListAsync(cancel);
-        var items = await ItemsAsync(db, id, head.Body, cancel);
+        var papers = await MinutesPapers.ReadAsync(db, laid, id, cancel);
+        var items = await ItemsAsync(db, texts, id, head.Body, cancel);
         return head with
         {
             Municipalities = await MunicipalitiesAsync(db, id, cancel),
             // Guests who are in no register came with the head.
             Attendances = [.. await AttendancesAsync(db, head, cancel), .. head.Attendances],
-            Items = [.. items.Select(i => i with { Papers = [.. papers.Where(p => p.AgendaItemId == i.Id).Select(p => p.Title)] })],
-            Papers = [.. papers.Where(p => p.AgendaItemId is null).Select(p => p.Title)],
+            Items = [.. items.Select(i => i with { Papers = papers.OpenOf(i.Id), ExemptPapers = papers.ExemptOf(i.Id) })],
+            Papers = papers.OpenOf(null),
+            ExemptPapers = papers.ExemptOf(null),
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
             FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };
@@ -81,16 +92,9 @@ public static class MinutesReader
         orderby approval.At
         select new MinutesApprovedBy(approval.Side, person.Name, approval.At)).ToListAsync(cancel);
 
-    private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, MeetingId id, string body, CancellationToken cancel)
+    private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, IQueryable<RestrictedText> texts, MeetingId id, string body, CancellationToken cancel)
     {
-        var items = await db.AgendaItems.Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-            .Select(i => new MinutesItem(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted)
-            {
-                Plan = i.Plan,
-                ActingChair = db.People.Where(p => p.Id == i.ActingChairId).Select(p => p.Name).FirstOrDefault(),
-                Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == i.Id)
-                    .Join(db.People, d => d.PersonId, p => p.Id, (d, p) => new MinutesDisqualified(p.Name, d.Ground)).ToList(),
-            }).ToListAsync(cancel);
+        var items = await MinutesItems.ReadAsync(db, texts, id, cancel);
         var seen = items.Select(i => i.Id).ToList();
         // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
         var recommendations = await (

@@ -6,4 +6,5 @@ namespace Samarbeid.Infrastructure.Documents.Model;
 /// <param name="Address">The page about this very document.</param>
 /// <param name="Position">Its place in the chain, from 1.</param>
 /// <param name="Former">The seal of the one before it in the chain; null for the first.</param>
-public sealed record DocumentCheck(string Code, string Page, string Address, int Position, string? Former);
+/// <param name="Exempt">The seal of the version that is kept from the public, which the chain vouches for through this one; null where there is none.</param>
+public sealed record DocumentCheck(string Code, string Page, string Address, int Position, string? Former, string? Exempt = null);

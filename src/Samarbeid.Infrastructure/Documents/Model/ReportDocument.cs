@@ -40,5 +40,8 @@ public sealed record ReportDocument
     /// <summary>Marks every page as invented (demonstrasjon).</summary>
     public bool IsDemonstration { get; init; }
 
+    /// <summary>True marks every page as kept from the public (unntatt offentlighet); null, as in what was stored without it, marks none.</summary>
+    public bool? IsExempt { get; init; }
+
     public required IReadOnlyList<ReportBlock> Blocks { get; init => field = HeadingOrder.Checked([.. value]); }
 }

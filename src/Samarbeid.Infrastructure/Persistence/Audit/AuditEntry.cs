@@ -1,4 +1,7 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Papers;
 
 namespace Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -42,6 +45,15 @@ public sealed class AuditValues
 {
     public required long Sequence { get; init; }
     public required byte[] Salt { get; init; }
+
+    /// <summary>The item whose words may be among them: while it is kept from the public, they are read by who may read it.</summary>
+    public AgendaItemId? OfItem { get; init; }
+
+    /// <summary>The same of a paper.</summary>
+    public PaperId? OfPaper { get; init; }
+
+    /// <summary>The same of a proposed case, which may have become such an item.</summary>
+    public AgendaProposalId? OfProposal { get; init; }
     public required string Before { get; init; }
     public required string After { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Infrastructure.Persistence.Documents;
@@ -12,6 +13,9 @@ internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Iss
         document.ToTable("IssuedDocument");
         document.Property(d => d.Sha256).HasMaxLength(DocumentHash.Length).IsUnicode(false);
         document.HasOne<Person>().WithMany().HasForeignKey(d => d.IssuedBy).OnDelete(DeleteBehavior.Restrict);
+        // Whose restricted words it holds.
+        document.HasOne<Meeting>().WithMany().HasForeignKey(d => new { d.RestrictedTo, d.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         document.HasAlternateKey(d => new { d.Id, d.ScopeId });
         document.HasMany(d => d.Renditions).WithOne().HasForeignKey(r => new { r.DocumentId, r.ScopeId })
             .HasPrincipalKey(d => new { d.Id, d.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);

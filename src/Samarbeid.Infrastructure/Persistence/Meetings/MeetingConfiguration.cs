@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Meetings;
@@ -20,6 +21,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         meeting.Property(m => m.Objection).HasMaxLength(Meeting.ReasonMaxLength);
         meeting.Ignore(m => m.ItemsInOrder);
         meeting.Ignore(m => m.PlannedMinutes);
+        meeting.Ignore(m => m.IsReadWhole);
         meeting.HasAlternateKey(m => new { m.Id, m.ScopeId });
         meeting.HasOne<MeetingBody>().WithMany().HasForeignKey(m => new { m.BodyId, m.ScopeId })
             .HasPrincipalKey(b => new { b.Id, b.ScopeId }).OnDelete(DeleteBehavior.Restrict);
@@ -35,6 +37,10 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         meeting.HasMany(m => m.Disqualifications).WithOne().HasForeignKey(d => new { d.MeetingId, d.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Callees).WithOne().HasForeignKey(c => new { c.MeetingId, c.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.RestrictedTexts).WithOne().HasForeignKey(t => new { t.MeetingId, t.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Readers).WithOne().HasForeignKey(g => new { g.MeetingId, g.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // The list of meetings, and the next meeting of each body on the overview.
         meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
@@ -56,6 +62,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         // What was said in the room, which is to be gone when the body says so.
         item.Property(i => i.Notes).HasMaxLength(AgendaItem.NotesMaxLength).IsNotKeptInAudit();
         item.HasOne<Person>().WithMany().HasForeignKey(i => i.ActingChairId).OnDelete(DeleteBehavior.Restrict);
+        item.Property(i => i.Basis).HasMaxLength(LegalBasis.CodeMaxLength).IsUnicode(false);
+        item.HasOne<Person>().WithMany().HasForeignKey(i => i.RestrictedBy).OnDelete(DeleteBehavior.Restrict);
         item.HasAlternateKey(i => new { i.Id, i.ScopeId });
         item.HasIndex(i => new { i.ScopeId, i.NumberYear, i.Number }).IsUnique();
     }

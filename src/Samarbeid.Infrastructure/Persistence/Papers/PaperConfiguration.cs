@@ -4,6 +4,7 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
@@ -19,6 +20,9 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>, IEnt
         paper.Property(p => p.Title).HasMaxLength(Paper.TitleMaxLength);
         paper.Property(p => p.FileName).HasMaxLength(PaperName.MaxLength + 10);
         paper.Property(p => p.Sha256).HasMaxLength(DocumentHash.Length).IsUnicode(false);
+        paper.Property(p => p.Basis).HasMaxLength(LegalBasis.CodeMaxLength).IsUnicode(false);
+        paper.Property(p => p.RestrictionReason).HasMaxLength(NewRestriction.ReasonMaxLength);
+        paper.HasOne<Person>().WithMany().HasForeignKey(p => p.RestrictedBy).OnDelete(DeleteBehavior.Restrict);
         paper.Ignore(p => p.IsRemoved);
         // Also what is found by its meeting and by its item.
         paper.HasOne<Meeting>().WithMany().HasForeignKey(p => new { p.MeetingId, p.ScopeId })

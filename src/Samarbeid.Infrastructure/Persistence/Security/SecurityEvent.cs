@@ -29,6 +29,9 @@ public enum SecurityEventKind
     /// <summary>Somebody downloaded papers of a meeting, one or all.</summary>
     PaperRead,
 
+    /// <summary>Somebody read an item, a paper or minutes that are kept from the public.</summary>
+    RestrictedRead,
+
     /// <summary>A grant was given, confirmed or ended.</summary>
     GrantChanged,
 }

@@ -6,12 +6,14 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Papers;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -38,9 +40,11 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
     {
         if (await HeadAsync(db, id, cancel) is not { } head) return null;
 
+        var items = await db.ItemRowsAsync(id, cancel);
+        db.NoteRestrictedReading(items);
         var view = new MeetingView(
             head,
-            await ItemsAsync(db, id, cancel),
+            items,
             await RecommendationsAsync(db, head, cancel),
             await ActionsAsync(db, head, cancel),
             await MembersAsync(db, head, cancel),
@@ -50,44 +54,40 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             MeetingAccess.Of(db.Actor, head))
         {
             Papers = await db.PaperRowsAsync(id, cancel),
+            RestrictedPapers = head.HasRestrictedPapers ? await db.RestrictedPapersAsync(id, cancel) : [],
+            Readers = items.Any(i => i.Restriction is { IsRead: true }) ? await db.ReaderRowsAsync(id, cancel) : [],
         };
         if (head.State is MeetingState.Called) view = view with { Called = await db.CalledRowsAsync(id, view.Members, cancel) };
         view = view with { Mine = view.Called.FirstOrDefault(c => c.Id == db.Actor.Person) };
         return await db.WithNewsAsync(view, calendar.Today, cancel);
     }
 
-    private static Task<MeetingHead?> HeadAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
-        from meeting in db.Meetings
-        join body in db.MeetingBodies on meeting.BodyId equals body.Id
-        join chair in db.People on meeting.ChairId equals chair.Id
-        where meeting.Id == id
-        select new MeetingHead(
-            meeting.Id, meeting.Version, meeting.ScopeId, body.Id, body.Name, body.Kind, meeting.Date, meeting.StartsAt, meeting.Place,
-            chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection)
-        {
-            HasUntoldChanges = meeting.HasUntoldChanges,
-            LastChange = db.AuditEntries.Where(e => e.ScopeId == meeting.ScopeId).Max(e => (long?)e.Sequence) ?? 0,
-            SentForApprovalAt = meeting.SentForApprovalAt,
-            Length = meeting.Length,
-            CurrentItem = meeting.CurrentItemId,
-            CurrentSince = meeting.CurrentSince,
-            ForgetsNotes = meeting.ForgetsNotes,
-            Guests = meeting.Guests.OrderBy(g => g.Id).Select(g => new GuestRow(g.Id, g.Name, g.From, g.Stay)).ToList(),
-            Dates = new(meeting.ItemsBy, meeting.NoticeBy, meeting.MinutesBy, meeting.NoticeDays),
-        })
-        .SingleOrDefaultAsync(cancel);
-
-    private static Task<List<ItemRow>> ItemsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.AgendaItems
-        .Where(i => i.MeetingId == id).OrderBy(i => i.Position)
-        .Select(i => new ItemRow(i.Id, i.Kind, i.Title, i.Background, i.Number, i.NumberYear, i.Conclusion, i.IsNoted, i.Position, i.Plan) 
-        {
-            IsProposed = db.AgendaProposals.Any(p => p.ItemId == i.Id),
-            Notes = i.Notes,
-            SecondsUsed = i.SecondsUsed,
-            ActingChair = i.ActingChairId,
-            Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == i.Id).Select(d => new DisqualifiedRow(d.PersonId, d.Ground)).ToList(),
-        })
-        .ToListAsync(cancel);
+    private static Task<MeetingHead?> HeadAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
+    {
+        var restricted = db.PapersOf(id).Where(p => p.Basis != null);
+        return (
+            from meeting in db.Meetings
+            join body in db.MeetingBodies on meeting.BodyId equals body.Id
+            join chair in db.People on meeting.ChairId equals chair.Id
+            where meeting.Id == id
+            select new MeetingHead(
+                meeting.Id, meeting.Version, meeting.ScopeId, body.Id, body.Name, body.Kind, meeting.Date, meeting.StartsAt, meeting.Place,
+                chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection)
+            {
+                HasUntoldChanges = meeting.HasUntoldChanges,
+                LastChange = db.AuditEntries.Where(e => e.ScopeId == meeting.ScopeId).Max(e => (long?)e.Sequence) ?? 0,
+                SentForApprovalAt = meeting.SentForApprovalAt,
+                Length = meeting.Length,
+                CurrentItem = meeting.CurrentItemId,
+                CurrentSince = meeting.CurrentSince,
+                ForgetsNotes = meeting.ForgetsNotes,
+                Guests = meeting.Guests.OrderBy(g => g.Id).Select(g => new GuestRow(g.Id, g.Name, g.From, g.Stay)).ToList(),
+                HasRestrictedPapers = restricted.Any(),
+                Dates = new(meeting.ItemsBy, meeting.NoticeBy, meeting.MinutesBy, meeting.NoticeDays),
+            })
+            // Lifted: that there are some is all that is asked.
+            .IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]).SingleOrDefaultAsync(cancel);
+    }
 
     // The addressee is a row of a municipality the reader may have no grant in; its name belongs to what the body itself said.
     private static Task<List<RecommendationRow>> RecommendationsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (

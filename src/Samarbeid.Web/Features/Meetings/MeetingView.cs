@@ -7,8 +7,10 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Papers;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 
 namespace Samarbeid.Web.Features.Meetings;
 
@@ -38,6 +40,15 @@ public sealed record MeetingView(
 
     /// <summary>On the items and on the meeting as a whole, in the order they were added.</summary>
     public IReadOnlyList<PaperRow> Papers { get; init; } = [];
+
+    /// <summary>Those that are kept from the public, also where the person may not read them.</summary>
+    public IReadOnlyList<RestrictedPaper> RestrictedPapers { get; init; } = [];
+
+    /// <summary>Who may read a restricted item without being a member, of those the person may read.</summary>
+    public IReadOnlyList<ReaderRow> Readers { get; init; } = [];
+
+    /// <summary>Whether there is an exempt version that the person may read.</summary>
+    public bool OffersExempt => Items.Any(i => i.Restriction is not null) && Items.All(i => i.IsRead);
 
     /// <summary>The sides that have not approved the minutes.</summary>
     public IReadOnlyList<WaitingRow> Waiting { get; init; } = [];
@@ -92,6 +103,8 @@ public sealed record MeetingHead(
 
     /// <inheritdoc cref="Meeting.ForgetsNotes"/>
     public bool ForgetsNotes { get; init; }
+    /// <summary>Some of its papers are, or have been, kept from the public by themselves.</summary>
+    public bool HasRestrictedPapers { get; init; }
 
     public required MeetingDates Dates { get; init; }
 
@@ -116,7 +129,20 @@ public sealed record ItemRow(
 
     public IReadOnlyList<DisqualifiedRow> Disqualified { get; init; } = [];
 
-    public bool IsSettled => IsNoted || Conclusion.Length > 0;
+    /// <inheritdoc cref="AgendaItem.IsConcludedApart"/>
+    public bool IsConcludedApart { get; init; }
+
+    /// <summary>How it is kept from the public; null where it is not.</summary>
+    public ItemRestriction? Restriction { get; init; }
+
+    /// <summary>Whether its words are here: false for one that is kept from the public and not for this person.</summary>
+    public bool IsRead => Restriction is null or { IsRead: true };
+
+    public bool IsSettled => IsNoted || IsConcludedApart || Conclusion.Length > 0;
+
+    /// <summary>What everybody may read of it, whoever it was read for.</summary>
+    public ItemRow ForPublic() =>
+        Restriction is null ? this : this with { Title = Restriction.PublicTitle ?? Title, Background = "", Conclusion = "", Notes = "", Plan = Plan with { Presenter = "" } };
 
     /// <summary>"PR 3/26"; null before the notice.</summary>
     public string? Reference(MeetingBodyKind body) =>

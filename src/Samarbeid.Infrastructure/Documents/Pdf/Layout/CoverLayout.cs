@@ -33,6 +33,7 @@ internal static class CoverLayout
         if (names.Count > 0) Set(flow, cover.Add("P"), names, Names, y + 6, 24);
 
         y = band + 56;
+        if (document.IsExempt == true) y = Set(flow, cover.Add("P"), Lines(words.ExemptMark, Mark), Mark, y, 24);
         if (document.IsDraft) y = Set(flow, cover.Add("P"), Lines(words.DraftMark, Mark), Mark, y, 24);
         if (document.IsDemonstration) y = Set(flow, cover.Add("P"), Lines(words.DemonstrationMark, Mark), Mark, y, 24);
         foreach (var line in document.CoverLines.Where(line => !string.IsNullOrWhiteSpace(line)))

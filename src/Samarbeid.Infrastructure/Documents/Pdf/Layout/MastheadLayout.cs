@@ -18,6 +18,7 @@ internal static class MastheadLayout
         flow.Text(head.Add("Title"), document.Title, Title);
         if (document.Subtitle.Length > 0) flow.Text(head.Add("P"), document.Subtitle, Subtitle);
         flow.Down(4);
+        if (document.IsExempt == true) flow.Text(head.Add("P"), words.ExemptMark, Mark);
         if (document.IsDraft) flow.Text(head.Add("P"), words.DraftMark, Mark);
         if (document.IsDemonstration) flow.Text(head.Add("P"), words.DemonstrationMark, Mark);
         foreach (var line in document.CoverLines.Where(line => !string.IsNullOrWhiteSpace(line)))

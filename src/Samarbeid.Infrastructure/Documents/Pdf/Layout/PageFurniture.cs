@@ -25,6 +25,7 @@ internal static class PageFurniture
     public static void WriteMarks(PdfPage page, ReportDocument document, ReportWords words)
     {
         var marks = new List<string>();
+        if (document.IsExempt == true) marks.Add(words.ExemptMark);
         if (document.IsDraft) marks.Add(words.DraftMark);
         if (document.IsDemonstration) marks.Add(words.DemonstrationMark);
         if (marks.Count == 0) return;

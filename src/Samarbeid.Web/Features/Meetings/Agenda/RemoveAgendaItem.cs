@@ -15,7 +15,8 @@ public sealed class RemoveAgendaItem(Databases databases)
 
     private static async Task<Outcome> RemoveAsync(SamarbeidDbContext db, Meeting meeting, AgendaItemId item, CancellationToken cancel)
     {
-        var papers = await db.Papers.Where(p => p.AgendaItemId == item).ToListAsync(cancel);
+        // Lifted: whatever lies there stays, whoever may read it.
+        var papers = await db.Papers.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]).Where(p => p.AgendaItemId == item).ToListAsync(cancel);
         if (papers.Exists(p => !p.IsRemoved)) return MeetingRules.ItemHasPapers;
 
         var removed = meeting.RemoveItem(item);

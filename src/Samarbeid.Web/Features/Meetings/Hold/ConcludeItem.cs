@@ -24,7 +24,7 @@ public sealed class ConcludeItem(Databases databases)
     public Task<Outcome> HandleAsync(MeetingId id, AgendaItemId item, ItemConclusion seen, ItemConclusion written, CancellationToken cancel) =>
         databases.ChangeTogetherAsync(id, (_, meeting) => Task.FromResult(
             meeting.Items.SingleOrDefault(i => i.Id == item) is not { } known ? PersistenceRules.NotFound
-            : new ItemConclusion(known.Conclusion, known.IsNoted) != seen ? ChangedByOther
+            : new ItemConclusion(meeting.TextOf(known)?.Conclusion ?? known.Conclusion, known.IsNoted) != seen ? ChangedByOther
             : written.IsNoted ? meeting.Note(item)
             : meeting.Conclude(item, written.Text)), cancel);
 }

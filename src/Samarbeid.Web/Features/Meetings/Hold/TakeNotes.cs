@@ -10,6 +10,6 @@ public sealed class TakeNotes(Databases databases)
     public Task<Outcome> HandleAsync(MeetingId id, AgendaItemId item, string seen, string written, CancellationToken cancel) =>
         databases.ChangeTogetherAsync(id, (_, meeting) => Task.FromResult(
             meeting.Items.SingleOrDefault(i => i.Id == item) is not { } known ? PersistenceRules.NotFound
-            : known.Notes != seen ? ConcludeItem.ChangedByOther
+            : (meeting.TextOf(known)?.Notes ?? known.Notes) != seen ? ConcludeItem.ChangedByOther
             : meeting.TakeNotes(item, written)), cancel);
 }

@@ -43,7 +43,7 @@ public sealed class MeetingListQueries(Databases databases)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
                 m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
-                m.Items.Count, m.Items.Count(i => !i.IsNoted && i.Conclusion == "")))
+                m.Items.Count, m.Items.Count(i => !i.IsNoted && !i.IsConcludedApart && i.Conclusion == "")))
             .ToPageAsync(found, cancel);
         var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);

@@ -12,21 +12,23 @@ public static class MinutesEndpoints
 {
     public static void MapMinutes(this WebApplication app)
     {
-        Map(MeetingAddresses.MinutesPdfPattern, RenditionFormat.Pdf);
-        Map(MeetingAddresses.MinutesWordPattern, RenditionFormat.Docx);
+        Map(MeetingAddresses.MinutesPdfPattern, false, RenditionFormat.Pdf);
+        Map(MeetingAddresses.MinutesWordPattern, false, RenditionFormat.Docx);
+        Map(MeetingAddresses.ExemptMinutesPdfPattern, true, RenditionFormat.Pdf);
+        Map(MeetingAddresses.ExemptMinutesWordPattern, true, RenditionFormat.Docx);
 
-        void Map(string pattern, RenditionFormat format) => app
-            .MapGet(pattern, (Guid id, MinutesQueries queries, Renderers renderers, HttpContext http) => FileAsync(id, queries, renderers.For(format), http))
+        void Map(string pattern, bool isExempt, RenditionFormat format) => app
+            .MapGet(pattern, (Guid id, MinutesQueries queries, Renderers renderers, HttpContext http) => FileAsync(id, isExempt, queries, renderers.For(format), http))
             .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
-        Guid id, MinutesQueries queries, IReportRenderer renderer, HttpContext http)
+        Guid id, bool isExempt, MinutesQueries queries, IReportRenderer renderer, HttpContext http)
     {
-        if (await queries.FileAsync(new(id), renderer.Format, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
+        if (await queries.FileAsync(new(id), isExempt, renderer.Format, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
 
         http.Response.Headers.CacheControl = "no-store";
-        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{date:yyyy-MM-dd}{renderer.FileExtension}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{(isExempt ? "unntatt-" : "")}{date:yyyy-MM-dd}{renderer.FileExtension}");
         return TypedResults.File(file, renderer.ContentType, name);
     }
 }

@@ -13,16 +13,18 @@ public sealed partial class MinutesPage(MinutesQueries queries, Renderers render
 
     [Parameter] public Guid Id { get; set; }
 
+    private bool IsExempt => MeetingAddresses.IsOfExempt(navigation.Uri);
+
     protected override async Task OnInitializedAsync()
     {
-        _view = await queries.FindAsync(new(Id), CancellationToken.None);
+        _view = await queries.FindAsync(new(Id), IsExempt, CancellationToken.None);
         if (_view is null)
         {
             navigation.NotFound();
             return;
         }
 
-        _html = renderers.Article(_view.Document, MeetingAddresses.Minutes(new(Id)));
+        _html = renderers.Article(_view.Document, IsExempt ? MeetingAddresses.ExemptMinutes(new(Id)) : MeetingAddresses.Minutes(new(Id)));
     }
 
     private static string Note(MinutesView view) => view switch

@@ -8,13 +8,18 @@ using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
 /// <summary>The minutes as they are to be read: the frozen ones when they are approved, a draft before that.</summary>
 /// <param name="IssuedAt">When they were frozen; null for a draft.</param>
 /// <param name="Former">The body's last meeting before with minutes; null for its first.</param>
-public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt, FormerMeeting? Former);
+public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Document, DateTimeOffset? IssuedAt, FormerMeeting? Former)
+{
+    /// <summary>Whether there is a version that is kept from the public, and the person may read it.</summary>
+    public bool OffersExempt { get; init; }
+}
 
 /// <summary>A meeting whose minutes can be read.</summary>
 public sealed record FormerMeeting(MeetingId Id, DateOnly Date);
@@ -24,35 +29,49 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
 {
     private static readonly MeetingState[] WithMinutes = [.. Enum.GetValues<MeetingState>().Where(s => s.HasMinutes())];
 
-    public async Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel)
+    /// <summary>The public version.</summary>
+    public Task<MinutesView?> FindAsync(MeetingId id, CancellationToken cancel) => FindAsync(id, isExempt: false, cancel);
+
+    /// <param name="id">The meeting.</param>
+    /// <param name="isExempt">The version that is kept from the public, which is found only by who may read every word of it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<MinutesView?> FindAsync(MeetingId id, bool isExempt, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
-        db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
+        if (isExempt && !await OffersExemptAsync(db, id, content, cancel)) return null;
+        NoteReading(db, content, isExempt);
 
-        var (document, issuedAt) = await DocumentAsync(db, id, content, cancel);
-        return new(content.Body, content.Date, document, issuedAt, await FormerAsync(db, id, content.Date, cancel));
+        var (document, issuedAt) = await DocumentAsync(db, id, content, isExempt, cancel);
+        return new(content.Body, content.Date, document, issuedAt, await FormerAsync(db, id, content.Date, cancel))
+        {
+            OffersExempt = isExempt || await OffersExemptAsync(db, id, content, cancel),
+        };
     }
 
     /// <summary>The bytes that were issued; a draft is made anew each time. Null when there is no such meeting for this person, or it has not been held.</summary>
-    public async Task<(byte[] File, DateOnly Date)?> FileAsync(MeetingId id, RenditionFormat format, CancellationToken cancel)
+    public Task<(byte[] File, DateOnly Date)?> FileAsync(MeetingId id, RenditionFormat format, CancellationToken cancel) => FileAsync(id, isExempt: false, format, cancel);
+
+    /// <inheritdoc cref="FileAsync(MeetingId, RenditionFormat, CancellationToken)"/>
+    public async Task<(byte[] File, DateOnly Date)?> FileAsync(MeetingId id, bool isExempt, RenditionFormat format, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMinutes, cancel);
         if (await HeldAsync(db, id, cancel) is not { } content) return null;
-        db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {id.Value}");
+        if (isExempt && !await OffersExemptAsync(db, id, content, cancel)) return null;
+        NoteReading(db, content, isExempt);
 
-        var file = await IssuedDocuments.FileAsync(Issued(db, id), format, cancel)
-            ?? renderers.For(format).Render((await DocumentAsync(db, id, content, cancel)).Document);
+        var file = await IssuedDocuments.FileAsync(Issued(db, id, isExempt), format, cancel)
+            ?? renderers.For(format).Render((await DocumentAsync(db, id, content, isExempt, cancel)).Document);
         return (file, content.Date);
     }
 
     /// <summary>What was issued, or the draft as it stands.</summary>
     private async Task<(ReportDocument Document, DateTimeOffset? IssuedAt)> DocumentAsync(
-        SamarbeidDbContext db, MeetingId id, MinutesContent content, CancellationToken cancel)
+        SamarbeidDbContext db, MeetingId id, MinutesContent content, bool isExempt, CancellationToken cancel)
     {
-        var issued = await Issued(db, id).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
+        var issued = await Issued(db, id, isExempt).Select(d => new { d.Json, d.Sha256, d.IssuedAt }).FirstOrDefaultAsync(cancel);
         return issued is null
-            ? (MinutesDocument.Build(content, calendar.Now), null)
+            ? (MinutesDocument.Build(isExempt ? content with { IsExempt = true } : content.ForPublic(), calendar.Now), null)
             : (IssuedDocuments.Read(issued.Json, issued.Sha256), issued.IssuedAt);
     }
 
@@ -63,6 +82,19 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
         .Where(m => m.Date < day && WithMinutes.Contains(m.State) && db.Meetings.Any(own => own.Id == id && own.ScopeId == m.ScopeId))
         .OrderByDescending(m => m.Date).Select(m => new FormerMeeting(m.Id, m.Date)).FirstOrDefaultAsync(cancel);
 
-    private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, MeetingId id) => db.IssuedDocuments
-        .Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).OrderByDescending(d => d.Edition);
+    private static IQueryable<IssuedDocument> Issued(SamarbeidDbContext db, MeetingId id, bool isExempt)
+    {
+        var kind = isExempt ? DocumentKind.ExemptMinutes : DocumentKind.Minutes;
+        return db.IssuedDocuments.Where(d => d.SubjectId == id.Value && d.Kind == kind).OrderByDescending(d => d.Edition);
+    }
+
+    // What was issued is there for who may read it; before that, a draft of it.
+    private static async Task<bool> OffersExemptAsync(SamarbeidDbContext db, MeetingId id, MinutesContent content, CancellationToken cancel) =>
+        content.IsApproved ? await Issued(db, id, isExempt: true).AnyAsync(cancel) : content is { HasRestricted: true, IsReadWhole: true };
+
+    private static void NoteReading(SamarbeidDbContext db, MinutesContent content, bool isExempt)
+    {
+        db.NoteReading(SecurityEventKind.MinutesRead, $"Meeting {content.Meeting.Value}");
+        if (isExempt) db.NoteExemptReading(content);
+    }
 }

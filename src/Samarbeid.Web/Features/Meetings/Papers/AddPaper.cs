@@ -40,7 +40,7 @@ public sealed class AddPaper(Databases databases, PaperIntake intake, PaperSetti
         var meeting = await FindAsync(db, id, item, cancel);
         if (!meeting.IsDone) return meeting.Refusal!;
         if (!meeting.Value.State.TakesPapers()) return PaperRules.Closed;
-        if (await db.PapersOf(id).CountAsync(cancel) >= Paper.MostOfAMeeting) return PaperRules.TooMany.With(Paper.MostOfAMeeting);
+        if (await db.CountAllPapersAsync(id, cancel) >= Paper.MostOfAMeeting) return PaperRules.TooMany.With(Paper.MostOfAMeeting);
 
         return await IsFullAsync(db, meeting.Value.ScopeId, size, cancel) ? PaperRules.BodyIsFull.With(settings.MostOfBodyMegabytes) : meeting.Value.ScopeId;
     }
@@ -70,7 +70,7 @@ public sealed class AddPaper(Databases databases, PaperIntake intake, PaperSetti
         if (!meeting.IsDone) return meeting.Refusal!;
         if (await IsFullAsync(db, meeting.Value.ScopeId, stored.Size, cancel)) return PaperRules.BodyIsFull.With(settings.MostOfBodyMegabytes);
 
-        var present = await db.PapersOf(id).CountAsync(cancel);
+        var present = await db.CountAllPapersAsync(id, cancel);
         var added = Paper.AddTo(meeting.Value, item, stored, present, db.Actor.Person!.Value, clock.GetUtcNow());
         if (!added.IsDone) return added.Refusal!;
 

@@ -33,7 +33,13 @@ public sealed partial class PaperList(RenamePaper rename, RemovePaper remove, Re
 
     private IReadOnlyList<PaperRow> Papers => [.. View.Papers.Where(p => p.Item == Item?.Id)];
 
-    private bool MayWrite => View.Head.State.TakesPapers()
+    /// <summary>Those that are kept from the public, and from this person. On a restricted item the item says so for all of them.</summary>
+    private IReadOnlyList<RestrictedPaper> Hidden =>
+        Item is { IsRead: false } ? [] : [.. View.RestrictedPapers.Where(p => p.Item == Item?.Id && View.Papers.All(read => read.Id != p.Id))];
+
+    private bool MayWrite => Item?.IsRead != false && IsOpen;
+
+    private bool IsOpen => View.Head.State.TakesPapers()
         && (View.Head.State.WritesPapers() is Operation.WriteMinutes ? View.May.WriteMinutes : View.May.WriteMeeting);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

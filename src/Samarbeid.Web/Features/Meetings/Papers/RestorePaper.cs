@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Papers;
@@ -11,5 +10,5 @@ namespace Samarbeid.Web.Features.Meetings.Papers;
 public sealed class RestorePaper(Databases databases)
 {
     public Task<Outcome> HandleAsync(MeetingId id, PaperId paper, CancellationToken cancel) => databases.ChangePaperAsync(
-        id, paper, null, async (db, meeting, found) => found.Restore(meeting, await db.PapersOf(id).CountAsync(cancel)), cancel);
+        id, paper, null, async (db, meeting, found) => found.Restore(meeting, await db.CountAllPapersAsync(id, cancel)), cancel);
 }

@@ -24,14 +24,14 @@ public sealed partial class MeetingShowPage(MeetingQueries queries, NavigationMa
         .. _view.Recommendations.Where(r => r.Item == Current?.Id).Select(r => $"{r.Title}. {AgendaTexts.ToWhom(r.Addressee, NorwegianFormat.Date(r.AnswerDue))}"),
     ];
 
-    // Everybody in the room reads this page, whoever is signed in: what only some may read is left out here.
     private IReadOnlyList<ItemRow> Shown => _view!.Items;
 
     protected override async Task OnParametersSetAsync() => Came(await queries.FindAsync(new MeetingId(Id), CancellationToken.None));
 
     private void Came(MeetingView? now)
     {
-        _view = now;
+        // Everybody in the room reads this page, whoever is signed in: what only some may read is left out.
+        _view = now is null ? null : now with { Items = [.. now.Items.Select(i => i.ForPublic())] };
         if (now is null) navigation.NotFound();
     }
 }

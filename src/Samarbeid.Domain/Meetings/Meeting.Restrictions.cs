@@ -1,0 +1,93 @@
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Restrictions;
+
+namespace Samarbeid.Domain.Meetings;
+
+// What is kept from the public (unntatt offentlighet). Whoever changes it has it loaded, and so may read it: what the filter hides is not here.
+public sealed partial class Meeting
+{
+    private readonly List<RestrictedText> _restrictedTexts = [];
+    private readonly List<ReadingGrant> _readers = [];
+
+    /// <summary>Of the restricted items that whoever loaded the meeting may read.</summary>
+    public IReadOnlyList<RestrictedText> RestrictedTexts => _restrictedTexts;
+
+    /// <summary>Those who may read a restricted item without being members.</summary>
+    public IReadOnlyList<ReadingGrant> Readers => _readers;
+
+    /// <summary>Whether every word of the meeting is at hand to whoever loaded it.</summary>
+    public bool IsReadWhole => _items.All(i => i.Basis is null || TextOf(i) is not null);
+
+    /// <summary>The words of a restricted item; null for one that is open, and for one that whoever loaded the meeting may not read.</summary>
+    public RestrictedText? TextOf(AgendaItem item) => _restrictedTexts.SingleOrDefault(t => t.AgendaItemId == item.Id);
+
+    /// <summary>Keeps an item from the public (unnta saken), or changes how it is. From here on the item holds only what everybody may read.</summary>
+    /// <param name="id">An ordinary case, the situation picture or other business: the rest is made by the program.</param>
+    /// <param name="how">Basis, public title, end and reason.</param>
+    /// <param name="by">Who does it, and when.</param>
+    /// <param name="today">The day it is done.</param>
+    public Outcome Restrict(AgendaItemId id, NewRestriction how, RestrictedBy by, DateOnly today)
+    {
+        if (!MayRestrict) return MeetingRules.StateForbids;
+
+        var item = Item(id);
+        if (item.Kind is not (AgendaItemKind.Case or AgendaItemKind.SituationPicture or AgendaItemKind.AnyOtherBusiness)) return RestrictionRules.WrongKind;
+        if (item.Basis is not null && TextOf(item) is null) return RestrictionRules.NotReadable;
+        if (how.Check(item.Basis, today) is { IsDone: false } refused) return refused;
+
+        var title = item.Title;
+        var words = TextOf(item) ?? Hide(item);
+        words.Explain(how.Reason);
+        item.Restrict(how, words, by);
+        if (title != item.Title) NoteChange();
+        return Outcome.Done;
+    }
+
+    /// <summary>Lets the public read an item again (opphev unntaket); those who were let in are let in no longer, for all are.</summary>
+    public Outcome Lift(AgendaItemId id)
+    {
+        if (!MayRestrict) return MeetingRules.StateForbids;
+
+        var item = Item(id);
+        if (item.Basis is null) return RestrictionRules.NotRestricted;
+        if (TextOf(item) is not { } words) return RestrictionRules.NotReadable;
+
+        var title = item.Title;
+        item.Open(words);
+        _restrictedTexts.Remove(words);
+        _readers.RemoveAll(r => r.AgendaItemId == id);
+        if (title != item.Title) NoteChange();
+        return Outcome.Done;
+    }
+
+    /// <summary>Lets somebody who is no member read a restricted item (gi innsyn). Only who may read it lets others.</summary>
+    public Outcome LetRead(AgendaItemId id, PersonId person, DateOnly? until, RestrictedBy by, DateOnly today)
+    {
+        if (TextOf(Item(id)) is null) return Item(id).Basis is null ? RestrictionRules.NotRestricted : RestrictionRules.NotReadable;
+        if (until < today) return RestrictionRules.EndHasPassed;
+
+        if (_readers.Find(r => r.AgendaItemId == id && r.PersonId == person) is { } known) known.Renew(until, by.Person, by.At);
+        else _readers.Add(ReadingGrant.To(Item(id), person, until, by.Person, by.At));
+        return Outcome.Done;
+    }
+
+    /// <summary>Takes that back (ta tilbake innsyn).</summary>
+    public Outcome EndReading(AgendaItemId id, PersonId person)
+    {
+        if (Item(id).Basis is not null && TextOf(Item(id)) is null) return RestrictionRules.NotReadable;
+
+        _readers.RemoveAll(r => r.AgendaItemId == id && r.PersonId == person);
+        return Outcome.Done;
+    }
+
+    /// <summary>While it is being prepared or written: what is laid before the sides, and what they have approved, stays as it is.</summary>
+    private bool MayRestrict => State.HasOpenAgenda() || State is MeetingState.Held;
+
+    private RestrictedText Hide(AgendaItem item)
+    {
+        var words = RestrictedText.Of(item);
+        _restrictedTexts.Add(words);
+        return words;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Meetings.Restrictions;
+
+/// <summary>Lets the public read an item again.</summary>
+public sealed class LiftRestriction(Databases databases)
+{
+    public Task<Outcome> HandleAsync(MeetingId id, int version, AgendaItemId item, CancellationToken cancel) =>
+        databases.ChangeRestrictionAsync(id, version, item, (db, meeting, found) => LiftAsync(db, meeting, found, cancel), cancel);
+
+    private static async Task<Outcome> LiftAsync(SamarbeidDbContext db, Meeting meeting, AgendaItem item, CancellationToken cancel)
+    {
+        var lifted = meeting.Lift(item.Id);
+        if (lifted.IsDone && await db.AgendaProposals.SingleOrDefaultAsync(p => p.ItemId == item.Id, cancel) is { } proposal) proposal.SayAs(item);
+        return lifted;
+    }
+}
