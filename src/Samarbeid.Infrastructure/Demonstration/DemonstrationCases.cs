@@ -7,6 +7,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
@@ -22,6 +23,8 @@ internal sealed class DemonstrationCases(
     /// <summary>Cases of a type in a place SSB has no counts of.</summary>
     private const int SmallPlace = 12;
 
+    private const string Secret = "Skjenking til mindreårige på et utested i sentrum";
+
     private Person Contact => council.With(Role.PoliceContact);
 
     public async Task WriteAsync(CancellationToken cancel)
@@ -30,7 +33,8 @@ internal sealed class DemonstrationCases(
         await new DemonstrationYear(database, council, meetings, home, addressee).WriteAsync(cancel);
 
         var held = WorkingDay(today.AddDays(-70));
-        var meeting = await meetings.HoldAsync(held, cancel, "Uro i sentrum på kveldstid", "Trygghet for eldre på nett");
+        var meeting = await meetings.HoldAsync(held, cancel, ["Uro i sentrum på kveldstid", "Trygghet for eldre på nett", .. HasSecret ? [Secret] : Array.Empty<string>()]);
+        if (HasSecret) await RestrictAsync(meeting, held, cancel);
         meeting.SendForApproval(DemonstrationMeetings.At(held.AddDays(5))).OrThrow();
         var youth = Identify("Ungdomsmiljø med rus og uro i sentrum", "Flere bekymringsmeldinger fra skole og fritidsklubb siden i fjor.",
             "Få møteplasser på kveldstid.", held);
@@ -55,6 +59,20 @@ internal sealed class DemonstrationCases(
     private void Answer(Meeting meeting, Role role, CallAnswer answer, DateOnly on)
     {
         if (council.Find(role) is { } person) meeting.Answer(person.Id, answer, null, person.Id, DemonstrationMeetings.At(on)).OrThrow();
+    }
+
+    // One council is enough to see how it is done.
+    private bool HasSecret => council.Served.Contains(DemonstrationPeople.Stjordal);
+
+    /// <summary>One case and one paper are kept from the public, so that both versions of the minutes are seen.</summary>
+    private async Task RestrictAsync(Meeting meeting, DateOnly on, CancellationToken cancel)
+    {
+        var by = new RestrictedBy(Contact.Id, DemonstrationMeetings.At(on));
+        var item = meeting.ItemsInOrder.Single(i => i.Title == Secret);
+        meeting.Conclude(item.Id, "Politiet og kommunens skjenkekontroll går sammen inn i saken før jul, uten varsel.").OrThrow();
+        meeting.Restrict(item.Id, new("offl-24-1", "Sak om et serveringssted", null, "Kontrollen mister sin hensikt når den er kjent."), by, on).OrThrow();
+        var paper = await papers.LayOneAsync(meeting, "Notat fra skjenkekontrollen.txt", "Notat til møtet. Alt her er oppdiktet.", Contact, DemonstrationMeetings.At(on), cancel);
+        paper.Restrict(meeting, new("offl-14", null, today.AddYears(1), "Internt notat."), by, on).OrThrow();
     }
 
     /// <summary>No council meets on a Saturday or Sunday.</summary>

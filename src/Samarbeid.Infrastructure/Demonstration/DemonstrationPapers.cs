@@ -25,7 +25,11 @@ internal sealed class DemonstrationPapers(SamarbeidDbContext database, Renderers
         await AddAsync(meeting, null, "Praktisk til møtet.txt", Encoding.UTF8.GetBytes(Practical), by, at.AddMinutes(2), cancel);
     }
 
-    private async Task AddAsync(Meeting meeting, AgendaItemId? item, string name, byte[] bytes, Person by, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>A text before the meeting as a whole.</summary>
+    public Task<Paper> LayOneAsync(Meeting meeting, string name, string text, Person by, DateTimeOffset at, CancellationToken cancel) =>
+        AddAsync(meeting, null, name, Encoding.UTF8.GetBytes(text), by, at, cancel);
+
+    private async Task<Paper> AddAsync(Meeting meeting, AgendaItemId? item, string name, byte[] bytes, Person by, DateTimeOffset at, CancellationToken cancel)
     {
         using var content = new PaperContent();
         content.Take(bytes);
@@ -35,7 +39,9 @@ internal sealed class DemonstrationPapers(SamarbeidDbContext database, Renderers
         var stored = new StoredPaper(file.Id, PaperName.Of(name).Value, kind, bytes.Length, content.Sha256, VirusScan.NotScanned);
         database.Add(file);
         database.AddRange(pieces);
-        database.Add(Paper.AddTo(meeting, item, stored, 0, by.Id, at).Value);
+        var paper = Paper.AddTo(meeting, item, stored, 0, by.Id, at).Value;
+        database.Add(paper);
+        return paper;
     }
 
     private byte[] Plan(DateTimeOffset at) => renderers.For(RenditionFormat.Pdf).Render(new ReportDocument
