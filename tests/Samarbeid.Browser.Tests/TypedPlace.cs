@@ -36,7 +36,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         new(Contact, At(planned, "Unnta fra offentlighet"), "RestrictionForm: _form.PublicTitle", "RestrictionForm: _form.Reason"),
         new(Contact, At(planned, "Utsett møtet"), "ReasonPanel: _form.Reason"),
         new(Contact, At(planned, "Send innkalling"), "NoticePanel: _form.Reason"),
-        new(Contact, StopAsync(planned), "BirthNumberStop: _form.Reason"),
+        new(Contact, StopAsync(planned), "TextStop: _form.Reason"),
         new(Contact, At(held), "SharedText: _words.Text", "QuickLine: _line"),
         new(Contact, At(held, "Nytt tiltak"), "ActionForm: _form.Title", "ActionForm: _form.Description"),
         new(Contact, async visit =>

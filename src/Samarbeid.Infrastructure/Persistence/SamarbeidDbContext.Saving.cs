@@ -5,8 +5,8 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Audit;
-using Samarbeid.Infrastructure.Persistence.BirthNumbers;
 using Samarbeid.Infrastructure.Persistence.Security;
+using Samarbeid.Infrastructure.Persistence.TextGuards;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -74,7 +74,7 @@ public abstract partial class SamarbeidDbContext
             var changes = Changes();
             GuardWrites(changes);
             // What the program itself plays back was stopped, or not, where it was written.
-            if (!Actor.IsSystem) await BirthNumberGuard.CheckAsync(this, changes, cancellationToken);
+            if (!Actor.IsSystem) await OutgoingTexts.CheckAsync(this, changes, cancellationToken);
             var audited = changes.Where(c => AuditTrail.IsAudited(c.Metadata)).ToList();
             CheckTexts(audited);
             return audited.Count == 0

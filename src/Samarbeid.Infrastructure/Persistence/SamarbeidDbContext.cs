@@ -4,7 +4,6 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
-using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
@@ -15,6 +14,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence.Audit;
@@ -55,7 +55,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditValues> AuditValues => Set<AuditValues>();
-    public DbSet<BirthNumberConfirmation> BirthNumberConfirmations => Set<BirthNumberConfirmation>();
+    public DbSet<TextConfirmation> TextConfirmations => Set<TextConfirmation>();
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -7,7 +7,7 @@ using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
-using Samarbeid.Web.Features.BirthNumbers;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
@@ -48,7 +48,7 @@ public sealed class FinalStepTests
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
         typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
-        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmBirthNumbers),
+        typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(ProposeItem), typeof(DeclineProposal),
     ];
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.AgendaProposals;
-using Samarbeid.Web.Features.BirthNumbers;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Tests.Features.Meetings;
 
 namespace Samarbeid.Web.Tests.Features.AgendaProposals;
@@ -19,7 +19,7 @@ public sealed class ProposalCardTests : BunitContext, IAsyncLifetime
         _town = await Town.BuildAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
-            .AddTransient<ConfirmBirthNumbers>().AddTransient<ProposalQueries>().AddTransient<ProposeItem>().AddTransient<TakeInProposal>()
+            .AddTransient<ConfirmTexts>().AddTransient<FindingQueries>().AddTransient<ProposalQueries>().AddTransient<ProposeItem>().AddTransient<TakeInProposal>()
             .AddTransient<DeclineProposal>().AddTransient<WithdrawProposal>();
     }
 

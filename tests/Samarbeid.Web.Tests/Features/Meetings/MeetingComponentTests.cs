@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.BirthNumbers;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Attending;
@@ -26,7 +26,7 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         JSInterop.Mode = JSRuntimeMode.Loose;
         _town.System.As<MeetingQueries>(_town.Contact);
         Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
-            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<ConfirmBirthNumbers>();
+            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<ConfirmTexts>().AddTransient<FindingQueries>();
         foreach (var part in typeof(PlanMeeting).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith(typeof(MeetingPage).Namespace!, StringComparison.Ordinal) == true
             && t is { IsClass: true, IsAbstract: false } && (t.GetMethod("HandleAsync") is not null || t.Name.EndsWith("Queries", StringComparison.Ordinal))))
             Services.AddTransient(part);

@@ -4,7 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Infrastructure.Texts;
-using Samarbeid.Web.Features.BirthNumbers;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.QuickEntries;
 using Samarbeid.Web.Features.Meetings.Results;
@@ -24,7 +24,7 @@ public sealed class QuickLineTests : BunitContext, IAsyncLifetime
         _view = await _town.HoldAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
-            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<ConfirmBirthNumbers>()
+            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<ConfirmTexts>().AddTransient<FindingQueries>()
             .AddTransient<QuickEntryQueries>().AddTransient<ResultChoiceQueries>().AddTransient<AddActionItem>().AddTransient<AddRecommendation>();
     }
 

@@ -1,22 +1,22 @@
 using Microsoft.EntityFrameworkCore;
-using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
-using Samarbeid.Web.Features.BirthNumbers;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Tests.Features.AnnualReports;
 using Samarbeid.Web.Tests.Features.Meetings;
 
-namespace Samarbeid.Web.Tests.Features.BirthNumbers;
+namespace Samarbeid.Web.Tests.Features.TextGuards;
 
 /// <summary>What looks like a person's number may be saved, and does not go out before it is removed or somebody has said why it stands there.</summary>
 public sealed class BirthNumberGuardTests
@@ -29,7 +29,7 @@ public sealed class BirthNumberGuardTests
     {
         await using var town = await Town.BuildAsync();
         var seen = await WithAsync(town, Number);
-        Assert.Equal(BirthNumberRules.Found.Code, (await CallAsync(town, seen)).Refusal?.Code);
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await CallAsync(town, seen)).Refusal?.Code);
         Assert.Equal(MeetingState.Planned, (await town.SeeAsync(seen.Head.Id)).Head.State);
 
         var item = (await town.SeeAsync(seen.Head.Id)).Items.Single(i => i.Background == Number);
@@ -47,7 +47,7 @@ public sealed class BirthNumberGuardTests
         Assert.True((await town.System.As<ChangeAgendaItem>(town.Contact).HandleAsync(
             seen.Head.Id, seen.Head.Version, item.Id, item.Title, "", new(null, $"Kari ({Number})", null), default)).IsDone);
 
-        Assert.Equal(BirthNumberRules.Found.Code, (await CallAsync(town, await town.SeeAsync(seen.Head.Id))).Refusal?.Code);
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await CallAsync(town, await town.SeeAsync(seen.Head.Id))).Refusal?.Code);
     }
 
     [Fact]
@@ -56,15 +56,15 @@ public sealed class BirthNumberGuardTests
         await using var town = await Town.BuildAsync();
         var seen = await WithAsync(town, Number);
 
-        Assert.Equal(BirthNumberRules.NeedsReason.Code, (await ConfirmAsync(town, town.Contact, seen.Head.Id, " ")).Refusal?.Code);
+        Assert.Equal(TextGuardRules.NeedsReason.Code, (await ConfirmAsync(town, town.Contact, seen.Head.Id, " ")).Refusal?.Code);
         Assert.False((await ConfirmAsync(town, town.Stranger, seen.Head.Id, "fordi")).IsDone);
         Assert.False((await CallAsync(town, seen)).IsDone);
         Assert.True((await ConfirmAsync(town, town.Contact, seen.Head.Id, "Det er et saksnummer")).IsDone);
 
         Assert.True((await CallAsync(town, seen)).IsDone);
-        var kept = await town.ReadAsync(db => db.BirthNumberConfirmations.IgnoreQueryFilters().SingleAsync());
+        var kept = await town.ReadAsync(db => db.TextConfirmations.IgnoreQueryFilters().SingleAsync());
         Assert.Equal(("Det er et saksnummer", town.Contact.Id), (kept.Reason, kept.By));
-        Assert.DoesNotContain("99997", kept.NumberHash, StringComparison.Ordinal);
+        Assert.DoesNotContain("99997", kept.TextHash, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class BirthNumberGuardTests
         await using var town = await Town.BuildAsync();
         var held = await town.HoldAsync();
         await ConcludeAsync(town, held.Head.Id, Number);
-        Assert.Equal(BirthNumberRules.Found.Code, (await SendAsync(town, held.Head.Id)).Refusal?.Code);
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await SendAsync(town, held.Head.Id)).Refusal?.Code);
         Assert.True((await ConfirmAsync(town, town.Secretary, held.Head.Id, "Det er et saksnummer")).IsDone);
 
         await ConcludeAsync(town, held.Head.Id, $"{Number} og 018154 50023");
-        Assert.Equal(BirthNumberRules.Found.Code, (await SendAsync(town, held.Head.Id)).Refusal?.Code);
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await SendAsync(town, held.Head.Id)).Refusal?.Code);
         await ConcludeAsync(town, held.Head.Id, Number);
         Assert.True((await SendAsync(town, held.Head.Id)).IsDone);
         await town.ApproveAsync(held.Head.Id);
@@ -105,8 +105,8 @@ public sealed class BirthNumberGuardTests
         Assert.True((await scene.System.As<IdentifyChallenge>(scene.Contact).HandleAsync(
             SingleUseKey.New(), ReportScene.Stjordal, "Uro", $"Meldt av {Number}", "", default)).IsDone);
 
-        Assert.Equal(BirthNumberRules.Found.Code, (await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default)).Refusal?.Code);
-        ReportScene.Done(await scene.System.As<ConfirmBirthNumbers>(scene.Sheriff).HandleAsync(DocumentKind.AnnualReport, sent.Id.Value, Shown, "Et saksnummer", default));
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default)).Refusal?.Code);
+        ReportScene.Done(await scene.System.As<ConfirmTexts>(scene.Sheriff).HandleAsync(DocumentKind.AnnualReport, sent.Id.Value, [new(FindingKind.BirthNumber, Shown)], "Et saksnummer", default));
         ReportScene.Done(await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default));
     }
 
@@ -121,7 +121,7 @@ public sealed class BirthNumberGuardTests
 
         var again = await scene.System.As<SendReportToReview>(scene.Contact).HandleAsync(work.Id, work.Version + 1, default);
 
-        Assert.Equal(BirthNumberRules.Found.Code, again.Refusal?.Code);
+        Assert.Equal(TextGuardRules.BirthNumberFound.Code, again.Refusal?.Code);
     }
 
     private static async Task<Samarbeid.Web.Features.Meetings.MeetingView> WithAsync(Town town, string background)
@@ -148,5 +148,5 @@ public sealed class BirthNumberGuardTests
     }
 
     private static Task<Outcome> ConfirmAsync(Town town, Person who, MeetingId id, string reason) =>
-        town.System.As<ConfirmBirthNumbers>(who).HandleAsync(DocumentKind.Minutes, id.Value, Shown, reason, default);
+        town.System.As<ConfirmTexts>(who).HandleAsync(DocumentKind.Minutes, id.Value, [new(FindingKind.BirthNumber, Shown)], reason, default);
 }
