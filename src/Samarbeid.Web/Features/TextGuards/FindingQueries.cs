@@ -22,6 +22,10 @@ public sealed class FindingQueries(Databases databases, NorwegianCalendar calend
 
         var open = await db.FindingsAsync(subject, [.. guarded.Texts.Select(t => t.Text)], cancel);
         var places = guarded.Texts.SelectMany(t => TextGuard.In(t.Text, _ => false).Select(f => (Finding: f, t.Where))).ToLookup(f => f.Finding, f => f.Where);
-        return [.. open.Select(f => new FindingRow(f, [.. places[f].Where(w => w.Length > 0).Distinct()]))];
+        return [.. open.Select(f => new FindingRow(f, [.. Nearest([.. places[f].Distinct()])]))];
     }
+
+    // In the agenda an item has no headings within it; where the minutes say more, they say it alone.
+    private static IEnumerable<string> Nearest(IReadOnlyList<string> places) =>
+        places.Where(place => place.Length > 0 && !places.Any(other => other.StartsWith(place + ":", StringComparison.Ordinal)));
 }
