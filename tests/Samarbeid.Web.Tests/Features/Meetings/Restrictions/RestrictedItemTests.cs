@@ -5,7 +5,6 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Meetings.Agenda;
