@@ -4,6 +4,7 @@ using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.TextGuards;
+using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.TextGuards;
 
@@ -35,5 +36,6 @@ internal static class OutgoingTexts
 
     private static bool IsNew(EntityEntry change, string property) => change.State is EntityState.Added || change.Property(property).IsModified;
 
-    private static IEnumerable<string?> TextsOf(EntityEntry row) => row.AllProperties().Select(p => p.CurrentValue as string);
+    // What was noted of a discussion goes out to nobody.
+    private static IEnumerable<string?> TextsOf(EntityEntry row) => row.AllProperties().Where(p => AuditTrail.IsKept(p.Metadata)).Select(p => p.CurrentValue as string);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.BirthNumbers;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.TextGuards;
 
 namespace Samarbeid.Infrastructure.Persistence.TextGuards;
@@ -18,7 +19,7 @@ public static class TextFindings
         var confirmed = await db.TextConfirmations.Where(c => c.SubjectId == subject).Select(c => new { c.Kind, c.TextHash }).ToListAsync(cancel);
         var seals = confirmed.Where(c => c.Kind is FindingKind.BirthNumber).Select(c => c.TextHash).ToList();
         var open = numbers.Where(n => !seals.Exists(n.IsOf)).Select(n => new TextFinding(FindingKind.BirthNumber, n.Masked)).Distinct();
-        var known = await KnownAsync(db, found, cancel);
+        var known = await KnownAsync(db, subject, found, cancel);
         var hashes = confirmed.Select(c => c.TextHash).ToHashSet();
         return
         [
@@ -28,14 +29,17 @@ public static class TextFindings
         ];
     }
 
-    // Whoever is in the register may be named: members and guests are, and so is who is to do something.
-    private static async Task<HashSet<string>> KnownAsync(SamarbeidDbContext db, List<TextFinding> found, CancellationToken cancel)
+    // Whoever is in the register may be named, and so may the guests of the meeting who are in none.
+    private static async Task<HashSet<string>> KnownAsync(SamarbeidDbContext db, Guid subject, List<TextFinding> found, CancellationToken cancel)
     {
         var names = found.Where(f => f.Kind is FindingKind.PersonName).Select(f => f.Text).ToList();
         if (names.Count == 0) return [];
 
         List<string> asked = [.. names, .. names.Select(WithoutGenitive)];
-        var known = (await db.People.Where(p => asked.Contains(p.Name)).Select(p => p.Name).ToListAsync(cancel)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var meeting = new MeetingId(subject);
+        var known = (await db.People.Where(p => asked.Contains(p.Name)).Select(p => p.Name)
+            .Concat(db.Set<MeetingGuest>().Where(g => g.MeetingId == meeting && asked.Contains(g.Name)).Select(g => g.Name))
+            .ToListAsync(cancel)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. names.Where(n => known.Contains(n) || known.Contains(WithoutGenitive(n)))];
     }
 
