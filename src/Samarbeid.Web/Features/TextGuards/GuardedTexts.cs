@@ -48,7 +48,7 @@ internal static class GuardedTextReading
             ? new(new Thing(report.ScopeId) { Author = report.AuthorId }, [new("", report.Remark), .. Placed(AnnualReportDocument.Of(content, now))])
             : null;
 
-    private static IEnumerable<PlacedText> Placed(ReportDocument document)
+    private static List<PlacedText> Placed(ReportDocument document)
     {
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(CanonicalJson.Serialize(document)));
         var placed = new List<PlacedText>();

@@ -7,8 +7,8 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Meetings;
+using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Call;
-using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Overview;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Persistence;
