@@ -33,7 +33,13 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),
         new(Contact, At("/moter/ny"), "MeetingTimeFields: Model.Place"),
         new(Contact, At(planned, "Ny sak"), "AgendaItemForm: _form.Title", "AgendaItemForm: _form.Background", "AgendaItemForm: _form.Presenter"),
-        new(Contact, At(planned, "Unnta fra offentlighet"), "RestrictionForm: _form.PublicTitle", "RestrictionForm: _form.Reason"),
+        new(Contact, async visit =>
+        {
+            await visit.GoAsync(planned);
+            // The fixed items that come first are not restricted.
+            await visit.Page.Locator(".agenda-link").Filter(new() { HasText = "Meldt av" }).ClickAsync();
+            await PressAsync(visit, "Unnta fra offentlighet");
+        }, "RestrictionForm: _form.PublicTitle", "RestrictionForm: _form.Reason"),
         new(Contact, At(planned, "Utsett møtet"), "ReasonPanel: _form.Reason"),
         new(Contact, At(planned, "Send innkalling"), "NoticePanel: _form.Reason"),
         new(Contact, StopAsync(planned), "TextStop: _form.Reason"),

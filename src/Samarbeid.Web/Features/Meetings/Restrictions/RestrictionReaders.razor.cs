@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Restrictions;
@@ -9,6 +10,7 @@ namespace Samarbeid.Web.Features.Meetings.Restrictions;
 /// <summary>Who may read a restricted item without being a member, and the way to let others.</summary>
 public sealed partial class RestrictionReaders(ReaderQueries queries, LetRead let, EndReading end)
 {
+    private readonly string _id = UniqueId.Next("innsyn");
     private ReaderModel _form = new();
     private IReadOnlyList<PersonChoice>? _choices;
     private Refusal? _refusal;
