@@ -522,43 +522,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("ReportPriority", (string)null);
                 });
 
-            modelBuilder.Entity("Samarbeid.Domain.BirthNumbers.BirthNumberConfirmation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("NumberHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(64)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("ScopeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("SubjectId");
-
-                    b.ToTable("BirthNumberConfirmation", (string)null);
-                });
-
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -639,6 +602,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<Guid?>("RestrictedTo")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -658,6 +624,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasFilter("[CheckCode] IS NOT NULL");
 
                     b.HasIndex("IssuedBy");
+
+                    b.HasIndex("RestrictedTo", "ScopeId");
 
                     b.HasIndex("ScopeId", "Kind", "ChainPosition")
                         .IsUnique()
@@ -818,6 +786,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("ForgetsNotes")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
@@ -924,17 +895,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ActingChairId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Background")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("Conclusion")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<bool>("IsConcludedApart")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsNoted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTitleRestricted")
                         .HasColumnType("bit");
 
                     b.Property<string>("Kind")
@@ -946,6 +931,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Samarbeid:NotKeptInAudit", true);
+
                     b.Property<int?>("Number")
                         .HasColumnType("int");
 
@@ -955,8 +946,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("RestrictedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("RestrictedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RestrictedUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SecondsUsed")
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -982,6 +985,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActingChairId");
+
+                    b.HasIndex("RestrictedBy");
 
                     b.HasIndex("MeetingId", "ScopeId");
 
@@ -1009,6 +1016,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stay", "Samarbeid.Domain.Meetings.Attendance.Stay#Stay", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("Came")
+                                .HasColumnType("time");
+
+                            b1.Property<Guid?>("First")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("Last")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<TimeOnly?>("Left")
+                                .HasColumnType("time");
+                        });
+
                     b.HasKey("MeetingId", "PersonId");
 
                     b.HasIndex("PersonId");
@@ -1016,6 +1040,81 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("Attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Callee", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("MeetingId", "PersonId");
+
+                    b.HasIndex("AnsweredBy");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("Callee", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Disqualification", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ItemId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("Disqualification", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Meeting", b =>
@@ -1029,14 +1128,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ChairId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("ChangeNotices")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("CurrentItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("CurrentSince")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
+
+                    b.Property<bool>("ForgetsNotes")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("HasUntoldChanges")
                         .HasColumnType("bit");
@@ -1101,6 +1212,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("BodyId", "ScopeId");
 
+                    b.HasIndex("State", "Date");
+
                     b.HasIndex("State", "MinutesBy");
 
                     b.HasIndex("State", "NoticeBy");
@@ -1108,6 +1221,51 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("ScopeId", "State", "Date");
 
                     b.ToTable("Meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MeetingGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stay", "Samarbeid.Domain.Meetings.MeetingGuest.Stay#Stay", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("Came")
+                                .HasColumnType("time");
+
+                            b1.Property<Guid?>("First")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("Last")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<TimeOnly?>("Left")
+                                .HasColumnType("time");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MeetingGuest", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesApproval", b =>
@@ -1391,6 +1549,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<Guid?>("FileId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1413,6 +1576,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Property<Guid?>("RemovedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("RestrictedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("RestrictedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RestrictedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RestrictionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Scan")
                         .IsRequired()
@@ -1446,6 +1622,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("AddedBy");
 
                     b.HasIndex("RemovedBy");
+
+                    b.HasIndex("RestrictedBy");
 
                     b.HasIndex("AgendaItemId", "ScopeId");
 
@@ -1691,6 +1869,94 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("RecommendationReply", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.ReadingGrant", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("AgendaItemId", "PersonId");
+
+                    b.HasIndex("GivenBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("ReadingGrant", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Samarbeid:NotKeptInAudit", true);
+
+                    b.Property<string>("Presenter")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("AgendaItemId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("RestrictedText", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ServiceUnits.ServiceUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1733,6 +1999,49 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("Municipality");
 
                     b.ToTable("ServiceUnitMunicipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.TextGuards.TextConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("TextConfirmation", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
@@ -1920,6 +2229,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("EntityType", "EntityId");
 
+                    b.HasIndex("ScopeId", "Sequence");
+
                     b.ToTable("AuditEntry", null, t =>
                         {
                             t.HasTrigger("AuditEntryIsAppendOnly");
@@ -1971,6 +2282,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("OfItem")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OfPaper")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OfProposal")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<byte[]>("Salt")
                         .IsRequired()
@@ -2250,15 +2570,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samarbeid.Domain.BirthNumbers.BirthNumberConfirmation", b =>
-                {
-                    b.HasOne("Samarbeid.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
@@ -2276,6 +2587,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("IssuedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedTo", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
@@ -2354,6 +2671,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ActingChairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Items")
                         .HasForeignKey("MeetingId", "ScopeId")
@@ -2378,6 +2705,55 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Callee", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Callees")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Disqualification", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2391,6 +2767,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("BodyId", "ScopeId")
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MeetingGuest", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Guests")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2467,6 +2853,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -2556,6 +2947,52 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.ReadingGrant", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Restrictions.RestrictedText", "AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Samarbeid.Domain.Meetings.AgendaItem", "Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("RestrictedTexts")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ServiceUnits.ServiceUnit", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
@@ -2577,6 +3014,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .WithMany("Municipalities")
                         .HasForeignKey("ServiceUnitId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.TextGuards.TextConfirmation", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2650,7 +3096,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Navigation("Attendances");
 
+                    b.Navigation("Callees");
+
+                    b.Navigation("Disqualifications");
+
+                    b.Navigation("Guests");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("RestrictedTexts");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Recommendation", b =>

@@ -519,44 +519,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ReportPriority", (string)null);
                 });
 
-            modelBuilder.Entity("Samarbeid.Domain.BirthNumbers.BirthNumberConfirmation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("At")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NumberHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ScopeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("SubjectId");
-
-                    b.ToTable("BirthNumberConfirmation", (string)null);
-                });
-
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -638,6 +600,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RestrictedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
@@ -656,6 +621,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("IssuedBy");
+
+                    b.HasIndex("RestrictedTo", "ScopeId");
 
                     b.HasIndex("ScopeId", "Kind", "ChainPosition")
                         .IsUnique();
@@ -815,6 +782,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ForgetsNotes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
@@ -921,9 +891,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ActingChairId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Background")
                         .IsRequired()
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Conclusion")
@@ -931,7 +909,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsConcludedApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsNoted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTitleRestricted")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -943,6 +927,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Samarbeid:NotKeptInAudit", true);
+
                     b.Property<int?>("Number")
                         .HasColumnType("INTEGER");
 
@@ -952,8 +942,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RestrictedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RestrictedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RestrictedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SecondsUsed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -980,6 +982,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActingChairId");
+
+                    b.HasIndex("RestrictedBy");
+
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.HasIndex("ScopeId", "NumberYear", "Number")
@@ -1005,6 +1011,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stay", "Samarbeid.Domain.Meetings.Attendance.Stay#Stay", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("Came")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("Last")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeOnly?>("Left")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("MeetingId", "PersonId");
 
                     b.HasIndex("PersonId");
@@ -1012,6 +1035,81 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("Attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Callee", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingId", "PersonId");
+
+                    b.HasIndex("AnsweredBy");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("Callee", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Disqualification", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("Disqualification", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Meeting", b =>
@@ -1025,14 +1123,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ChairId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ChangeNotices")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CurrentItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ForgetsNotes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasUntoldChanges")
                         .HasColumnType("INTEGER");
@@ -1097,6 +1207,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("BodyId", "ScopeId");
 
+                    b.HasIndex("State", "Date");
+
                     b.HasIndex("State", "MinutesBy");
 
                     b.HasIndex("State", "NoticeBy");
@@ -1104,6 +1216,51 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ScopeId", "State", "Date");
 
                     b.ToTable("Meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MeetingGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stay", "Samarbeid.Domain.Meetings.MeetingGuest.Stay#Stay", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("Came")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("Last")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeOnly?>("Left")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MeetingGuest", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesApproval", b =>
@@ -1390,6 +1547,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("FileId")
                         .HasColumnType("TEXT");
 
@@ -1411,6 +1573,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestrictedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RestrictedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RestrictedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestrictionReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Scan")
@@ -1445,6 +1620,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("AddedBy");
 
                     b.HasIndex("RemovedBy");
+
+                    b.HasIndex("RestrictedBy");
 
                     b.HasIndex("AgendaItemId", "ScopeId");
 
@@ -1690,6 +1867,95 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("RecommendationReply", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.ReadingGrant", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgendaItemId", "PersonId");
+
+                    b.HasIndex("GivenBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("ReadingGrant", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Samarbeid:NotKeptInAudit", true);
+
+                    b.Property<string>("Presenter")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgendaItemId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("RestrictedText", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ServiceUnits.ServiceUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1732,6 +1998,50 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Municipality");
 
                     b.ToTable("ServiceUnitMunicipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.TextGuards.TextConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("TextConfirmation", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
@@ -1922,6 +2232,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("EntityType", "EntityId");
 
+                    b.HasIndex("ScopeId", "Sequence");
+
                     b.ToTable("AuditEntry", null, t =>
                         {
                             t.HasTrigger("AuditEntryIsAppendOnly");
@@ -1970,6 +2282,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Before")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfItem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfPaper")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfProposal")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Salt")
@@ -2247,15 +2568,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Samarbeid.Domain.BirthNumbers.BirthNumberConfirmation", b =>
-                {
-                    b.HasOne("Samarbeid.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
@@ -2273,6 +2585,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("IssuedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedTo", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Documents.Rendition", b =>
@@ -2351,6 +2669,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.AgendaItem", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ActingChairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Items")
                         .HasForeignKey("MeetingId", "ScopeId")
@@ -2375,6 +2703,55 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Callee", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Callees")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.Disqualification", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2388,6 +2765,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("BodyId", "ScopeId")
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MeetingGuest", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Guests")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2464,6 +2851,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RestrictedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -2553,6 +2945,52 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.ReadingGrant", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Restrictions.RestrictedText", "AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Samarbeid.Domain.Meetings.AgendaItem", "Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("RestrictedTexts")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ServiceUnits.ServiceUnit", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
@@ -2574,6 +3012,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany("Municipalities")
                         .HasForeignKey("ServiceUnitId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.TextGuards.TextConfirmation", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2647,7 +3094,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Navigation("Attendances");
 
+                    b.Navigation("Callees");
+
+                    b.Navigation("Disqualifications");
+
+                    b.Navigation("Guests");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("RestrictedTexts");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Recommendation", b =>

@@ -80,6 +80,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     Deadlines_ItemsDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Deadlines_MinutesDays = table.Column<int>(type: "INTEGER", nullable: false),
@@ -218,6 +219,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfProposal = table.Column<Guid>(type: "TEXT", nullable: true),
                     Before = table.Column<string>(type: "TEXT", nullable: false),
                     After = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -311,61 +315,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "BirthNumberConfirmation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NumberHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_BirthNumberConfirmation", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_BirthNumberConfirmation_Person_By",
-                        column: x => x.By,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "IssuedDocument",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ChainPosition = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_IssuedDocument", x => x.Id);
-                    table.UniqueConstraint("AK_IssuedDocument_Id_ScopeId", x => new { x.Id, x.ScopeId });
-                    table.ForeignKey(
-                        name: "FK_IssuedDocument_Person_IssuedBy",
-                        column: x => x.IssuedBy,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Meeting",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -386,6 +340,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
                     SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
                     Objection = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CurrentItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CurrentSince = table.Column<string>(type: "TEXT", nullable: true),
+                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -482,6 +439,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Session_Person_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextConfirmation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    TextHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextConfirmation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextConfirmation_Person_By",
+                        column: x => x.By,
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -596,26 +577,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Rendition",
-                columns: table => new
-                {
-                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
-                    table.ForeignKey(
-                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
-                        columns: x => new { x.DocumentId, x.ScopeId },
-                        principalTable: "IssuedDocument",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AgendaItem",
                 columns: table => new
                 {
@@ -630,6 +591,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     IsNoted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SecondsUsed = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActingChairId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsTitleRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    IsConcludedApart = table.Column<bool>(type: "INTEGER", nullable: false),
                     Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
@@ -643,6 +613,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         columns: x => new { x.MeetingId, x.ScopeId },
                         principalTable: "Meeting",
                         principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Person_ActingChairId",
+                        column: x => x.ActingChairId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Person_RestrictedBy",
+                        column: x => x.RestrictedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -652,7 +634,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -668,6 +654,106 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Callee",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    AnsweredAt = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Callee", x => new { x.MeetingId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Callee_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_Callee_Person_AnsweredBy",
+                        column: x => x.AnsweredBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Callee_Person_InsteadOf",
+                        column: x => x.InsteadOf,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Callee_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    ChainPosition = table.Column<int>(type: "INTEGER", nullable: true),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: true),
+                    RestrictedTo = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocument", x => x.Id);
+                    table.UniqueConstraint("AK_IssuedDocument_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_IssuedDocument_Meeting_RestrictedTo_ScopeId",
+                        columns: x => new { x.RestrictedTo, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocument_Person_IssuedBy",
+                        column: x => x.IssuedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingGuest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingGuest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingGuest_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.CreateTable(
@@ -975,6 +1061,38 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disqualification",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disqualification", x => new { x.ItemId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Disqualification_AgendaItem_ItemId_ScopeId",
+                        columns: x => new { x.ItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disqualification_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_Disqualification_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Paper",
                 columns: table => new
                 {
@@ -993,6 +1111,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
                     FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RestrictionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1024,11 +1147,107 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_Paper_Person_RestrictedBy",
+                        column: x => x.RestrictedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Paper_StoredFile_FileId_ScopeId",
                         columns: x => new { x.FileId, x.ScopeId },
                         principalTable: "StoredFile",
                         principalColumns: new[] { "Id", "ScopeId" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReadingGrant",
+                columns: table => new
+                {
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingGrant", x => new { x.AgendaItemId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Person_GivenBy",
+                        column: x => x.GivenBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RestrictedText",
+                columns: table => new
+                {
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedText", x => x.AgendaItemId);
+                    table.ForeignKey(
+                        name: "FK_RestrictedText_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RestrictedText_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rendition",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
+                    table.ForeignKey(
+                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
+                        columns: x => new { x.DocumentId, x.ScopeId },
+                        principalTable: "IssuedDocument",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1340,9 +1559,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_ActingChairId",
+                table: "AgendaItem",
+                column: "ActingChairId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaItem_MeetingId_ScopeId",
                 table: "AgendaItem",
                 columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_RestrictedBy",
+                table: "AgendaItem",
+                column: "RestrictedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItem_ScopeId_NumberYear_Number",
@@ -1412,14 +1641,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "EntityType", "EntityId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BirthNumberConfirmation_By",
-                table: "BirthNumberConfirmation",
-                column: "By");
+                name: "IX_AuditEntry_ScopeId_Sequence",
+                table: "AuditEntry",
+                columns: new[] { "ScopeId", "Sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BirthNumberConfirmation_SubjectId",
-                table: "BirthNumberConfirmation",
-                column: "SubjectId");
+                name: "IX_Callee_AnsweredBy",
+                table: "Callee",
+                column: "AnsweredBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Callee_InsteadOf",
+                table: "Callee",
+                column: "InsteadOf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Callee_MeetingId_ScopeId",
+                table: "Callee",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Callee_PersonId",
+                table: "Callee",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Challenge_Municipality_ScopeId",
@@ -1445,6 +1689,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_CrimeCount_GroupCode",
                 table: "CrimeCount",
                 column: "GroupCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualification_ItemId_ScopeId",
+                table: "Disqualification",
+                columns: new[] { "ItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualification_MeetingId_ScopeId",
+                table: "Disqualification",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualification_PersonId",
+                table: "Disqualification",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FilePiece_FileId_ScopeId",
@@ -1478,6 +1737,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "IssuedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocument_RestrictedTo_ScopeId",
+                table: "IssuedDocument",
+                columns: new[] { "RestrictedTo", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_ScopeId_Kind_ChainPosition",
                 table: "IssuedDocument",
                 columns: new[] { "ScopeId", "Kind", "ChainPosition" },
@@ -1505,6 +1769,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "ScopeId", "State", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_State_Date",
+                table: "Meeting",
+                columns: new[] { "State", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meeting_State_MinutesBy",
                 table: "Meeting",
                 columns: new[] { "State", "MinutesBy" });
@@ -1524,6 +1793,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_MeetingBodyMunicipality_Municipality",
                 table: "MeetingBodyMunicipality",
                 column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingGuest_MeetingId_ScopeId",
+                table: "MeetingGuest",
+                columns: new[] { "MeetingId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Membership_MeetingBodyId_ScopeId",
@@ -1630,6 +1904,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "RemovedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Paper_RestrictedBy",
+                table: "Paper",
+                column: "RestrictedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Paper_ScopeId_Size",
                 table: "Paper",
                 columns: new[] { "ScopeId", "Size" });
@@ -1655,6 +1934,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ProgressNote_By",
                 table: "ProgressNote",
                 column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingGrant_AgendaItemId_ScopeId",
+                table: "ReadingGrant",
+                columns: new[] { "AgendaItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingGrant_GivenBy",
+                table: "ReadingGrant",
+                column: "GivenBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingGrant_MeetingId_ScopeId",
+                table: "ReadingGrant",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingGrant_PersonId",
+                table: "ReadingGrant",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendation_AddresseeId",
@@ -1713,6 +2012,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RestrictedText_AgendaItemId_ScopeId",
+                table: "RestrictedText",
+                columns: new[] { "AgendaItemId", "ScopeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestrictedText_MeetingId_ScopeId",
+                table: "RestrictedText",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SecurityEvent_At",
                 table: "SecurityEvent",
                 column: "At");
@@ -1736,6 +2046,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_StoredFile_StartedAt",
                 table: "StoredFile",
                 column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextConfirmation_By",
+                table: "TextConfirmation",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextConfirmation_SubjectId",
+                table: "TextConfirmation",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UsedKey_UsedOn",
@@ -1762,7 +2082,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditValues");
 
             migrationBuilder.DropTable(
-                name: "BirthNumberConfirmation");
+                name: "Callee");
 
             migrationBuilder.DropTable(
                 name: "ClearanceFigure");
@@ -1777,6 +2097,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
+                name: "Disqualification");
+
+            migrationBuilder.DropTable(
                 name: "FilePiece");
 
             migrationBuilder.DropTable(
@@ -1784,6 +2107,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MeetingBodyMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "MeetingGuest");
 
             migrationBuilder.DropTable(
                 name: "Membership");
@@ -1813,6 +2139,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ProgressNote");
 
             migrationBuilder.DropTable(
+                name: "ReadingGrant");
+
+            migrationBuilder.DropTable(
                 name: "RecommendationMunicipality");
 
             migrationBuilder.DropTable(
@@ -1828,6 +2157,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReportPriority");
 
             migrationBuilder.DropTable(
+                name: "RestrictedText");
+
+            migrationBuilder.DropTable(
                 name: "SecurityEvent");
 
             migrationBuilder.DropTable(
@@ -1835,6 +2167,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Session");
+
+            migrationBuilder.DropTable(
+                name: "TextConfirmation");
 
             migrationBuilder.DropTable(
                 name: "UsedKey");
