@@ -8,6 +8,7 @@ public enum Operation
     AnswerNotices,
     ProposeItems,
     ReadMinutes,
+    RemarkOnMinutes,
     WriteMinutes,
     ApproveMinutesAsChair,
     ApproveMinutesForPolice,

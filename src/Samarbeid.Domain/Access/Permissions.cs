@@ -8,21 +8,21 @@ public static class Permissions
     /// <summary>Whether the role has the operation in the scopes its grant reaches. What is not listed is refused.</summary>
     public static bool Allows(this Role role, Operation operation) => role switch
     {
-        Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or WriteMinutes or ApproveMinutesAsChair
+        Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or WriteReports or ReadApprovedReports,
-        Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
+        Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
             or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports,
-        Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or ApproveMinutesAsChair
+        Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports,
-        Role.MunicipalDirector => operation is ReadMeetings or ProposeItems or ReadMinutes or ApproveMinutesAsChair
+        Role.MunicipalDirector => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions
             or WriteActionsOfMunicipality or ReadApprovedReports,
-        Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or WriteMinutes or ApproveMinutesAsChair
+        Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadApprovedReports,
-        Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or WriteMinutes or ApproveMinutesAsChair
+        Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports,
         Role.Administrator => operation is AdministerAccess or SeeJobs,

@@ -49,7 +49,9 @@ public sealed class IssuedDocument : IOwned
 
     /// <summary>Of the JSON in UTF-8, as <see cref="DocumentHash"/> writes it.</summary>
     public string Sha256 { get; private set; } = "";
-    public PersonId IssuedBy { get; private set; }
+
+    /// <summary>Who gave the approval that issued it; null where nobody objected, and the program did.</summary>
+    public PersonId? IssuedBy { get; private set; }
     public DateTimeOffset IssuedAt { get; private set; }
 
     /// <summary>Its place among the approved minutes of its body (plass i rekken), from 1; null for what stands alone.</summary>
@@ -65,7 +67,7 @@ public sealed class IssuedDocument : IOwned
     public IReadOnlyList<Rendition> Renditions => _renditions;
 
     public static IssuedDocument Issue(
-        ScopeId scope, DocumentKind kind, Guid subject, int edition, string json, PersonId by, DateTimeOffset at) => new()
+        ScopeId scope, DocumentKind kind, Guid subject, int edition, string json, PersonId? by, DateTimeOffset at) => new()
         {
             Id = IssuedDocumentId.New(),
             ScopeId = scope,

@@ -36,6 +36,9 @@ public sealed class MeetingBody : AggregateRoot, IOwned
     /// <summary>What is noted of discussions is kept only until the minutes are approved; holds for meetings that are started from now on.</summary>
     public bool ForgetsNotes { get; private set; }
 
+    /// <summary>Holds for minutes that are sent for approval from now on.</summary>
+    public ApprovalRule Approval { get; private set; } = ApprovalRule.Common;
+
     /// <summary>Made for the demonstration set; its papers are marked so.</summary>
     public bool IsDemonstration { get; private set; }
 
@@ -71,6 +74,14 @@ public sealed class MeetingBody : AggregateRoot, IOwned
     }
 
     public void KeepNotes(bool untilApproval) => ForgetsNotes = untilApproval;
+
+    public Outcome SetApproval(ApprovalRule approval)
+    {
+        if (approval.Check() is { IsDone: false } refused) return refused;
+
+        Approval = approval;
+        return Outcome.Done;
+    }
 
     public void MarkAsDemonstration() => IsDemonstration = true;
 

@@ -12,6 +12,7 @@ public static class MeetingBodyRules
     public static readonly Refusal AlreadyMember = new("MeetingBody.AlreadyMember");
     public static readonly Refusal HasChair = new("MeetingBody.HasChair");
     public static readonly Refusal DeadlineOutOfReach = new("MeetingBody.DeadlineOutOfReach");
+    public static readonly Refusal ObjectionDaysOutOfReach = new("MeetingBody.ObjectionDaysOutOfReach");
     public static readonly Refusal ItemsAfterNotice = new("MeetingBody.ItemsAfterNotice");
     public static readonly Refusal ChairIsNoSecretary = new("MeetingBody.ChairIsNoSecretary");
     public static readonly Refusal NotMember = new("MeetingBody.NotMember");

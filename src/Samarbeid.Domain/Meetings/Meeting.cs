@@ -21,7 +21,6 @@ public sealed partial class Meeting : AggregateRoot, IOwned
 
     private readonly List<AgendaItem> _items = [];
     private readonly List<Attendance> _attendances = [];
-    private readonly List<MinutesApproval> _approvals = [];
 
     private Meeting()
     {
@@ -68,18 +67,8 @@ public sealed partial class Meeting : AggregateRoot, IOwned
     /// <summary>Agenda, time or place has changed since the notice, and nobody has said whether those who were called are to be told.</summary>
     public bool HasUntoldChanges { get; private set; }
 
-    /// <summary>Counts the rounds of approval; an objection opens a new one.</summary>
-    public int ApprovalRound { get; private set; }
-
-    /// <summary>When this round began; null before the first, and where it was played back without a clock.</summary>
-    public DateTimeOffset? SentForApprovalAt { get; private set; }
-
-    /// <summary>The objection that sent the minutes back last (innvending).</summary>
-    public string? Objection { get; private set; }
-
     public IReadOnlyList<AgendaItem> Items => _items;
     public IReadOnlyList<Attendance> Attendances => _attendances;
-    public IReadOnlyList<MinutesApproval> Approvals => _approvals;
 
     public IEnumerable<AgendaItem> ItemsInOrder => _items.OrderBy(i => i.Position);
 

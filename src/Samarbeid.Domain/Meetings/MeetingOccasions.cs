@@ -65,6 +65,12 @@ public sealed record MinutesSentForApproval(Meeting Meeting)
     public override bool IsNewsToWhoeverActs => true;
 }
 
+/// <summary>Somebody has objected to the minutes, or sent a remark, and whoever writes them is to answer.</summary>
+/// <param name="Meeting">The meeting they are of.</param>
+/// <param name="Count">How many there have been; it tells them apart.</param>
+public sealed record MinutesObjected(Meeting Meeting, int Count)
+    : Occasion(NotificationKind.MinutesObjected, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Count);
+
 /// <summary>The minutes still wait for a side, which is reminded.</summary>
 /// <param name="Meeting">The meeting they are of.</param>
 /// <param name="On">The day; it tells the reminders apart.</param>
@@ -83,6 +89,6 @@ public sealed record ChairHandedOn(Meeting Meeting)
 public sealed record MinutesHandedOn(Meeting Meeting)
     : Occasion(NotificationKind.MinutesForApproval, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);
 
-/// <summary>Both sides have approved the minutes.</summary>
+/// <summary>The minutes are approved: by both sides, by nobody's objecting, or by the next meeting.</summary>
 public sealed record MinutesSettled(Meeting Meeting)
     : Occasion(NotificationKind.MinutesApproved, ThingKind.Meeting, Meeting.Id.Value, Meeting.ScopeId, Meeting.ApprovalRound);

@@ -72,11 +72,26 @@ public enum NotificationKind
     /// <summary>To the chair and the sheriff: the minutes are ready.</summary>
     MinutesForApproval,
 
+    /// <summary>To whoever writes the minutes: somebody has objected, or sent a remark.</summary>
+    MinutesObjected,
+
+    /// <summary>To whoever has not approved them, 3 days before the deadline for objections.</summary>
+    ObjectionsDueIn3Days,
+
     /// <summary>To whoever has not approved them: the minutes still wait (purring).</summary>
     MinutesApprovalAwaited,
 
-    /// <summary>To the members: both sides have approved the minutes.</summary>
+    /// <summary>To the members: the minutes are approved.</summary>
     MinutesApproved,
+
+    /// <summary>To the chair and the sheriff: a correction of approved minutes is ready.</summary>
+    CorrectionForApproval,
+
+    /// <summary>To whoever writes the minutes: a correction came back.</summary>
+    CorrectionObjected,
+
+    /// <summary>To those who had the former edition: the minutes are corrected.</summary>
+    MinutesCorrected,
 
     /// <summary>To the sheriffs: an annual report is ready for review.</summary>
     ReportForReview,

@@ -18,7 +18,8 @@ namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>Plays the cases of one demonstration council through the domain's own rules, dated around today.</summary>
 internal sealed class DemonstrationCases(
-    SamarbeidDbContext database, DateOnly today, DemonstrationCouncil council, DemonstrationMeetings meetings, DemonstrationPapers papers, Municipality home)
+    SamarbeidDbContext database, DateOnly today, DemonstrationCouncil council, DemonstrationMeetings meetings, DemonstrationCorrections corrections,
+    DemonstrationPapers papers, Municipality home)
 {
     /// <summary>Cases of a type in a place SSB has no counts of.</summary>
     private const int SmallPlace = 12;
@@ -30,7 +31,7 @@ internal sealed class DemonstrationCases(
     public async Task WriteAsync(CancellationToken cancel)
     {
         var addressee = Register();
-        await new DemonstrationYear(database, council, meetings, home, addressee).WriteAsync(cancel);
+        await new DemonstrationYear(database, council, meetings, corrections, home, addressee).WriteAsync(cancel);
 
         var held = WorkingDay(today.AddDays(-70));
         var meeting = await meetings.HoldAsync(held, cancel, ["Uro i sentrum på kveldstid", "Trygghet for eldre på nett", .. HasSecret ? [Secret] : Array.Empty<string>()]);

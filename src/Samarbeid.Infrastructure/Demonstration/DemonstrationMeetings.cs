@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
@@ -56,17 +57,39 @@ internal sealed class DemonstrationMeetings(SamarbeidDbContext database, Demonst
         return meeting;
     }
 
-    /// <summary>Both sides approve, and the minutes are frozen with everything that was agreed under their items.</summary>
-    public async Task ApproveAsync(Meeting meeting, DateOnly on, CancellationToken cancel)
+    /// <summary>The minutes are approved as the body does it, and frozen with everything that was agreed under their items.</summary>
+    /// <param name="objection">What the police have against them, which is recorded before both approve; null for nothing.</param>
+    public async Task ApproveAsync(Meeting meeting, DateOnly on, string? objection, CancellationToken cancel)
     {
-        var (chair, police) = (meeting.ChairId, council.With(Role.Sheriff).Id);
-        meeting.SendForApproval(At(on.AddDays(-2))).OrThrow();
-        meeting.Approve(ApprovalSide.Chair, chair, At(on.AddDays(-1))).OrThrow();
-        (await database.SaveAsync(cancel)).OrThrow();
+        var police = council.With(Role.Sheriff).Id;
+        if (objection is not null) RecordObjection(meeting, police, objection, on.AddDays(-5));
+        Send(meeting, on.AddDays(-2));
+        if (meeting.ApprovalForm is ApprovalForm.Silent)
+        {
+            var after = At(meeting.ObjectBy!.Value.AddDays(1));
+            await FreezeAsync(meeting, null, () => meeting.ApproveSilently(after), after, cancel);
+            return;
+        }
 
-        meeting.Approve(ApprovalSide.Police, police, At(on)).OrThrow();
+        meeting.Approve(ApprovalSide.Chair, meeting.ChairId, At(on.AddDays(-1))).OrThrow();
+        await FreezeAsync(meeting, police, () => meeting.Approve(ApprovalSide.Police, police, At(on)), At(on), cancel);
+    }
+
+    private void Send(Meeting meeting, DateOnly on) => meeting.SendForApproval(At(on), council.Body.Approval.From(on, days)).OrThrow();
+
+    private void RecordObjection(Meeting meeting, PersonId police, string objection, DateOnly on)
+    {
+        Send(meeting, on);
+        meeting.ObjectTo(ApprovalSide.Police, police, objection, At(on.AddDays(1))).OrThrow();
+        meeting.RecordObjection(meeting.Objections[0].Id, At(on.AddDays(2))).OrThrow();
+    }
+
+    private async Task FreezeAsync(Meeting meeting, PersonId? by, Func<Outcome> approve, DateTimeOffset at, CancellationToken cancel)
+    {
+        (await database.SaveAsync(cancel)).OrThrow();
+        approve().OrThrow();
         database.Serve(database.Actor, database.Purpose, [council.Body.ScopeId]);
-        await minutes.IssueAsync(database, meeting, police, At(on), cancel);
+        await minutes.IssueAsync(database, meeting, by, at, cancel);
         (await database.SaveAsync(cancel)).OrThrow();
     }
 

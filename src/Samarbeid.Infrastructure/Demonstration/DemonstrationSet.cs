@@ -8,6 +8,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Demonstration;
@@ -15,7 +16,7 @@ namespace Samarbeid.Infrastructure.Demonstration;
 /// <summary>The set of fictional people, councils and cases that a Development system starts with (demonstrasjonssett).
 /// Everything in it is marked as demonstration.</summary>
 public sealed class DemonstrationSet(
-    SystemDatabases databases, IssuedMinutes minutes, Renderers renderers, NorwegianCalendar calendar, WorkingDays days)
+    SystemDatabases databases, IssuedMinutes minutes, IssuedCorrections corrections, Renderers renderers, NorwegianCalendar calendar, WorkingDays days)
 {
     // Before the first meeting of the set.
     private static readonly DateOnly Since = new(PastCases.Year, 1, 1);
@@ -46,7 +47,7 @@ public sealed class DemonstrationSet(
         {
             database.Add(council.Body);
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
-            await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
+            await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, council, corrections), new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
         }
 
         (await database.SaveAsync(cancel)).OrThrow();
@@ -78,8 +79,14 @@ public sealed class DemonstrationSet(
     {
         yield return Council("Stjørdal politiråd", cast, DemonstrationPeople.Stjordal);
         yield return Council("Politirådet for Senja og Sørreisa", cast, DemonstrationPeople.Senja, DemonstrationPeople.Sorreisa);
-        yield return Council("Lyngdal politiråd", cast, DemonstrationPeople.Lyngdal);
+        yield return Silent(Council("Lyngdal politiråd", cast, DemonstrationPeople.Lyngdal));
         yield return Council("Indre Østfold politiråd", cast, DemonstrationPeople.IndreOstfold);
+    }
+
+    private static DemonstrationCouncil Silent(DemonstrationCouncil council)
+    {
+        council.Body.SetApproval(new(ApprovalForm.Silent, ApprovalRule.Common.ObjectionDays, TakesRemarks: true)).OrThrow();
+        return council;
     }
 
     private DemonstrationCouncil Council(string name, IReadOnlyList<Figurant> cast, params MunicipalityNumber[] served)

@@ -12,9 +12,10 @@ namespace Samarbeid.Infrastructure.Demonstration;
 
 /// <summary>Plays a past year of one demonstration council to its end: minutes approved and frozen, recommendations answered, actions closed.</summary>
 internal sealed class DemonstrationYear(
-    SamarbeidDbContext database, DemonstrationCouncil council, DemonstrationMeetings meetings, Municipality home, Addressee addressee)
+    SamarbeidDbContext database, DemonstrationCouncil council, DemonstrationMeetings meetings, DemonstrationCorrections corrections, Municipality home,
+    Addressee addressee)
 {
-    private const int DaysToApproval = 11, DaysToAnswer = 35;
+    private const int DaysToApproval = 11, DaysToCorrection = 20, DaysToAnswer = 35;
 
     public async Task WriteAsync(CancellationToken cancel)
     {
@@ -31,7 +32,8 @@ internal sealed class DemonstrationYear(
         var recommendation = await RecommendAsync(past, item, challenge, cancel);
         var promised = new List<(PastPromise Promise, ActionItem Action)>();
         foreach (var promise in past.Promises) promised.Add((promise, await PromiseAsync(promise, item, recommendation, on, cancel)));
-        await meetings.ApproveAsync(meeting, on.AddDays(DaysToApproval), cancel);
+        await meetings.ApproveAsync(meeting, on.AddDays(DaysToApproval), past.Objection, cancel);
+        if (past.IsCorrected && council.Served.Contains(DemonstrationPeople.Stjordal)) await corrections.CorrectAsync(meeting, on.AddDays(DaysToCorrection), cancel);
 
         // What came of it is not in the minutes: they tell what was agreed.
         recommendation.Submit().OrThrow();

@@ -10,6 +10,12 @@ internal sealed record PastCase(DateOnly MetOn, string Item, string Challenge, s
     /// <summary>Why it was given up in the end; null where it was fulfilled.</summary>
     public string? GivenUpBecause { get; init; }
 
+    /// <summary>What the police had against the minutes, and which stands in them; null for nothing.</summary>
+    public string? Objection { get; init; }
+
+    /// <summary>Its minutes were corrected afterwards, in one of the councils.</summary>
+    public bool IsCorrected { get; init; }
+
     public required IReadOnlyList<PastPromise> Promises { get; init; }
 }
 
@@ -35,6 +41,7 @@ internal static class PastCases
             "Rådet anbefaler at kommunen stenger innkjøringen foran barneskolene mellom klokken 8 og 8.30.")
         {
             Answer = "Kommunen innfører bilfri sone fra skolestart.",
+            Objection = "Politiet mener at trafikktellingen burde vært nevnt i referatet.",
             Promises =
             [
                 new("Åtte kontroller ved skolene", Role.PoliceContact, new(Year, 6, 14), new(Year, 6, 10), "Alle åtte kontrollene er holdt. Farten foran skolene har gått ned."),
@@ -47,6 +54,7 @@ internal static class PastCases
             "Rådet anbefaler at kommunen lønner to voksne som går i sentrum hver fredag fra klokken 21 til 01.")
         {
             Answer = "Kommunen prøver ordningen ut året, men har ikke penger til mer.",
+            IsCorrected = true,
             GivenUpBecause = "Kommunestyret satte ikke av penger for 2025.",
             Promises =
             [

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Infrastructure.Approvals;
 using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 
 namespace Samarbeid.Infrastructure.Documents;
 
@@ -15,6 +17,8 @@ public static class DocumentsRegistration
             .AddSingleton<Renderers>()
             .AddSingleton<IssuedDocuments>()
             .AddSingleton<IssuedMinutes>()
+            .AddSingleton<IssuedCorrections>()
+            .AddSingleton<SilentConsent>()
             .AddSingleton<AnnualReportWriter>();
     }
 }

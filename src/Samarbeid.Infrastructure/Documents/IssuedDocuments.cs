@@ -16,7 +16,7 @@ public sealed class IssuedDocuments(Renderers renderers)
 
     /// <summary>The caller saves it together with the approval.</summary>
     public IssuedDocument Issue(
-        ScopeId scope, DocumentKind kind, Guid subject, int edition, ReportDocument document, PersonId by, DateTimeOffset at)
+        ScopeId scope, DocumentKind kind, Guid subject, int edition, ReportDocument document, PersonId? by, DateTimeOffset at)
     {
         if (document.IsDraft) throw new ArgumentException("A draft is not issued.", nameof(document));
 

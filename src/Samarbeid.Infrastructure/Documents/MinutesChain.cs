@@ -5,9 +5,10 @@ using Samarbeid.Infrastructure.Documents.Model;
 
 namespace Samarbeid.Infrastructure.Documents;
 
-/// <summary>Walks the approved minutes of each body in their order (rekken av godkjente referater): none is missing, and each carries the seal of the one before it.</summary>
+/// <summary>Walks the approved minutes of each body in their order (rekken av godkjente referater): none is missing, and each carries the seal of the one before it, and a correction that of the edition it corrects.</summary>
 internal sealed class MinutesChain
 {
+    private readonly Dictionary<(Guid Subject, int Edition), string> _seals = [];
     private ScopeId? _scope;
     private string? _seal;
 
@@ -21,16 +22,24 @@ internal sealed class MinutesChain
     public bool Continues(IssuedDocument document)
     {
         if (document.Kind is DocumentKind.ExemptMinutes) _exempt[(document.SubjectId, document.Edition)] = document.Seal;
-        if (document.Kind is DocumentKind.Minutes && _scope != document.ScopeId) (_scope, _seal, Position) = (document.ScopeId, null, 0);
+        if (document.Kind is DocumentKind.Minutes && _scope != document.ScopeId) StartAnew(document.ScopeId);
         var follows = document.Kind is DocumentKind.Minutes ? Follows(document, ++Position) : document.ChainPosition is null;
-        _seal = document.Kind is DocumentKind.Minutes ? document.Seal : _seal;
+        if (document.Kind is DocumentKind.Minutes) _seals[(document.SubjectId, document.Edition)] = _seal = document.Seal;
         return follows;
+    }
+
+    private void StartAnew(ScopeId scope)
+    {
+        (_scope, _seal, Position) = (scope, null, 0);
+        _seals.Clear();
     }
 
     private bool Follows(IssuedDocument document, int position) =>
         CheckIn(document) is { } said && said.Position == position && said.Former == _seal
         && said.Exempt == _exempt.GetValueOrDefault((document.SubjectId, document.Edition))
-        && document.ChainPosition == position && said.Code == document.CheckCode?.ToString();
+        && document.ChainPosition == position && said.Code == document.CheckCode?.ToString()
+        // A correction carries the seal of what it corrects, too.
+        && said.Corrects == _seals.GetValueOrDefault((document.SubjectId, document.Edition - 1));
 
     private static DocumentCheck? CheckIn(IssuedDocument document)
     {

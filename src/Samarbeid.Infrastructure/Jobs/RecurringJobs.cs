@@ -18,6 +18,7 @@ internal sealed partial class RecurringJobs(
             PlanReminders.JobId, job => job.RunAsync(CancellationToken.None),
             FormattableString.Invariant($"30 {PlanReminders.FirstHour}-{PlanReminders.LastHour} * * *"), InOslo);
         recurring.AddOrUpdate<SendOutbox>(SendOutbox.JobId, job => job.RunAsync(CancellationToken.None), "* * * * *", InOslo);
+        recurring.AddOrUpdate<ApproveSilently>(ApproveSilently.JobId, job => job.RunAsync(CancellationToken.None), "5 * * * *", InOslo);
         recurring.AddOrUpdate<ClearPapers>(ClearPapers.JobId, job => job.RunAsync(CancellationToken.None), "15 * * * *", InOslo);
     }
 

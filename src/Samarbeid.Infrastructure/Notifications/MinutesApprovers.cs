@@ -49,3 +49,11 @@ public static class FindingApprovers
         return new(mayApprove ? [chair] : [], [Operation.WriteMinutes]) { Unable = mayApprove ? [] : [chair] };
     }
 }
+
+/// <summary>An objection goes to the secretaries of the body who may write its minutes; where there is none, to all who may.</summary>
+internal sealed class MinutesWriters : ReceiversOf<MinutesObjected>
+{
+    protected override async Task<Outcome<List<PersonId>>> FindAsync(
+        SamarbeidDbContext database, MinutesObjected occasion, DateOnly today, CancellationToken cancel) =>
+        await database.FindMinutesWritersAsync(occasion.ScopeId, today, cancel);
+}

@@ -5,6 +5,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -39,6 +40,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<RestrictedText> RestrictedTexts => Set<RestrictedText>();
     public DbSet<ReadingGrant> ReadingGrants => Set<ReadingGrant>();
+    public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<Challenge> Challenges => Set<Challenge>();
     public DbSet<Addressee> Addressees => Set<Addressee>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 
@@ -21,6 +22,8 @@ public static class MeetingAddresses
     public const string ExemptMinutesPdfPattern = ExemptMinutesPattern + PdfEnd;
     public const string ExemptMinutesWordPattern = ExemptMinutesPattern + WordEnd;
 
+    public const string CorrectionPattern = OnePattern + CorrectionPart;
+
     public const string AgendaPdfPattern = OnePattern + AgendaPart + PdfEnd;
     public const string AgendaWordPattern = OnePattern + AgendaPart + WordEnd;
     public const string ExemptAgendaPdfPattern = OnePattern + AgendaPart + ExemptPart + PdfEnd;
@@ -29,6 +32,7 @@ public static class MeetingAddresses
     public const string ViewKey = "vis";
     public const string BodyKey = "organ";
     public const string ItemKey = "sak";
+    public const string EditionKey = "utgave";
     public const string JustPlannedKey = "ny";
     public const string HeldView = "holdt";
     public const string AllView = "alle";
@@ -36,6 +40,7 @@ public static class MeetingAddresses
     private const string ShowPart = "/visning";
     private const string MinutesPart = "/referat";
     private const string AnswerPart = "/svar";
+    private const string CorrectionPart = "/rettelse";
     private const string AgendaPart = "/saksliste";
     private const string ExemptPart = "/unntatt";
     private const string PdfEnd = ".pdf";
@@ -55,9 +60,18 @@ public static class MeetingAddresses
 
     public static string Minutes(MeetingId id) => Of(id) + MinutesPart;
 
-    public static string MinutesPdf(MeetingId id) => Minutes(id) + PdfEnd;
+    /// <param name="edition">Null for the one in force.</param>
+    public static string Minutes(MeetingId id, int? edition) => Minutes(id) + Ask(edition);
 
-    public static string MinutesWord(MeetingId id) => Minutes(id) + WordEnd;
+    /// <inheritdoc cref="Minutes(MeetingId, int?)"/>
+    public static string MinutesPdf(MeetingId id, int? edition = null) => Minutes(id) + PdfEnd + Ask(edition);
+
+    /// <inheritdoc cref="Minutes(MeetingId, int?)"/>
+    public static string MinutesWord(MeetingId id, int? edition = null) => Minutes(id) + WordEnd + Ask(edition);
+
+    public static string Correction(MeetingId id) => Of(id) + CorrectionPart;
+
+    private static string Ask(int? edition) => edition is { } number ? string.Create(CultureInfo.InvariantCulture, $"?{EditionKey}={number}") : "";
 
     /// <summary>The version that is kept from the public.</summary>
     public static string ExemptMinutes(MeetingId id) => Minutes(id) + ExemptPart;

@@ -21,6 +21,8 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string OfAnswer(MeetingId meeting) => MeetingAddresses.Answer(meeting);
 
+    public string OfCorrection(MeetingId meeting) => MeetingAddresses.Correction(meeting);
+
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
     public string Of(PersonId person) => PeopleAddresses.Of(person);

@@ -17,6 +17,10 @@ public static class Asked
     public static int? Number(string? text, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 
+    /// <returns>Which edition of a document, from 1; null for the one in force.</returns>
+    public static int? Edition(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var edition) && edition > 0 ? edition : null;
+
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     /// <summary>A sign that something was just done, such as "1" or "true".</summary>

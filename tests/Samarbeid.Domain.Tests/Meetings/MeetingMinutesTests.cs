@@ -1,3 +1,4 @@
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 
@@ -183,14 +184,14 @@ public sealed class MeetingMinutesTests
         var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
         meeting.Approve(ApprovalSide.Chair, Given.Chair, Given.Now);
 
-        Expect.Refused(MeetingRules.NeedsReason, meeting, m => m.ObjectTo(" "));
-        Expect.Refused(MeetingRules.ReasonTooLong, meeting, m => m.ObjectTo(Expect.Long(Meeting.ReasonMaxLength + 1)));
-        Expect.Done(meeting.ObjectTo(" Feil navn "));
-        Assert.Equal((MeetingState.Held, "Feil navn"), (meeting.State, meeting.Objection));
+        Expect.Refused(MeetingRules.NeedsReason, meeting, m => Object(m, " "));
+        Expect.Refused(MeetingRules.ObjectionTooLong, meeting, m => Object(m, Expect.Long(MinutesObjection.TextMaxLength + 1)));
+        Expect.Done(Object(meeting, " Feil navn "));
+        Assert.Equal((MeetingState.Held, "Feil navn"), (meeting.State, meeting.Objections.Single().Text));
         Assert.Null(meeting.ApprovalOf(ApprovalSide.Chair));
 
         Expect.Done(meeting.SendForApproval());
-        Assert.Equal((2, null), (meeting.ApprovalRound, meeting.Objection));
+        Assert.Equal((2, ObjectionState.TextChanged), (meeting.ApprovalRound, meeting.Objections.Single().State));
         Assert.Null(meeting.ApprovalOf(ApprovalSide.Chair));
 
         Expect.Done(meeting.Approve(ApprovalSide.Police, Given.Sheriff, Given.Now));
@@ -210,8 +211,10 @@ public sealed class MeetingMinutesTests
     public void Only_minutes_that_await_approval_are_approved_or_objected_to(MeetingState state)
     {
         Expect.Refused(MeetingRules.StateForbids, Given.MeetingIn(state), m => m.Approve(ApprovalSide.Chair, Guest, Given.Now));
-        Expect.Refused(MeetingRules.StateForbids, Given.MeetingIn(state), m => m.ObjectTo("Feil navn"));
+        Expect.Refused(MeetingRules.StateForbids, Given.MeetingIn(state), m => Object(m, "Feil navn"));
     }
+
+    private static Outcome Object(Meeting meeting, string text) => meeting.ObjectTo(ApprovalSide.Police, Given.Sheriff, text, Given.Now);
 
     private static IEnumerable<(PersonId, Presence)> Entered(Meeting meeting) =>
         meeting.Attendances.Select(a => (a.PersonId, a.Presence));

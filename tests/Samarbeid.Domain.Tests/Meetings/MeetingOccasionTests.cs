@@ -36,7 +36,7 @@ public sealed class MeetingOccasionTests
     public void A_second_notice_and_a_second_round_have_numbers_of_their_own()
     {
         var meeting = Given.MeetingIn(MeetingState.AwaitingApproval);
-        Expect.Done(meeting.ObjectTo("Feil navn"));
+        Expect.Done(meeting.ObjectTo(ApprovalSide.Chair, Given.Chair, "Feil navn", Given.Now));
         Expect.Done(meeting.SendForApproval());
         var again = Given.MeetingIn(MeetingState.Called);
         Expect.Done(again.Postpone("Storm"));
@@ -44,7 +44,7 @@ public sealed class MeetingOccasionTests
         Expect.Done(again.Call(Given.Today, 2, null));
 
         Assert.Equal(
-            [(NotificationKind.MeetingNotice, 1), (NotificationKind.MinutesForApproval, 1), (NotificationKind.MinutesForApproval, 2)],
+            [(NotificationKind.MeetingNotice, 1), (NotificationKind.MinutesForApproval, 1), (NotificationKind.MinutesObjected, 1), (NotificationKind.MinutesForApproval, 2)],
             meeting.TakeOccasions().Select(o => (o.Kind, o.Version)));
         Assert.Equal(
             [(NotificationKind.MeetingNotice, 1), (NotificationKind.MeetingPostponed, 1), (NotificationKind.MeetingNotice, 2)],

@@ -57,7 +57,7 @@ public sealed class MeetingProgressTests
         meeting.KeepNotes(untilApproval: forgets);
         Expect.Done(meeting.TakeNotes(meeting.Items[0].Id, " Skolen sa sitt "));
         Send(meeting);
-        Expect.Done(meeting.ObjectTo("Feil dato"));
+        Expect.Done(meeting.ObjectTo(ApprovalSide.Chair, Given.Chair, "Feil dato", Start));
         Send(meeting);
         Assert.Equal("Skolen sa sitt", meeting.Items[0].Notes);
 

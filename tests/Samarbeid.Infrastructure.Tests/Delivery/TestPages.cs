@@ -19,6 +19,8 @@ internal sealed class TestPages : IPageAddresses
 
     public string Of(MeetingId meeting) => $"/moter/{meeting.Value}";
 
+    public string OfCorrection(MeetingId meeting) => $"/moter/{meeting.Value}/rettelse";
+
     public string Of(MeetingBodyId body) => $"/rad/{body.Value}";
 
     public string Of(PersonId person) => $"/brukere/{person.Value}";

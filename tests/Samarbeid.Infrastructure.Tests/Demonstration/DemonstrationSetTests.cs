@@ -10,6 +10,7 @@ using Samarbeid.Infrastructure.Demonstration;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
+using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Figures;
 using Samarbeid.Infrastructure.Persistence;
@@ -81,6 +82,31 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
     }
 
     [Fact]
+    public async Task One_council_approves_by_silence_and_minutes_tell_of_an_objection()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var issued = await database.IssuedDocuments.IgnoreQueryFilters().Where(d => d.Kind == DocumentKind.Minutes).ToListAsync();
+        var words = issued.Select(d => DocumentWords.Of(IssuedDocuments.Read(d.Json, d.Sha256).Blocks)).ToList();
+
+        Assert.Equal(2, words.Count(w => w.Contains("Godkjent ved stilltiende samtykke", StringComparison.Ordinal)));
+        Assert.Equal(2, issued.Count(d => d.IssuedBy is null));
+        Assert.All(words.Where(w => w.Contains("# Merknader til referatet", StringComparison.Ordinal)), w => Assert.Contains("Utfall: Ført inn i referatet", w, StringComparison.Ordinal));
+        Assert.Contains(words, w => w.Contains("trafikktellingen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_meeting_has_a_second_edition_that_says_what_was_and_what_is()
+    {
+        await using var database = _tests.OpenAsSystem();
+        var corrected = await database.IssuedDocuments.IgnoreQueryFilters().SingleAsync(d => d.Kind == DocumentKind.Minutes && d.Edition == 2);
+        var words = DocumentWords.Of(IssuedDocuments.Read(corrected.Json, corrected.Sha256).Blocks);
+
+        Assert.Contains("Politiet legger fram en status i neste møte.", words, StringComparison.Ordinal);
+        Assert.Contains("Sto:", words, StringComparison.Ordinal);
+        Assert.True((await IssuedDocumentsCheck.VerifyAsync(database, default)).IsDone);
+    }
+
+    [Fact]
     public async Task Every_document_there_is_opens_in_Word_without_repair()
     {
         await using var database = _tests.OpenAsSystem();
@@ -121,7 +147,7 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
 
     private static DemonstrationSet SetOf(TestDatabase tests) => new(
         tests.Services.GetRequiredService<SystemDatabases>(), tests.Services.GetRequiredService<IssuedMinutes>(),
-        tests.Services.GetRequiredService<Renderers>(), new NorwegianCalendar(tests.Clock), tests.Services.GetRequiredService<WorkingDays>());
+        tests.Services.GetRequiredService<IssuedCorrections>(), tests.Services.GetRequiredService<Renderers>(), new NorwegianCalendar(tests.Clock), tests.Services.GetRequiredService<WorkingDays>());
 
     public sealed class Loaded : IAsyncLifetime
     {

@@ -75,9 +75,25 @@ public sealed class MinutesChainTests
         var chain = await ChainAsync(system, 1, "Politirådet");
         await using var database = system.OpenAsSystem();
 
-        database.Add(Issue(system, chain[0].ScopeId, 1, null, chain[0].IssuedBy));
+        database.Add(Issue(system, chain[0].ScopeId, 1, null, chain[0].IssuedBy!.Value));
 
         Assert.Equal(PersistenceRules.Duplicate, (await database.SaveAsync(default)).Refusal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_correction_carries_the_seal_of_what_it_corrects(bool isRight)
+    {
+        await using var system = await TestDatabase.OnSqliteAsync();
+        var chain = await ChainAsync(system, 2, "Politirådet");
+        await using var database = system.OpenAsSystem();
+        var check = new DocumentCheck($"{CheckCode.New()}", "https://a.no/kontroll", "https://a.no/kontroll/x", 3, chain[1].Seal) { Corrects = chain[isRight ? 0 : 1].Seal };
+        database.Add(system.Services.GetRequiredService<IssuedDocuments>().Issue(chain[0].ScopeId, DocumentKind.Minutes, chain[0].SubjectId, 2,
+            SampleReports.With(new Heading(1, "Oppmøte")) with { Check = check }, chain[0].IssuedBy, SampleReports.Created));
+        await database.SaveChangesAsync();
+
+        Assert.Equal(isRight ? null : AuditRules.ChainBroken.Code, (await IssuedDocumentsCheck.VerifyAsync(database, default)).Refusal?.Code);
     }
 
     private static async Task<List<IssuedDocument>> ChainAsync(TestDatabase system, int length, string name)

@@ -15,6 +15,8 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(NoticeDue)] = "IX_Meeting_State_NoticeBy (State=? AND NoticeBy>? AND NoticeBy<?)",
         [nameof(AnswersDue)] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
+        [nameof(ChairObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
+        [nameof(PoliceObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
     };
 
     private TestDatabase _tests = null!;
@@ -34,7 +36,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(9, plans.Count);
+        Assert.Equal(13, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

@@ -42,6 +42,17 @@ public sealed class ReminderRulesTests
     public void Minutes_are_missing_the_day_after_they_were_to_be_out(int daysLeft, NotificationKind? expected) =>
         Assert.Equal(expected, StageOf(new MinutesDue().Rules, daysLeft));
 
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(3, ObjectionsDueIn3Days)]
+    [InlineData(0, ObjectionsDueIn3Days)]
+    [InlineData(-1, MinutesApprovalAwaited)]
+    public void A_side_is_reminded_before_and_after_the_last_day_to_object(int daysLeft, NotificationKind? expected)
+    {
+        Assert.Equal(expected, StageOf(new ChairObjectionsDue().Rules, daysLeft));
+        Assert.Equal(expected, StageOf(new PoliceObjectionsDue().Rules, daysLeft));
+    }
+
     [Fact]
     public void A_later_stage_shows_that_the_earlier_ones_are_done_with() =>
         Assert.Equal(

@@ -14,7 +14,7 @@ public sealed class RecurringJobsTests
     [Fact]
     public void The_ids_and_times_stay_as_operators_know_them() => Assert.Equal(
         [
-            ("outbox.send", typeof(SendOutbox), "* * * * *"), ("papers.clear", typeof(ClearPapers), "15 * * * *"), ("reminders.plan", typeof(PlanReminders), "30 7-21 * * *"),
+            ("minutes.approve-silently", typeof(ApproveSilently), "5 * * * *"), ("outbox.send", typeof(SendOutbox), "* * * * *"), ("papers.clear", typeof(ClearPapers), "15 * * * *"), ("reminders.plan", typeof(PlanReminders), "30 7-21 * * *"),
             ("reminders.run", typeof(SendReminders), "0 7 * * *"),
         ],
         _registered.Jobs.Select(j => (j.Id, j.Job.Type, j.Cron)).OrderBy(j => j.Id, StringComparer.Ordinal));
@@ -29,7 +29,7 @@ public sealed class RecurringJobsTests
 
     [Fact]
     public void A_job_that_failed_is_tried_again_only_where_no_later_run_does_the_same() => Assert.Equal(
-        [("outbox.send", 0), ("papers.clear", 0), ("reminders.plan", 0), ("reminders.run", 3)],
+        [("minutes.approve-silently", 0), ("outbox.send", 0), ("papers.clear", 0), ("reminders.plan", 0), ("reminders.run", 3)],
         _registered.Jobs.Select(j => (j.Id, j.Job.Method.GetCustomAttribute<AutomaticRetryAttribute>()!.Attempts)).OrderBy(j => j.Id, StringComparer.Ordinal));
 
     private sealed class Registered : IRecurringJobManager

@@ -19,7 +19,7 @@ public sealed class RegisteringTests
     {
         await StartAsync();
 
-        Assert.Equal(4, _storage.Recurring.Count);
+        Assert.Equal(5, _storage.Recurring.Count);
         Assert.Equal([typeof(PlanReminders)], _storage.Enqueued);
         Assert.Empty(_log.Lines);
     }

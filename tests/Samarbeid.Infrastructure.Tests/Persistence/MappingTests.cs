@@ -7,6 +7,7 @@ using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -104,7 +105,11 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         meeting.KeepNotes(untilApproval: true);
         body.KeepNotes(untilApproval: true);
         Done(meeting.Conclude(meeting.Items[0].Id, "Natteravnene kommer."));
-        Done(meeting.SendForApproval());
+        Done(meeting.SendForApproval(Now, new(ApprovalForm.Silent, Today.AddDays(14), true), "# Saker"));
+        Done(meeting.Remark(contact.Id, "Fint møte", Now));
+        Done(meeting.ObjectTo(ApprovalSide.Police, contact.Id, "Feil navn", Now));
+        Done(meeting.RecordObjection(meeting.Objections[1].Id, Now));
+        Done(meeting.SendForApproval(Now, new(ApprovalForm.Silent, Today.AddDays(14), true), "# Saker"));
         Done(meeting.Approve(ApprovalSide.Chair, chair.Id, Now));
         var challenge = Challenge.Identify(municipality, "Uro", "Meldt av vektere", "Mangler tilbud", Today).Value;
         var addressee = Addressee.Register(municipality, "Oppvekst", contact.Id).Value;
@@ -118,6 +123,11 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(report.AddPriority("Ungdom"));
         var issued = IssuedDocument.Issue(body.ScopeId, DocumentKind.Minutes, meeting.Id.Value, 1, "{}", chair.Id, Now);
         issued.Keep(RenditionFormat.Pdf, [1, 2, 3]);
+        Done(meeting.Approve(ApprovalSide.Police, contact.Id, Now));
+        var correction = MinutesCorrection.Start(meeting, 1, 0, "Feil navn", contact.Id, Now).Value;
+        Done(correction.Correct(new(3, 1), "Kari", "Kåre"));
+        Done(correction.SendForApproval(chair.Id, Now));
+        Done(correction.ObjectTo(ApprovalSide.Police, contact.Id, "Det sto rett", Now));
         var file = new StoredFile { Id = StoredFileId.New(), ScopeId = body.ScopeId, StartedAt = Now };
         var piece = new FilePiece { FileId = file.Id, ScopeId = file.ScopeId, Number = 0, Bytes = [1, 2, 3] };
         var (planned, stored) = (World.Planned(body, chair.Id), new StoredPaper(file.Id, PaperName.Of("Kart.pdf").Value, PaperKind.Pdf, 3, new string('0', 64), VirusScan.Clean));
@@ -129,7 +139,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         issued.RestrictTo(meeting.Id);
         return
         [
-            planned, file, piece, ofMeeting, ofItem,
+            correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,

@@ -69,6 +69,13 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         return challenge;
     }
 
+    private void Object(Meeting meeting, string text)
+    {
+        Set(meeting, nameof(meeting.State), MeetingState.AwaitingApproval);
+        Set(meeting, nameof(meeting.ApprovalRound), 1);
+        Assert.True(meeting.ObjectTo(ApprovalSide.Chair, people.Insider.Id, text, new(today, new(9, 0), TimeSpan.Zero)).IsDone);
+    }
+
     private Meeting Meeting(MeetingBody body, MeetingState state)
     {
         var what = $"meeting of {body.Name}, {state}";
@@ -81,7 +88,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Restrict(meeting, what);
         Set(meeting, nameof(meeting.State), state);
         if (state is MeetingState.Postponed or MeetingState.Cancelled) Set(meeting, nameof(meeting.Reason), Word("reason", read));
-        if (state is MeetingState.Held) Set(meeting, nameof(meeting.Objection), Word("objection", minutes));
+        if (state is MeetingState.Held) Object(meeting, Word("objection", minutes));
         if (state.HasMinutes()) Set(meeting.Items[0], nameof(AgendaItem.Conclusion), Word("conclusion", minutes));
         if (state is MeetingState.Approved) Approved.Add(meeting);
         Restricted(meeting, what);
@@ -96,6 +103,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Cells.Add(new($"agenda file of {what}", MeetingAddresses.AgendaPdf(meeting.Id), read));
         Cells.Add(new($"agenda Word file of {what}", MeetingAddresses.AgendaWord(meeting.Id), read));
         Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));
+        Cells.Add(new($"correction of {what}", MeetingAddresses.Correction(meeting.Id), state is MeetingState.Approved ? minutes : _ => false));
         Cells.Add(new($"file of {what}", MeetingAddresses.MinutesPdf(meeting.Id), readMinutes));
         Cells.Add(new($"Word file of {what}", MeetingAddresses.MinutesWord(meeting.Id), readMinutes));
         return meeting;

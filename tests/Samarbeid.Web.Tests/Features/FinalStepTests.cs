@@ -14,8 +14,10 @@ using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Corrections;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.Meetings.Objections;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Restrictions;
@@ -35,7 +37,9 @@ public sealed class FinalStepTests
     // One press does it, and nothing leads back: a dialog asks.
     private static readonly Type[] Dialog =
     [
-        typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(HoldMeeting),
+        typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
+        typeof(WithdrawObjection), typeof(RecordObjection),
+        typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
         typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal),
     ];
 
@@ -44,7 +48,7 @@ public sealed class FinalStepTests
     [
         typeof(CompleteActionItem), typeof(AbortActionItem), typeof(EvaluateActionItem), typeof(ExtendDueDate), typeof(HandOverActionItem),
         typeof(WithdrawRecommendation), typeof(GiveUpRecommendation), typeof(AnswerRecommendation),
-        typeof(CallMeeting), typeof(PostponeMeeting), typeof(CancelMeeting), typeof(SendMinutesForApproval), typeof(ObjectToMinutes),
+        typeof(CallMeeting), typeof(PostponeMeeting), typeof(CancelMeeting), typeof(SendMinutesForApproval), typeof(ObjectToMinutes), typeof(RemarkOnMinutes), typeof(StartCorrection), typeof(ObjectToCorrection),
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
         typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
@@ -58,7 +62,7 @@ public sealed class FinalStepTests
         typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
-        typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
+        typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
         typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(CorrectMunicipality),

@@ -17,8 +17,11 @@ using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
+using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Attending;
+using Samarbeid.Web.Features.Meetings.Corrections;
+using Samarbeid.Web.Features.Meetings.Objections;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Results;
@@ -43,6 +46,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
         [typeof(ProposeItem)] = Step(t => t, (t, _, key) => t.System.As<ProposeItem>(t.Mayor).HandleAsync(key, t.Body.Id, new("Uro", "", ItemPlan.Open), default)),
+        [typeof(RemarkOnMinutes)] = Step(RemarkableAsync, (t, seen, key) => t.System.As<RemarkOnMinutes>(t.Contact).HandleAsync(key, seen.Head.Id, "Godt", default)),
+        [typeof(StartCorrection)] = Step(ApprovedAsync, (t, seen, key) => t.System.As<StartCorrection>(t.Contact).HandleAsync(key, seen.Head.Id, "Feil navn", default)),
         [typeof(AddPaper)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddPaper>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("kart.txt", null, new MemoryStream("Kart"u8.ToArray())), default)),
         [typeof(AddRecommendation)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddRecommendation>(t.Contact)
@@ -190,6 +195,19 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     private static async Task<Domain.Recommendations.Recommendation> RecommendationAsync(Town town) => await town.System.RecommendationAsync(
         await town.System.MeetingAsync(town.Body, town.Mayor, Later), await town.System.ChallengeAsync(TestSystem.Stjordal), town.Mayor, TestSystem.Stjordal);
 
+    private static async Task<MeetingView> ApprovedAsync(Town town)
+    {
+        var sent = await town.SendAsync(await town.HoldAsync());
+        await town.ApproveAsync(sent.Head.Id);
+        return sent;
+    }
+
+    private static async Task<MeetingView> RemarkableAsync(Town town)
+    {
+        await town.SetApprovalAsync(new(ApprovalForm.BothSides, 10, true));
+        return await town.SendAsync(await town.HoldAsync());
+    }
+
     private static async Task<Domain.AnnualReports.AnnualReport> ReportAsync(Town town)
     {
         await town.System.As<BeginAnnualReport>(town.Contact).HandleAsync(SingleUseKey.New(), Stjordal, 2024, default);
@@ -203,6 +221,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     {
         int[] counts =
         [
+            await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(),
+            await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
             await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),

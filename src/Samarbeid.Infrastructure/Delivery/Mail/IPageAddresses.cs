@@ -19,6 +19,9 @@ public interface IPageAddresses
     /// <summary>Where whoever is called answers; the page of the meeting where there is no other.</summary>
     string OfAnswer(MeetingId meeting) => Of(meeting);
 
+    /// <summary>The page where the minutes of a meeting are corrected.</summary>
+    string OfCorrection(MeetingId meeting);
+
     string Of(MeetingBodyId body);
 
     /// <summary>The person in the administrator's register, with the grants.</summary>

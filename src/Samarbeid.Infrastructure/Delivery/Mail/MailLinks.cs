@@ -22,6 +22,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     /// <inheritdoc cref="IPageAddresses.OfAnswer"/>
     public Uri ToAnswer(MeetingId meeting) => Whole(pages.OfAnswer(meeting));
 
+    /// <inheritdoc cref="IPageAddresses.OfCorrection"/>
+    public Uri ToCorrection(MeetingId meeting) => Whole(pages.OfCorrection(meeting));
+
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 
     public Uri To(PersonId person) => Whole(pages.Of(person));

@@ -15,7 +15,7 @@ public static class SharedMail
     {
         MeetingNotice or MeetingCalledApart or MeetingCalledOff or MeetingChanged or MeetingPostponed or MeetingCancelled or ChairGiven => false,
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
-        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days or MeetingUnanswered => false,
+        RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days or MeetingUnanswered or ObjectionsDueIn3Days => false,
         _ => true,
     };
 

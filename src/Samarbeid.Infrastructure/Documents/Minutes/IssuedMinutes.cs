@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -15,10 +16,10 @@ public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress ch
     /// <summary>The caller saves them together with the approval.</summary>
     /// <param name="database">Sees the scope of the meeting; all but the last approval is saved.</param>
     /// <param name="meeting">Approved just now.</param>
-    /// <param name="by">Who gave the last approval.</param>
+    /// <param name="by">Who gave the last approval; null where nobody objected, and the program approves.</param>
     /// <param name="at">When.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task IssueAsync(SamarbeidDbContext database, Meeting meeting, PersonId by, DateTimeOffset at, CancellationToken cancel)
+    public async Task IssueAsync(SamarbeidDbContext database, Meeting meeting, PersonId? by, DateTimeOffset at, CancellationToken cancel)
     {
         var saved = await database.ReadWholeMinutesAsync(meeting.Id, cancel) ?? throw new InvalidOperationException("The context does not see the meeting.");
         // The approval that completes them is not saved yet, so it is taken from the meeting itself.
@@ -29,6 +30,7 @@ public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress ch
         {
             State = meeting.State,
             Approvals = [.. approvals.Select(a => new MinutesApprovedBy(a.Side, names[a.PersonId], a.At))],
+            Round = saved.Round with { ApprovedAt = meeting.ApprovedAt, ApprovedIn = await DateOfAsync(database, meeting.ApprovedIn, cancel) },
         };
 
         var check = await CheckAsync(database, meeting.ScopeId, cancel);
@@ -47,8 +49,23 @@ public sealed class IssuedMinutes(IssuedDocuments documents, CheckPageAddress ch
             documents.Issue(meeting.ScopeId, kind, meeting.Id.Value, edition: 1, MinutesDocument.Build(version, at), by, at);
     }
 
+    /// <summary>Freezes the minutes, and lays the recommendations in them before their addressees. The caller saves it together with the approval.</summary>
+    /// <inheritdoc cref="IssueAsync"/>
+    public async Task SettleAsync(SamarbeidDbContext database, Meeting meeting, PersonId? by, DateTimeOffset at, CancellationToken cancel)
+    {
+        await IssueAsync(database, meeting, by, at, cancel);
+        var items = meeting.Items.Select(i => i.Id).ToList();
+        var proposed = await database.Recommendations
+            .Where(r => r.AgendaItemId != null && items.Contains(r.AgendaItemId.Value) && r.State == RecommendationState.Proposed)
+            .ToListAsync(cancel);
+        foreach (var recommendation in proposed) recommendation.Submit();
+    }
+
+    private static async Task<DateOnly?> DateOfAsync(SamarbeidDbContext database, MeetingId? id, CancellationToken cancel) =>
+        id is { } meeting ? await database.Meetings.Where(m => m.Id == meeting).Select(m => (DateOnly?)m.Date).SingleOrDefaultAsync(cancel) : null;
+
     /// <summary>The next place in the chain of the body. Somebody else may take it in the same moment; then the database refuses this one.</summary>
-    private async Task<DocumentCheck> CheckAsync(SamarbeidDbContext database, ScopeId scope, CancellationToken cancel)
+    internal async Task<DocumentCheck> CheckAsync(SamarbeidDbContext database, ScopeId scope, CancellationToken cancel)
     {
         var former = await FormerAsync(database, scope, cancel);
         var code = CheckCode.New();

@@ -26,6 +26,10 @@ public sealed record MinutesContent
     public IReadOnlyList<MinutesAttendance> Attendances { get; init; } = [];
     public IReadOnlyList<MinutesItem> Items { get; init; } = [];
     public IReadOnlyList<MinutesApprovedBy> Approvals { get; init; } = [];
+    public MinutesRound Round { get; init; } = MinutesRound.None;
+
+    /// <summary>What was said against the minutes in all rounds, and what became of it.</summary>
+    public IReadOnlyList<MinutesObjectedBy> Objections { get; init; } = [];
 
     /// <summary>Titles of the papers laid before the meeting as a whole.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
@@ -130,3 +134,14 @@ public sealed record MinutesAction(
     AgendaItemId Item, string Reference, string Title, string Description, string Responsible, DateOnly DueDate, string? Recommendation);
 
 public sealed record MinutesApprovedBy(ApprovalSide Side, string Name, DateTimeOffset At);
+
+/// <summary>How the minutes were laid before the sides last, and how they became approved.</summary>
+/// <param name="SentAt">Null where nothing is known of it.</param>
+/// <param name="ApprovedIn">The date of the meeting that approved them; null where the sides did.</param>
+public sealed record MinutesRound(ApprovalForm Form, DateTimeOffset? SentAt, DateOnly? ObjectBy, DateTimeOffset? ApprovedAt, DateOnly? ApprovedIn)
+{
+    public static MinutesRound None { get; } = new(ApprovalForm.BothSides, null, null, null, null);
+}
+
+/// <param name="Side">Null for a remark of another member.</param>
+public sealed record MinutesObjectedBy(ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State);

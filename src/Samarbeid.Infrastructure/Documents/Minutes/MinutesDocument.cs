@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Documents.Model;
@@ -34,7 +33,7 @@ public static class MinutesDocument
             [
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
                 new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)), .. MinutesItemBlocks.PapersOf(content),
-                new Heading(1, MinutesTexts.Approval), .. Approval(content),
+                .. ApprovalBlocks.Recorded(content), new Heading(1, MinutesTexts.Approval), .. ApprovalBlocks.Of(content),
                 .. ExemptBlocks.Belonging(content),
                 .. content.Check is { } check ? CheckBlocks.Of(check, content.Body) : [],
             ],
@@ -69,21 +68,6 @@ public static class MinutesDocument
 
     private static string PresenceOf(MinutesAttendance attendance, MinutesContent content) =>
         StayWords.Of(attendance.Stay, content.NameOf) is { } part ? MinutesTexts.PresentInPart(Words.Of(attendance.Presence), part) : Words.Of(attendance.Presence);
-
-    private static IEnumerable<ReportBlock> Approval(MinutesContent content)
-    {
-        if (content.Approvals.Count == 0)
-        {
-            yield return new Paragraph(MinutesTexts.NotApproved);
-            yield break;
-        }
-
-        yield return new Table(
-            MinutesTexts.ApprovalCaption,
-            [new TableColumn(MinutesTexts.Side), new TableColumn(MinutesTexts.ApprovedBy, Weight: 2), new TableColumn(MinutesTexts.ApprovedOn)],
-            [.. content.Approvals.OrderBy(a => a.Side).Select(a => new TableRow(
-                Words.Of(a.Side), [a.Name, DateOf(NorwegianCalendar.DateOf(a.At))]))]);
-    }
 
     internal static string DateOf(DateOnly date) => NorwegianFormat.Date(date);
 }

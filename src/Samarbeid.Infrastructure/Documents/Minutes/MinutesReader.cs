@@ -47,6 +47,8 @@ public static class MinutesReader
                 State = meeting.State,
                 ApprovalRound = meeting.ApprovalRound,
                 Attendances = meeting.Guests.OrderBy(g => g.Id).Select(g => new MinutesAttendance(g.Name, g.From, Presence.Present, true) { Stay = g.Stay }).ToList(),
+                Round = new(meeting.ApprovalForm, meeting.SentForApprovalAt, meeting.ObjectBy, meeting.ApprovedAt,
+                    db.Meetings.Where(m => m.Id == meeting.ApprovedIn).Select(m => (DateOnly?)m.Date).FirstOrDefault()),
             }).SingleOrDefaultAsync(cancel);
         if (head is null) return null;
 
@@ -61,6 +63,7 @@ public static class MinutesReader
             Papers = papers.OpenOf(null),
             ExemptPapers = papers.ExemptOf(null),
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
+            Objections = await ObjectionsAsync(db, id, cancel),
             FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };
     }
@@ -91,6 +94,13 @@ public static class MinutesReader
         where approval.MeetingId == id && approval.Round == round
         orderby approval.At
         select new MinutesApprovedBy(approval.Side, person.Name, approval.At)).ToListAsync(cancel);
+
+    private static Task<List<MinutesObjectedBy>> ObjectionsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from objection in db.Set<MinutesObjection>()
+        join person in db.People on objection.PersonId equals person.Id
+        where objection.MeetingId == id
+        orderby objection.At
+        select new MinutesObjectedBy(objection.Side, person.Name, objection.At, objection.Text, objection.State)).ToListAsync(cancel);
 
     private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, IQueryable<RestrictedText> texts, MeetingId id, string body, CancellationToken cancel)
     {

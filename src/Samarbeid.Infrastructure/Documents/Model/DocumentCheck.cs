@@ -7,4 +7,8 @@ namespace Samarbeid.Infrastructure.Documents.Model;
 /// <param name="Position">Its place in the chain, from 1.</param>
 /// <param name="Former">The seal of the one before it in the chain; null for the first.</param>
 /// <param name="Exempt">The seal of the version that is kept from the public, which the chain vouches for through this one; null where there is none.</param>
-public sealed record DocumentCheck(string Code, string Page, string Address, int Position, string? Former, string? Exempt = null);
+public sealed record DocumentCheck(string Code, string Page, string Address, int Position, string? Former, string? Exempt = null)
+{
+    /// <summary>The seal of the edition that this one corrects; null for a first edition.</summary>
+    public string? Corrects { get; init; }
+}

@@ -15,6 +15,7 @@ internal sealed class MeetingBodyConfiguration
         body.Property(b => b.Version).IsConcurrencyToken();
         body.Property(b => b.Name).HasMaxLength(MeetingBody.NameMaxLength);
         body.ComplexProperty(b => b.Deadlines);
+        body.ComplexProperty(b => b.Approval);
         body.HasAlternateKey(b => new { b.Id, b.ScopeId });
         body.HasIndex(b => b.ScopeId).IsUnique();
         body.HasMany(b => b.Municipalities).WithOne().HasForeignKey(m => m.MeetingBodyId).OnDelete(DeleteBehavior.ClientCascade);

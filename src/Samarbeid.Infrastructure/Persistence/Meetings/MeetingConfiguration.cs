@@ -9,7 +9,7 @@ using Samarbeid.Infrastructure.Persistence.Audit;
 namespace Samarbeid.Infrastructure.Persistence.Meetings;
 
 internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>,
-    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<Disqualification>, IEntityTypeConfiguration<Callee>
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<MinutesApproval>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<Disqualification>, IEntityTypeConfiguration<Callee>, IEntityTypeConfiguration<MinutesObjection>, IEntityTypeConfiguration<SentMinutes>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
@@ -18,7 +18,6 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         meeting.Property(m => m.Place).HasMaxLength(Meeting.PlaceMaxLength);
         meeting.Property(m => m.Reason).HasMaxLength(Meeting.ReasonMaxLength);
         meeting.Property(m => m.ShortNoticeReason).HasMaxLength(Meeting.ReasonMaxLength);
-        meeting.Property(m => m.Objection).HasMaxLength(Meeting.ReasonMaxLength);
         meeting.Ignore(m => m.ItemsInOrder);
         meeting.Ignore(m => m.PlannedMinutes);
         meeting.Ignore(m => m.IsReadWhole);
@@ -42,6 +41,10 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Readers).WithOne().HasForeignKey(g => new { g.MeetingId, g.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Objections).WithOne().HasForeignKey(o => new { o.MeetingId, o.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.Sent).WithOne().HasForeignKey(s => new { s.MeetingId, s.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         // The list of meetings, and the next meeting of each body on the overview.
         meeting.HasIndex(m => new { m.ScopeId, m.State, m.Date });
         // Reminders: planned meetings whose notice is due, and held ones whose minutes are.
@@ -49,6 +52,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         meeting.HasIndex(m => new { m.State, m.MinutesBy });
         // Called meetings that are near: reminders to answer, and what a person is to answer.
         meeting.HasIndex(m => new { m.State, m.Date });
+        // Minutes whose deadline for objections comes or has passed.
+        meeting.HasIndex(m => new { m.State, m.ObjectBy });
     }
 
     public void Configure(EntityTypeBuilder<AgendaItem> item)
@@ -108,5 +113,19 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         callee.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
         callee.HasOne<Person>().WithMany().HasForeignKey(c => c.InsteadOf).OnDelete(DeleteBehavior.Restrict);
         callee.HasOne<Person>().WithMany().HasForeignKey(c => c.AnsweredBy).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MinutesObjection> objection)
+    {
+        objection.ToTable("MinutesObjection");
+        objection.Property(o => o.Id).ValueGeneratedNever();
+        objection.Property(o => o.Text).HasMaxLength(MinutesObjection.TextMaxLength);
+        objection.HasOne<Person>().WithMany().HasForeignKey(o => o.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SentMinutes> sent)
+    {
+        sent.ToTable("SentMinutes");
+        sent.HasKey(s => new { s.MeetingId, s.Round });
     }
 }

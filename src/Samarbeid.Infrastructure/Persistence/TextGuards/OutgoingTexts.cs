@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.TextGuards;
@@ -28,7 +29,9 @@ internal static class OutgoingTexts
         { Entity: IssuedDocument issued, State: EntityState.Added } => (issued.SubjectId, WordsIn.Json(issued.Json)),
         { Entity: Meeting { State: MeetingState.Called or MeetingState.AwaitingApproval } meeting } when IsNew(change, nameof(meeting.State)) =>
             (meeting.Id.Value, TextsOf(change).Concat(meeting.Items.SelectMany(item => TextsOf(db.Entry(item)))).Concat(meeting.RestrictedTexts.SelectMany(text => TextsOf(db.Entry(text))))
-                .Concat(meeting.Guests.SelectMany(guest => TextsOf(db.Entry(guest))))),
+                .Concat(meeting.Guests.SelectMany(guest => TextsOf(db.Entry(guest)))).Concat(meeting.Objections.Select(o => o.Text))),
+        { Entity: MinutesCorrection { State: CorrectionState.AwaitingApproval } correction } when IsNew(change, nameof(correction.State)) =>
+            (correction.MeetingId.Value, TextsOf(change).Concat(correction.Texts.Select(text => text.Now))),
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>
             (report.Id.Value, TextsOf(change).Concat(report.Priorities.SelectMany(priority => TextsOf(db.Entry(priority))))),
         _ => null,

@@ -22,12 +22,14 @@ internal static class MeetingNews
         // Who had left when the notice was given was never told of it.
         if (head.State is MeetingState.Called && head.Date >= today)
             unreached = [.. unreached.Union(view.Members.Where(m => !m.IsReachable && m.Role is not MemberRole.Substitute).Select(m => m.Name))];
+        if (head.State.NeedsChair()) view = view with { ChairMayApprove = await ChairMayApproveAsync(db, head, today, cancel) };
         if (head.State is not MeetingState.AwaitingApproval) return view with { Unreached = unreached };
 
         var told = await db.TimesTold(head.Id.Value, NotificationKind.MinutesApprovalAwaited).Take(1).ToListAsync(cancel);
         return view with
         {
             Unreached = unreached,
+            MayRemark = head.TakesRemarks && view.May.Remark && db.Actor.Person is { } me && await db.IsMemberAsync(head.BodyId, me, today, cancel),
             Waiting = await WaitingAsync(db, view, today, cancel),
             RemindedOn = told.Count > 0 ? NorwegianCalendar.DateOf(told[0]) : null,
         };
@@ -45,13 +47,16 @@ internal static class MeetingNews
         return waiting;
     }
 
+    private static async Task<bool> ChairMayApproveAsync(SamarbeidDbContext db, MeetingHead head, DateOnly today, CancellationToken cancel) =>
+        (await db.FindApproversAsync(ApprovalSide.Chair, head.Scope, head.ChairId, today, cancel)).Meant.Count > 0;
+
     private static NotificationKind[] KindsOf(MeetingState state) => state switch
     {
         MeetingState.Planned or MeetingState.Held => [NotificationKind.ChairGiven],
         MeetingState.Called => [NotificationKind.MeetingNotice, NotificationKind.MeetingCalledApart, NotificationKind.MeetingChanged, NotificationKind.ChairGiven],
         MeetingState.Postponed => [NotificationKind.MeetingPostponed],
         MeetingState.Cancelled => [NotificationKind.MeetingCancelled],
-        MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.MinutesApprovalAwaited],
+        MeetingState.AwaitingApproval => [NotificationKind.MinutesForApproval, NotificationKind.ObjectionsDueIn3Days, NotificationKind.MinutesApprovalAwaited],
         MeetingState.Approved => [NotificationKind.MinutesApproved],
         _ => [],
     };

@@ -16,6 +16,10 @@ internal static class MeetingOffers
     public static Task<bool> MayChairAsync(this SamarbeidDbContext db, MeetingBodyId body, PersonId chair, DateOnly today, CancellationToken cancel) =>
         db.HoldersOn(today).Chairs.AnyAsync(m => m.MeetingBodyId == body && m.PersonId == chair, cancel);
 
+    /// <summary>Whether somebody has a place in the body on a day.</summary>
+    public static Task<bool> IsMemberAsync(this SamarbeidDbContext db, MeetingBodyId body, PersonId person, DateOnly day, CancellationToken cancel) =>
+        db.HoldersOn(day).MembersOf(body).AnyAsync(m => m.PersonId == person, cancel);
+
     /// <summary>Members and those entered before, whether active or not, and every active person of the register as a guest.</summary>
     public static async Task<bool> MayAttendAsync(
         this SamarbeidDbContext db, Meeting meeting, IEnumerable<PersonId> people, DateOnly today, CancellationToken cancel)

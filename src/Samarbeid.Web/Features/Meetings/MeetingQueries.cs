@@ -12,6 +12,7 @@ using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Objections;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 
@@ -56,6 +57,7 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             Papers = await db.PaperRowsAsync(id, cancel),
             RestrictedPapers = head.HasRestrictedPapers ? await db.RestrictedPapersAsync(id, cancel) : [],
             Readers = items.Any(i => i.Restriction is { IsRead: true }) ? await db.ReaderRowsAsync(id, cancel) : [],
+            Objections = head.ApprovalRound == 0 ? [] : await db.ObjectionRowsAsync(id, cancel),
         };
         if (head.State is MeetingState.Called) view = view with { Called = await db.CalledRowsAsync(id, view.Members, cancel) };
         view = view with { Mine = view.Called.FirstOrDefault(c => c.Id == db.Actor.Person) };
@@ -72,11 +74,16 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             where meeting.Id == id
             select new MeetingHead(
                 meeting.Id, meeting.Version, meeting.ScopeId, body.Id, body.Name, body.Kind, meeting.Date, meeting.StartsAt, meeting.Place,
-                chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound, meeting.Objection)
+                chair.Id, chair.Name, meeting.State, meeting.Reason, meeting.ShortNoticeReason, meeting.ApprovalRound)
             {
                 HasUntoldChanges = meeting.HasUntoldChanges,
                 LastChange = db.AuditEntries.Where(e => e.ScopeId == meeting.ScopeId).Max(e => (long?)e.Sequence) ?? 0,
                 SentForApprovalAt = meeting.SentForApprovalAt,
+                ApprovalForm = meeting.ApprovalForm,
+                ObjectBy = meeting.ObjectBy,
+                BodyForm = body.Approval.Form,
+                TakesRemarks = meeting.TakesRemarks,
+                ApprovedAt = meeting.ApprovedAt,
                 Length = meeting.Length,
                 CurrentItem = meeting.CurrentItemId,
                 CurrentSince = meeting.CurrentSince,

@@ -3,7 +3,7 @@ using Samarbeid.Domain.Meetings;
 
 namespace Samarbeid.Web.Features.Meetings;
 
-/// <summary>Why a meeting was put off, cancelled, called late or sent back, and whom nobody could tell.</summary>
+/// <summary>Why a meeting was put off, cancelled, or called late, whom nobody could tell, and a chair who cannot approve its minutes.</summary>
 public sealed partial class MeetingRemarks
 {
     [Parameter, EditorRequired] public required MeetingHead Head { get; set; }
@@ -14,6 +14,9 @@ public sealed partial class MeetingRemarks
     /// <summary>Whom they have not reached yet.</summary>
     [Parameter] public IReadOnlyList<string> StillTried { get; set; } = [];
 
+    /// <inheritdoc cref="MeetingView.ChairMayApprove"/>
+    [Parameter] public bool ChairMayApprove { get; set; } = true;
+
     private IEnumerable<string> Remarks
     {
         get
@@ -21,7 +24,7 @@ public sealed partial class MeetingRemarks
             if (Head is { State: MeetingState.Postponed, Reason: { } why }) yield return MeetingTexts.PostponedBecause(why);
             if (Head is { State: MeetingState.Cancelled, Reason: { } gone }) yield return MeetingTexts.CancelledBecause(gone);
             if (Head is { State: MeetingState.Called, ShortNoticeReason: { } late }) yield return MeetingTexts.ShortNotice(late);
-            if (Head is { State: MeetingState.Held, Objection: { } objection }) yield return MeetingTexts.ObjectionSays(objection);
+            if (!ChairMayApprove) yield return Head.State.HasMinutes() ? MeetingTexts.ChairCannotApprove(Head.ChairName) : MeetingTexts.ChairWillNotApprove(Head.ChairName);
             if (StillTried.Count > 0) yield return MeetingTexts.StillTried(string.Join(", ", StillTried));
             if (Unreached.Count > 0) yield return MeetingTexts.NotReached(string.Join(", ", Unreached));
         }

@@ -50,6 +50,17 @@ public sealed record MeetingView(
     /// <summary>Whether there is an exempt version that the person may read.</summary>
     public bool OffersExempt => Items.Any(i => i.Restriction is not null) && Items.All(i => i.IsRead);
 
+    /// <summary>What was said against the minutes in all rounds.</summary>
+    public IReadOnlyList<ObjectionRow> Objections { get; init; } = [];
+
+    public IEnumerable<ObjectionRow> OpenObjections => Objections.Where(o => o is { Side: not null, State: ObjectionState.Open });
+
+    /// <summary>Takes part in the body, and may send a remark where it takes any.</summary>
+    public bool MayRemark { get; init; }
+
+    /// <summary>Whether whoever chairs it can approve the minutes; not asked of what is finished.</summary>
+    public bool ChairMayApprove { get; init; } = true;
+
     /// <summary>The sides that have not approved the minutes.</summary>
     public IReadOnlyList<WaitingRow> Waiting { get; init; } = [];
 
@@ -79,7 +90,7 @@ public sealed record MeetingView(
 
 public sealed record MeetingHead(
     MeetingId Id, int Version, ScopeId Scope, MeetingBodyId BodyId, string BodyName, MeetingBodyKind Kind, DateOnly Date, TimeOnly StartsAt,
-    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound, string? Objection)
+    string Place, PersonId ChairId, string ChairName, MeetingState State, string? Reason, string? ShortNoticeReason, int ApprovalRound)
 {
     /// <inheritdoc cref="Meeting.HasUntoldChanges"/>
     public bool HasUntoldChanges { get; init; }
@@ -105,6 +116,21 @@ public sealed record MeetingHead(
     public bool ForgetsNotes { get; init; }
     /// <summary>Some of its papers are, or have been, kept from the public by themselves.</summary>
     public bool HasRestrictedPapers { get; init; }
+
+    /// <inheritdoc cref="Meeting.ApprovalForm"/>
+    public ApprovalForm ApprovalForm { get; init; }
+
+    /// <summary>How the body approves minutes that are sent from now on.</summary>
+    public ApprovalForm BodyForm { get; init; }
+
+    /// <inheritdoc cref="Meeting.ObjectBy"/>
+    public DateOnly? ObjectBy { get; init; }
+
+    /// <inheritdoc cref="Meeting.TakesRemarks"/>
+    public bool TakesRemarks { get; init; }
+
+    /// <inheritdoc cref="Meeting.ApprovedAt"/>
+    public DateTimeOffset? ApprovedAt { get; init; }
 
     public required MeetingDates Dates { get; init; }
 
@@ -177,11 +203,16 @@ public sealed record DisqualifiedRow(PersonId Id, DisqualificationGround Ground)
 
 public sealed record ApprovalRow(ApprovalSide Side, string Name, DateTimeOffset At);
 
+/// <param name="Side">Null for a remark of another member.</param>
+/// <param name="IsMine">Whether whoever looks came with it, and so may take it back.</param>
+public sealed record ObjectionRow(
+    MinutesObjectionId Id, int Round, ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State, DateTimeOffset? SettledAt, bool IsMine);
+
 public sealed record MunicipalityRow(MunicipalityNumber Number, string Name, ScopeId Scope);
 
 /// <summary>What the person may do with this meeting.</summary>
 public sealed record MeetingAccess(
-    bool WriteMeeting, bool WriteMinutes, bool Recommend, bool GiveActions, bool ApproveAsChair, bool ApproveForPolice)
+    bool WriteMeeting, bool WriteMinutes, bool Recommend, bool GiveActions, bool ApproveAsChair, bool ApproveForPolice, bool Remark)
 {
     public bool Approve(ApprovalSide side) => side is ApprovalSide.Chair ? ApproveAsChair : ApproveForPolice;
 
@@ -190,7 +221,7 @@ public sealed record MeetingAccess(
         var thing = new Thing(head.Scope) { Chair = head.ChairId };
         return new(May(Operation.WriteMeetings), May(Operation.WriteMinutes), May(Operation.WriteRecommendations),
             May(Operation.WriteActions), May(Operation.ApproveMinutesAsChair),
-            May(Operation.ApproveMinutesForPolice) && actor.Person != head.ChairId);
+            May(Operation.ApproveMinutesForPolice) && actor.Person != head.ChairId, May(Operation.RemarkOnMinutes));
 
         bool May(Operation operation) => AccessPolicy.Decide(actor, operation, thing).IsDone;
     }

@@ -9,6 +9,7 @@ public enum TodayKind
     SilentAddressee,
     Answer,
     ApproveMinutes,
+    AnswerObjection,
     ReviewReport,
     DecideProposal,
     WriteMinutes,

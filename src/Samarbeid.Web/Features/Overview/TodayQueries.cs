@@ -81,7 +81,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var forPolice = await FirstAsync(Operation.ApproveMinutesForPolice, () => Statements(db).UnapprovedByPolice(db, me, Shown));
         var unwritten = mine.Where(m => m.State is MeetingState.Held).Take(Shown);
         var asChair = mine.Where(m => m.State is MeetingState.AwaitingApproval).Take(Shown);
-        return unwritten.Select(m => ToItem(TodayKind.WriteMinutes, m)).Concat(asChair.Concat(forPolice).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
+        return unwritten.Select(m => ToItem(m.IsObjected ? TodayKind.AnswerObjection : TodayKind.WriteMinutes, m)).Concat(asChair.Concat(forPolice).Select(m => ToItem(TodayKind.ApproveMinutes, m)));
 
         async ValueTask<List<WaitingMeeting>> FirstAsync(Operation operation, Func<IAsyncEnumerable<WaitingMeeting>> meetings) =>
             db.TurnTo(operation).Count == 0 ? [] : await meetings().ToListAsync(cancel);

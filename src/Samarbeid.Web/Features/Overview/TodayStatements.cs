@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
@@ -15,7 +16,7 @@ internal sealed record DueAction(ActionItemId Id, string Title, ActionItemState 
 /// <param name="Body">The body it belongs to.</param>
 internal sealed record SilentAddressee(RecommendationId Id, string Title, DateOnly AnswerDue, string Body);
 
-internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body, MeetingState State);
+internal sealed record WaitingMeeting(MeetingId Id, DateOnly Date, string Body, MeetingState State, bool IsObjected);
 
 /// <summary>Statements of what needs a person today, the longest waiting first. Each takes how many it gives at most.</summary>
 internal sealed class TodayStatements
@@ -51,17 +52,18 @@ internal sealed class TodayStatements
         (SamarbeidDbContext db, PersonId me, IReadOnlyList<ScopeId> writing, int count) =>
             from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval || m.State == MeetingState.Held)
                 .Where(m => (m.State == MeetingState.Held && writing.Contains(m.ScopeId))
-                    || (m.State == MeetingState.AwaitingApproval && m.ChairId == me
+                    || (m.State == MeetingState.AwaitingApproval && m.ChairId == me && m.ApprovalForm != ApprovalForm.NextMeeting
                         && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Chair)))
                 .OrderBy(m => m.State == MeetingState.Held).ThenBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State));
+            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State,
+                m.State == MeetingState.Held && m.Objections.Any(o => o.Round == m.ApprovalRound && o.State == ObjectionState.Open)));
 
     /// <summary>Minutes that wait for the police, of meetings somebody else led.</summary>
     public Func<SamarbeidDbContext, PersonId, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedByPolice { get; } = EF.CompileAsyncQuery(
         (SamarbeidDbContext db, PersonId me, int count) =>
-            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId != me
+            from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId != me && m.ApprovalForm != ApprovalForm.NextMeeting
                 && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Police)).OrderBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
-            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State));
+            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State, false));
 }

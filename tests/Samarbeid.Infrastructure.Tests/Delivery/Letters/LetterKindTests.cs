@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -89,8 +90,14 @@ public sealed class LetterKindTests : IAsyncLifetime
         SecretaryGiven => (new Said(kind, ThingKind.MeetingBody, _promise.Council.Id.Value, _promise.Council.ScopeId, 1), _promise.Secretary),
         MinutesMissing => await MeetingAsync(kind, _promise.Secretary, m => Held(m) ? 0 : 1),
         MinutesForApproval => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? 1 : 0),
+        NotificationKind.MinutesObjected => await MeetingAsync(kind, _promise.Secretary, m => Sent(m) && m.ObjectTo(ApprovalSide.Chair, m.ChairId, "Feil navn", _tests.Clock.GetUtcNow()).IsDone ? 1 : 0),
+        ObjectionsDueIn3Days => await MeetingAsync(kind, _promise.Sheriff, m => Sent(m) ? 3 : 0),
         MinutesApprovalAwaited => await MeetingAsync(kind, _promise.Sheriff, m => Held(m) && m.Note(m.Items[0].Id).IsDone && m.SendForApproval().IsDone ? Promise.Today.DayNumber : 0),
         MinutesApproved => await MeetingAsync(kind, _promise.Mayor, m => Approved(m) ? 1 : 0),
+        CorrectionForApproval => await CorrectionAsync(kind, _promise.Sheriff, _ => Outcome.Done),
+        NotificationKind.CorrectionObjected => await CorrectionAsync(kind, _promise.Secretary, c => c.ObjectTo(ApprovalSide.Police, _promise.Sheriff.Id, "Det sto rett", _tests.Clock.GetUtcNow())),
+        MinutesCorrected => await CorrectionAsync(kind, _promise.Mayor, c => c.Approve(ApprovalSide.Chair, _promise.Mayor.Id, _tests.Clock.GetUtcNow()).IsDone
+            ? c.Approve(ApprovalSide.Police, _promise.Sheriff.Id, _tests.Clock.GetUtcNow()) : CorrectionRules.StateForbids),
         ReportForReview => await ReportAsync(kind, _promise.Sheriff, _ => Outcome.Done),
         ReportReviewAwaited => await ReportAsync(kind, _promise.Sheriff, _ => Outcome.Done),
         ReportGiven => await ReportAsync(kind, _promise.PoliceContact, _ => Outcome.Done),
@@ -151,6 +158,19 @@ public sealed class LetterKindTests : IAsyncLifetime
     }
 
     private bool Held(Meeting meeting) => meeting.Hold([(_promise.Mayor.Id, Presence.Present)]).IsDone;
+
+    private async Task<(Said, Person)> CorrectionAsync(NotificationKind kind, Person receiver, Func<MinutesCorrection, Outcome> play)
+    {
+        var meeting = _promise.Meeting(Promise.Today.AddDays(20));
+        Assert.True(Approved(meeting));
+        var correction = MinutesCorrection.Start(meeting, 1, 0, "Hemmelig grunn", _promise.Secretary.Id, _tests.Clock.GetUtcNow()).Value;
+        Assert.True(correction.Correct(new(1, 0), "Hemmelig", "Hemmeligere").IsDone && correction.SendForApproval(_promise.Mayor.Id, _tests.Clock.GetUtcNow()).IsDone);
+        Assert.True(play(correction).IsDone);
+        await _promise.SaveAsync(meeting, correction);
+        return (Said.Of(kind, meeting, kind is MinutesCorrected ? 2 : CorrectionRound.Of(correction)), receiver);
+    }
+
+    private bool Sent(Meeting meeting) => Held(meeting) && meeting.Note(meeting.Items[0].Id).IsDone && meeting.SendForApproval().IsDone;
 
     private bool Approved(Meeting meeting) =>
         Held(meeting) && meeting.Note(meeting.Items[0].Id).IsDone && meeting.SendForApproval().IsDone

@@ -121,7 +121,7 @@ public sealed class MinutesApprovalTests
 
         Assert.True(objected.IsDone);
         var back = await town.SeeAsync(sent.Head.Id);
-        Assert.Equal((MeetingState.Held, "Feil dato"), (back.Head.State, back.Head.Objection));
+        Assert.Equal((MeetingState.Held, "Feil dato"), (back.Head.State, Assert.Single(back.OpenObjections).Text));
         Assert.Empty(back.Approvals);
     }
 

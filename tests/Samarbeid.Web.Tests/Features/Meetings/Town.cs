@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Call;
@@ -45,6 +47,14 @@ internal sealed class Town : IAsyncDisposable
         Assert.True(town.Body.Admit(town.Contact.Id, MemberRole.Member, TestSystem.Today).IsDone);
         await system.SaveAsync(town.Body);
         return town;
+    }
+
+    /// <summary>How the body approves minutes that are sent from now on.</summary>
+    public async Task SetApprovalAsync(ApprovalRule rule)
+    {
+        await using var db = System.Database.OpenAsSystem();
+        Assert.True((await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleAsync(b => b.Id == Body.Id)).SetApproval(rule).IsDone);
+        await db.SaveChangesAsync();
     }
 
     public MeetingTime On(DateOnly date) => new(date, new TimeOnly(10, 0), "Rådhuset", Mayor.Id);
@@ -106,7 +116,7 @@ internal sealed class Town : IAsyncDisposable
         NewAddressee = new(MunicipalityNumber.Parse(TestSystem.Stjordal), "Stjørdal kommune, oppvekst", Mayor.Id),
     };
 
-    public async Task<T> ReadAsync<T>(Func<Samarbeid.Infrastructure.Persistence.SamarbeidDbContext, Task<T>> read)
+    public async Task<T> ReadAsync<T>(Func<SamarbeidDbContext, Task<T>> read)
     {
         await using var db = System.Database.OpenAsSystem();
         return await read(db);

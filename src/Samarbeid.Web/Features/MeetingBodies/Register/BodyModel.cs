@@ -29,6 +29,15 @@ public sealed class BodyModel : IValidatableObject
     /// <summary>Of a form that has been checked.</summary>
     public MeetingDeadlines Deadlines => new(ItemsDays!.Value, NoticeDays!.Value, MinutesDays!.Value);
 
+    public ApprovalForm ApprovalForm { get; set; }
+
+    [Required] public int? ObjectionDays { get; set; } = ApprovalRule.Common.ObjectionDays;
+
+    public bool TakesRemarks { get; set; }
+
+    /// <summary>Of a form that has been checked.</summary>
+    public ApprovalRule Approval => new(ApprovalForm, ObjectionDays!.Value, TakesRemarks);
+
     public IReadOnlyList<MunicipalityNumber> Municipalities { get; set; } = [];
 
     public static BodyModel Of(BodyDetails body) => new()
@@ -40,6 +49,9 @@ public sealed class BodyModel : IValidatableObject
         NoticeDays = body.Deadlines.NoticeDays,
         MinutesDays = body.Deadlines.MinutesDays,
         ForgetsNotes = body.ForgetsNotes,
+        ApprovalForm = body.Approval.Form,
+        ObjectionDays = body.Approval.ObjectionDays,
+        TakesRemarks = body.Approval.TakesRemarks,
         Municipalities = [.. body.Places.Select(p => p.Number)],
     };
 
@@ -58,6 +70,10 @@ public sealed class BodyModel : IValidatableObject
         if (NoticeDays != stored.Deadlines.NoticeDays) differences.Add(new(BodyRegisterTexts.NoticeDays, NorwegianFormat.Number(stored.Deadlines.NoticeDays)));
         if (MinutesDays != stored.Deadlines.MinutesDays) differences.Add(new(BodyRegisterTexts.MinutesDays, NorwegianFormat.Number(stored.Deadlines.MinutesDays)));
         if (ForgetsNotes != stored.ForgetsNotes) differences.Add(new(BodyRegisterTexts.ForgetsNotes, stored.ForgetsNotes ? BodyRegisterTexts.Yes : BodyRegisterTexts.No));
+        if (ApprovalForm != stored.Approval.Form) differences.Add(new(BodyRegisterTexts.ApprovalForm, Words.Of(stored.Approval.Form)));
+        if (ObjectionDays != stored.Approval.ObjectionDays) differences.Add(new(BodyRegisterTexts.ObjectionDays, NorwegianFormat.Number(stored.Approval.ObjectionDays)));
+        if (TakesRemarks != stored.Approval.TakesRemarks)
+            differences.Add(new(BodyRegisterTexts.TakesRemarks, stored.Approval.TakesRemarks ? BodyRegisterTexts.Yes : BodyRegisterTexts.No));
         if (!Municipalities.ToHashSet().SetEquals(stored.Places.Select(p => p.Number)))
             differences.Add(new(BodyRegisterTexts.Municipalities, string.Join(", ", stored.Places.Select(p => p.Name))));
         return differences;

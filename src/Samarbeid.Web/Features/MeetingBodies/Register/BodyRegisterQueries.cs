@@ -19,7 +19,7 @@ public sealed record MemberRow(MembershipId Id, PersonId PersonId, string Name, 
 
 /// <summary>A body and its members.</summary>
 public sealed record BodyDetails(
-    MeetingBodyId Id, int Version, string Name, MeetingBodyKind Kind, Language Language, MeetingDeadlines Deadlines,
+    MeetingBodyId Id, int Version, string Name, MeetingBodyKind Kind, Language Language, MeetingDeadlines Deadlines, ApprovalRule Approval,
     IReadOnlyList<NamedPlace> Places, IReadOnlyList<MemberRow> Members)
 {
     /// <inheritdoc cref="MeetingBody.ForgetsNotes"/>
@@ -54,7 +54,7 @@ public sealed class BodyRegisterQueries(Databases databases, NorwegianCalendar c
 
         var today = calendar.Today;
         return await Bodies(db).Where(b => b.Id == id)
-            .Select(b => new BodyDetails(b.Id, b.Version, b.Name, b.Kind, b.Language, b.Deadlines,
+            .Select(b => new BodyDetails(b.Id, b.Version, b.Name, b.Kind, b.Language, b.Deadlines, b.Approval,
                 (from place in b.Municipalities
                  join municipality in db.Municipalities on place.Municipality equals municipality.Number
                  orderby NorwegianText.InOrder(municipality.UniqueName)

@@ -16,6 +16,8 @@ public sealed class ChangeMeetingBody(Databases databases)
             body.KeepNotes(form.ForgetsNotes);
             return form.Name.Trim() != body.Name && await db.IsNameTakenAsync(form.Name, id, cancel)
                 ? MeetingBodyRules.NameIsTaken
-                : body.SetDeadlines(form.Deadlines) is { IsDone: false } refused ? refused : body.Change(form.Name, form.Language, form.Municipalities);
+                : body.SetDeadlines(form.Deadlines) is { IsDone: false } refused ? refused
+                : body.SetApproval(form.Approval) is { IsDone: false } wrong ? wrong
+                : body.Change(form.Name, form.Language, form.Municipalities);
         }, cancel);
 }

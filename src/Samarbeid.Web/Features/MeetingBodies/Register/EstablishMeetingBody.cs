@@ -25,6 +25,7 @@ public sealed class EstablishMeetingBody(Databases databases)
         var established = MeetingBody.Establish(form.Kind, form.Name, form.Language, form.Municipalities);
         if (!established.IsDone) return established.Refusal!;
         if (established.Value.SetDeadlines(form.Deadlines) is { IsDone: false } outOfReach) return outOfReach.Refusal!;
+        if (established.Value.SetApproval(form.Approval) is { IsDone: false } wrong) return wrong.Refusal!;
 
         established.Value.KeepNotes(form.ForgetsNotes);
         db.MeetingBodies.Add(established.Value);

@@ -1,14 +1,20 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Features.Meetings.Objections;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
-/// <summary>Which sides have approved the minutes, and the chair's or the sheriff's own approval or objection.</summary>
-public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinutes objectTo, RemindApprovers remind)
+/// <summary>Which sides have approved the minutes, until when they may object, and what whoever looks may do about them.</summary>
+public sealed partial class ApprovalPanel(
+    ApproveMinutes approve, ObjectToMinutes objectTo, RemindApprovers remind, RemarkOnMinutes remark, TakeBackMinutes takeBack)
 {
+    private readonly SingleUseKey _remarkKey = SingleUseKey.New();
     private ApprovalSide? _objecting;
+    private bool _isRemarking;
     private Refusal? _refusal;
 
     [Parameter, EditorRequired] public required MeetingView View { get; set; }
@@ -18,6 +24,17 @@ public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinute
     [Parameter] public EventCallback<string> OnDone { get; set; }
 
     [Parameter] public EventCallback OnReload { get; set; }
+
+    private bool IsForNextMeeting => View.Head.ApprovalForm is ApprovalForm.NextMeeting;
+
+    private bool IsTooLate => View.Head.ObjectBy < Today;
+
+    private string Intro => View.Head.ApprovalForm switch
+    {
+        ApprovalForm.Silent => PanelTexts.ApprovalIntroSilent,
+        ApprovalForm.NextMeeting => PanelTexts.ApprovalIntroNextMeeting,
+        _ => PanelTexts.ApprovalIntro,
+    };
 
     /// <summary>The sides the person may approve for and that have not approved yet.</summary>
     private IEnumerable<ApprovalSide> MySides =>
@@ -44,8 +61,17 @@ public sealed partial class ApprovalPanel(ApproveMinutes approve, ObjectToMinute
         if (approved.IsDone) await OnDone.InvokeAsync(isLast ? PanelTexts.ApprovedBoth : PanelTexts.ApprovedOne);
     }
 
-    private Task<Outcome> ObjectAsync(ApprovalSide side, string reason) =>
-        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, reason, CancellationToken.None);
+    private async Task TakeBackAsync()
+    {
+        var taken = await takeBack.HandleAsync(View.Head.Id, View.Head.Version, CancellationToken.None);
+        _refusal = taken.Refusal;
+        if (taken.IsDone) await OnDone.InvokeAsync(ObjectionTexts.TakenBack);
+    }
+
+    private Task<Outcome> ObjectAsync(ApprovalSide side, string text) =>
+        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, text, CancellationToken.None);
+
+    private Task<Outcome> RemarkAsync(string text) => remark.HandleAsync(_remarkKey, View.Head.Id, text, CancellationToken.None);
 
     private static string ApproveText(ApprovalSide side) =>
         side is ApprovalSide.Chair ? PanelTexts.ApproveAsChair : PanelTexts.ApproveForPolice;

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -17,12 +15,15 @@ public sealed class ApproveMinutes(Databases databases, IssuedMinutes minutes, N
 
     public static Operation OperationOf(ApprovalSide side) => side.Approves();
 
-    public async Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel)
+    public Task<Outcome> HandleAsync(MeetingId id, int version, ApprovalSide side, CancellationToken cancel) =>
+        InTheChainAsync(() => ApproveAsync(id, version, side, cancel));
+
+    /// <summary>Tries a step that issues minutes anew where others have taken their place in the chain in the same moment: they come after those.</summary>
+    internal static async Task<Outcome> InTheChainAsync(Func<Task<Outcome>> step)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var approved = await ApproveAsync(id, version, side, cancel);
-            // Other minutes have taken the place in the chain in the same moment: these come after them.
+            var approved = await step();
             if (approved.Refusal != PersistenceRules.Duplicate || attempt == MostAttempts) return approved;
         }
     }
@@ -39,21 +40,8 @@ public sealed class ApproveMinutes(Databases databases, IssuedMinutes minutes, N
         var approved = meeting.Approve(side, person, at);
         if (!approved.IsDone) return approved;
 
-        if (meeting.State is MeetingState.Approved)
-        {
-            await minutes.IssueAsync(db, meeting, person, at, cancel);
-            await SubmitRecommendationsAsync(db, meeting, cancel);
-        }
+        if (meeting.State is MeetingState.Approved) await minutes.SettleAsync(db, meeting, person, at, cancel);
 
         return await db.SaveAsync(cancel);
-    }
-
-    private static async Task SubmitRecommendationsAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel)
-    {
-        var items = meeting.Items.Select(i => i.Id).ToList();
-        var proposed = await db.Recommendations
-            .Where(r => r.AgendaItemId != null && items.Contains(r.AgendaItemId.Value) && r.State == RecommendationState.Proposed)
-            .ToListAsync(cancel);
-        foreach (var recommendation in proposed) recommendation.Submit();
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Web.Access;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
@@ -18,17 +20,19 @@ public static class MinutesEndpoints
         Map(MeetingAddresses.ExemptMinutesWordPattern, true, RenditionFormat.Docx);
 
         void Map(string pattern, bool isExempt, RenditionFormat format) => app
-            .MapGet(pattern, (Guid id, MinutesQueries queries, Renderers renderers, HttpContext http) => FileAsync(id, isExempt, queries, renderers.For(format), http))
+            .MapGet(pattern, (Guid id, [FromQuery(Name = MeetingAddresses.EditionKey)] string? edition, MinutesQueries queries, Renderers renderers, HttpContext http) =>
+                FileAsync(id, isExempt, edition, queries, renderers.For(format), http))
             .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadMinutes));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(
-        Guid id, bool isExempt, MinutesQueries queries, IReportRenderer renderer, HttpContext http)
+        Guid id, bool isExempt, string? edition, MinutesQueries queries, IReportRenderer renderer, HttpContext http)
     {
-        if (await queries.FileAsync(new(id), isExempt, renderer.Format, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
+        var asked = Asked.Edition(edition);
+        if (await queries.FileAsync(new(id), isExempt, renderer.Format, asked, http.RequestAborted) is not var (file, date)) return TypedResults.NotFound();
 
         http.Response.Headers.CacheControl = "no-store";
-        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{(isExempt ? "unntatt-" : "")}{date:yyyy-MM-dd}{renderer.FileExtension}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"referat-{(isExempt ? "unntatt-" : "")}{date:yyyy-MM-dd}{(asked is { } number ? $"-utgave-{number}" : "")}{renderer.FileExtension}");
         return TypedResults.File(file, renderer.ContentType, name);
     }
 }

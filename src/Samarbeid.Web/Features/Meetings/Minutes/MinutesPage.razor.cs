@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
@@ -15,9 +16,14 @@ public sealed partial class MinutesPage(MinutesQueries queries, Renderers render
 
     private bool IsExempt => MeetingAddresses.IsOfExempt(navigation.Uri);
 
+    [SupplyParameterFromQuery(Name = MeetingAddresses.EditionKey)] private string? EditionText { get; set; }
+
+    /// <summary>Null for the one in force.</summary>
+    private int? Edition => Asked.Edition(EditionText);
+
     protected override async Task OnInitializedAsync()
     {
-        _view = await queries.FindAsync(new(Id), IsExempt, CancellationToken.None);
+        _view = await queries.FindAsync(new(Id), IsExempt, Edition, CancellationToken.None);
         if (_view is null)
         {
             navigation.NotFound();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
 
 namespace Samarbeid.Web.Features.Meetings.Minutes;
 
@@ -15,6 +16,13 @@ public sealed partial class SendPanel(SendMinutesForApproval send)
     [Parameter] public EventCallback OnClose { get; set; }
 
     [Parameter] public EventCallback OnReload { get; set; }
+
+    private string Intro => View.Head.BodyForm switch
+    {
+        ApprovalForm.Silent => PanelTexts.SendIntroSilent,
+        ApprovalForm.NextMeeting => PanelTexts.SendIntroNextMeeting,
+        _ => PanelTexts.SendIntro,
+    };
 
     private async Task SendAsync()
     {

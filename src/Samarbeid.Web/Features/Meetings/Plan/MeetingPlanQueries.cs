@@ -10,7 +10,8 @@ using Samarbeid.Web.Features.Meetings.List;
 namespace Samarbeid.Web.Features.Meetings.Plan;
 
 /// <summary>Somebody who can chair a meeting of a body.</summary>
-public sealed record ChairOption(MeetingBodyId Body, PersonId Id, string Name, MemberRole Role);
+/// <param name="MayApprove">Can approve the minutes afterwards: has a role there that lets people read them.</param>
+public sealed record ChairOption(MeetingBodyId Body, PersonId Id, string Name, MemberRole Role, bool MayApprove);
 
 /// <summary>The bodies a person may plan meetings of, who can chair them, and where they met last.</summary>
 public sealed record PlanChoices(
@@ -22,16 +23,21 @@ public sealed record PlanChoices(
 /// <summary>What the form for a meeting's time and place offers.</summary>
 public sealed class MeetingPlanQueries(Databases databases)
 {
+    private static readonly IReadOnlyList<Role> Approving = Permissions.RolesFor(Operation.ApproveMinutesAsChair);
+
     public async Task<PlanChoices> ChoicesAsync(DateOnly today, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
         var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
-        var chairs = await (
-            from member in db.HoldersOn(today).Chairs
+        var holders = db.HoldersOn(today);
+        var approving = (await holders.RolesIn(db.Scopes).ToListAsync(cancel)).Where(r => Approving.Contains(r.Role)).Select(r => (r.Scope, r.Person)).ToHashSet();
+        var members = await (
+            from member in holders.Chairs
             join person in db.People on member.PersonId equals person.Id
             orderby NorwegianText.InOrder(person.Name)
-            select new ChairOption(member.MeetingBodyId, person.Id, person.Name, member.Role)).ToListAsync(cancel);
+            select new { member.MeetingBodyId, member.ScopeId, person.Id, person.Name, member.Role }).ToListAsync(cancel);
+        var chairs = members.Select(m => new ChairOption(m.MeetingBodyId, m.Id, m.Name, m.Role, approving.Contains((m.ScopeId, m.Id)))).ToList();
         var places = await db.MeetingBodies
             .Select(b => new
             {

@@ -35,7 +35,7 @@ public sealed partial class TimePanel(MeetingPlanQueries queries, ReplanMeeting 
             var chairs = _choices!.ChairsOf(head.BodyId).ToList();
             return chairs.Any(c => c.Id == head.ChairId)
                 ? chairs
-                : chairs.Append(new ChairOption(head.BodyId, head.ChairId, head.ChairName, MemberRole.Chair));
+                : chairs.Append(new ChairOption(head.BodyId, head.ChairId, head.ChairName, MemberRole.Chair, View.ChairMayApprove));
         }
     }
 
