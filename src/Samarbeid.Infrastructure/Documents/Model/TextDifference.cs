@@ -41,23 +41,47 @@ public static class TextDifference
         return changed;
     }
 
-    /// <summary>Two texts word by word, with what is the same between.</summary>
+    /// <summary>Two texts word by word, with what is the same between. Words that only a space keeps apart are taken together, so that a sentence put
+    /// in the place of another is read as a sentence.</summary>
     public static IReadOnlyList<DifferencePart> Words(string was, string now)
     {
-        var parts = new List<DifferencePart>();
+        var (parts, removed, added, space) = (new List<DifferencePart>(), "", "", "");
         foreach (var piece in InlineDiffBuilder.Diff(Bare(was), Bare(now), ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance).Lines)
         {
-            var kind = piece.Type switch
+            var isSame = piece.Type is not (ChangeType.Inserted or ChangeType.Deleted);
+            if (isSame && string.IsNullOrWhiteSpace(piece.Text) && removed.Length + added.Length > 0)
             {
-                ChangeType.Inserted => DifferenceKind.Added,
-                ChangeType.Deleted => DifferenceKind.Removed,
-                _ => DifferenceKind.Same,
-            };
-            if (parts.Count > 0 && parts[^1].Kind == kind) parts[^1] = parts[^1] with { Text = parts[^1].Text + piece.Text };
-            else parts.Add(new(kind, piece.Text));
+                space += piece.Text;
+            }
+            else if (isSame)
+            {
+                Flush();
+                Add(DifferenceKind.Same, space + piece.Text);
+                space = "";
+            }
+            else
+            {
+                (removed, added, space) = (removed + space, added + space, "");
+                (removed, added) = piece.Type is ChangeType.Deleted ? (removed + piece.Text, added) : (removed, added + piece.Text);
+            }
         }
 
-        return [.. parts.Where(p => p.Text.Length > 0)];
+        Flush();
+        return parts;
+
+        void Flush()
+        {
+            Add(DifferenceKind.Removed, removed);
+            Add(DifferenceKind.Added, added);
+            (removed, added) = ("", "");
+        }
+
+        void Add(DifferenceKind kind, string text)
+        {
+            if (text.Length == 0 || (kind is not DifferenceKind.Same && string.IsNullOrWhiteSpace(text))) return;
+            if (parts.Count > 0 && parts[^1].Kind == kind) parts[^1] = parts[^1] with { Text = parts[^1].Text + text };
+            else parts.Add(new(kind, text));
+        }
     }
 
     private static string Bare(string line) => line.StartsWith(DocumentWords.HeadingMark, StringComparison.Ordinal) ? line[DocumentWords.HeadingMark.Length..] : line;
