@@ -570,6 +570,139 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("Challenge", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Now")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("CorrectionId", "Block", "Part");
+
+                    b.HasIndex("CorrectionId", "ScopeId");
+
+                    b.ToTable("CorrectedText", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectionAnswer", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CorrectionId", "Round", "Side");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CorrectionId", "ScopeId");
+
+                    b.ToTable("CorrectionAnswer", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ChairId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChairId");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("MeetingId", "Edition")
+                        .IsUnique()
+                        .HasFilter("[Edition] IS NOT NULL");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MinutesCorrection", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -589,7 +722,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset>("IssuedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid>("IssuedBy")
+                    b.Property<Guid?>("IssuedBy")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Json")
@@ -815,6 +948,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "Samarbeid.Domain.MeetingBodies.MeetingBody.Approval#ApprovalRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(30)");
+
+                            b1.Property<int>("ObjectionDays")
+                                .HasColumnType("int");
+
+                            b1.Property<bool>("TakesRemarks")
+                                .HasColumnType("bit");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Deadlines", "Samarbeid.Domain.MeetingBodies.MeetingBody.Deadlines#MeetingDeadlines", b1 =>
                         {
@@ -1122,8 +1272,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ApprovalForm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<int>("ApprovalRound")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ApprovedIn")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uniqueidentifier");
@@ -1170,9 +1332,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<int>("NoticeVersion")
                         .HasColumnType("int");
 
-                    b.Property<string>("Objection")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<DateOnly?>("ObjectBy")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -1202,6 +1363,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<bool>("TakesRemarks")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1217,6 +1381,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("State", "MinutesBy");
 
                     b.HasIndex("State", "NoticeBy");
+
+                    b.HasIndex("State", "ObjectBy");
 
                     b.HasIndex("ScopeId", "State", "Date");
 
@@ -1297,6 +1463,76 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("MinutesApproval", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesObjection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MinutesObjection", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.SentMinutes", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("MeetingId", "Round");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("SentMinutes", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.County", b =>
@@ -2580,13 +2816,60 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Corrections.MinutesCorrection", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("CorrectionId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectionAnswer", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Corrections.MinutesCorrection", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CorrectionId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("IssuedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany()
@@ -2790,6 +3073,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Approvals")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesObjection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.SentMinutes", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Sent")
                         .HasForeignKey("MeetingId", "ScopeId")
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
@@ -3078,6 +3387,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Priorities");
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Navigation("Renditions");
@@ -3104,9 +3420,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Navigation("Items");
 
+                    b.Navigation("Objections");
+
                     b.Navigation("Readers");
 
                     b.Navigation("RestrictedTexts");
+
+                    b.Navigation("Sent");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Recommendation", b =>

@@ -567,6 +567,140 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("Challenge", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Now")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CorrectionId", "Block", "Part");
+
+                    b.HasIndex("CorrectionId", "ScopeId");
+
+                    b.ToTable("CorrectedText", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectionAnswer", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CorrectionId", "Round", "Side");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("CorrectionId", "ScopeId");
+
+                    b.ToTable("CorrectionAnswer", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChairId");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("MeetingId", "Edition")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MinutesCorrection", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -587,7 +721,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("IssuedBy")
+                    b.Property<Guid?>("IssuedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Json")
@@ -811,6 +945,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "Samarbeid.Domain.MeetingBodies.MeetingBody.Approval#ApprovalRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ObjectionDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("TakesRemarks")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Deadlines", "Samarbeid.Domain.MeetingBodies.MeetingBody.Deadlines#MeetingDeadlines", b1 =>
                         {
@@ -1117,8 +1268,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ApprovalForm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ApprovalRound")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedIn")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
@@ -1165,8 +1328,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("NoticeVersion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Objection")
-                        .HasMaxLength(500)
+                    b.Property<DateOnly?>("ObjectBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -1197,6 +1359,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("TakesRemarks")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1212,6 +1377,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("State", "MinutesBy");
 
                     b.HasIndex("State", "NoticeBy");
+
+                    b.HasIndex("State", "ObjectBy");
 
                     b.HasIndex("ScopeId", "State", "Date");
 
@@ -1293,6 +1460,77 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("MinutesApproval", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesObjection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("MinutesObjection", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.SentMinutes", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingId", "Round");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.ToTable("SentMinutes", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Municipalities.County", b =>
@@ -2578,13 +2816,60 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Corrections.MinutesCorrection", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("CorrectionId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectionAnswer", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Corrections.MinutesCorrection", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CorrectionId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("IssuedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany()
@@ -2788,6 +3073,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Approvals")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.MinutesObjection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Meetings.SentMinutes", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("Sent")
                         .HasForeignKey("MeetingId", "ScopeId")
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
@@ -3076,6 +3387,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Priorities");
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Navigation("Renditions");
@@ -3102,9 +3420,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Navigation("Items");
 
+                    b.Navigation("Objections");
+
                     b.Navigation("Readers");
 
                     b.Navigation("RestrictedTexts");
+
+                    b.Navigation("Sent");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Recommendation", b =>

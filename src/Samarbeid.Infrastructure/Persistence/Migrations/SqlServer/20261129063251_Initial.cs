@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
+namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,16 +15,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Operation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EntityType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EntityId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ValuesHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EntityType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntityId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Change = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ValuesHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,9 +35,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,9 +48,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "County",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Number = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,10 +61,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -75,17 +75,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBody",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Deadlines_ItemsDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadlines_MinutesDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadlines_NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Approval_Form = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Approval_ObjectionDays = table.Column<int>(type: "int", nullable: false),
+                    Approval_TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
+                    Deadlines_ItemsDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_MinutesDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,10 +100,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Series = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,11 +114,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OffenceGroup",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    IsTotal = table.Column<bool>(type: "bit", nullable: false),
+                    SortOrder = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,17 +129,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ExternalTenant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ExternalSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Party = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    ExternalTenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExternalSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,10 +150,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PoliceDistrict",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    OfficialNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Code = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    OfficialNumber = table.Column<int>(type: "int", nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -161,9 +164,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReferenceDataVersion",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    File = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,12 +177,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SecurityEvent",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,9 +193,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,9 +207,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "UsedKey",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UsedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,13 +220,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditValues",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OfProposal = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    After = table.Column<string>(type: "TEXT", nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfProposal = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,12 +243,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CountryCrimeFigure",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    Population = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithFigures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Municipalities = table.Column<int>(type: "INTEGER", nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    Population = table.Column<int>(type: "int", nullable: false),
+                    WithFigures = table.Column<int>(type: "int", nullable: false),
+                    Municipalities = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,10 +265,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NationalCrimeCount",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    PerThousand = table.Column<decimal>(type: "TEXT", precision: 6, scale: 1, nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    PerThousand = table.Column<decimal>(type: "decimal(6,1)", precision: 6, scale: 1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,20 +285,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AgendaProposal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,32 +321,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ItemsBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NoticeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MinutesBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShortNoticeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    NoticeVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangeNotices = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasUntoldChanges = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Objection = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    CurrentItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CurrentSince = table.Column<string>(type: "TEXT", nullable: true),
-                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApprovalRound = table.Column<int>(type: "int", nullable: false),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovalForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ObjectBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedIn = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ItemsBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    MinutesBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeVersion = table.Column<int>(type: "int", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "int", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "bit", nullable: false),
+                    CurrentItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CurrentSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,13 +374,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Membership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -395,16 +402,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Notification",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "bit", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -427,11 +434,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -448,14 +455,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "TextConfirmation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    TextHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    TextHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,16 +479,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Grant",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AwaitsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RequestedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "bit", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -504,19 +511,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Municipality",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UniqueName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParallelNames = table.Column<string>(type: "TEXT", nullable: false),
-                    CountyNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    IsInSamiArea = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    LanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SourcePoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    SourceLanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UniqueName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ParallelNames = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CountyNumber = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    IsInSamiArea = table.Column<bool>(type: "bit", nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    LanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SourcePoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    SourceLanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -540,10 +547,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,10 +567,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "FilePiece",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -580,29 +587,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AgendaItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IsNoted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    SecondsUsed = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActingChairId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsTitleRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    IsConcludedApart = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    NumberYear = table.Column<int>(type: "int", nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsNoted = table.Column<bool>(type: "bit", nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    SecondsUsed = table.Column<int>(type: "int", nullable: false),
+                    ActingChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsTitleRestricted = table.Column<bool>(type: "bit", nullable: false),
+                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    IsConcludedApart = table.Column<bool>(type: "bit", nullable: false),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -631,14 +638,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Attendance",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Presence = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -660,14 +667,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Callee",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    AnsweredAt = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Answer = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -701,18 +708,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IssuedDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ChainPosition = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: true),
-                    RestrictedTo = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChainPosition = table.Column<int>(type: "int", nullable: true),
+                    CheckCode = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
+                    RestrictedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -736,15 +743,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingGuest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -760,12 +767,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesApproval",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -784,20 +791,113 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinutesCorrection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesCorrection", x => x.Id);
+                    table.UniqueConstraint("AK_MinutesCorrection_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_MinutesCorrection_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinutesCorrection_Person_ChairId",
+                        column: x => x.ChairId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinutesCorrection_Person_StartedBy",
+                        column: x => x.StartedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesObjection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesObjection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesObjection_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_MinutesObjection_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentMinutes",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentMinutes", x => new { x.MeetingId, x.Round });
+                    table.ForeignKey(
+                        name: "FK_SentMinutes_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxMessage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
-                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Channel = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Fault = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -820,12 +920,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Addressee",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -848,25 +948,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AnnualReport",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SentToReviewAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MunicipalCouncilCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentToReviewAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MunicipalCouncilCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -902,15 +1002,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Challenge",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Cause = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -928,10 +1028,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CrimeCount",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: true)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -954,8 +1054,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GrantMunicipality",
                 columns: table => new
                 {
-                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    GrantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -977,8 +1077,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBodyMunicipality",
                 columns: table => new
                 {
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,12 +1100,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MunicipalityCodeChange",
                 columns: table => new
                 {
-                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    OldName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    CurrentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true)
+                    OldNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    OldName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: true),
+                    ToYear = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    CurrentNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1022,9 +1122,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PopulationFigure",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1041,8 +1141,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnitMunicipality",
                 columns: table => new
                 {
-                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1064,11 +1164,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Disqualification",
                 columns: table => new
                 {
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1096,27 +1196,27 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Paper",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Scan = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RestrictionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    RestrictionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1164,13 +1264,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReadingGrant",
                 columns: table => new
                 {
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenAt = table.Column<string>(type: "TEXT", nullable: false)
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1204,15 +1304,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "RestrictedText",
                 columns: table => new
                 {
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1234,11 +1334,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Rendition",
                 columns: table => new
                 {
-                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1251,16 +1351,65 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CorrectedText",
+                columns: table => new
+                {
+                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Block = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Was = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Now = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectedText", x => new { x.CorrectionId, x.Block, x.Part });
+                    table.ForeignKey(
+                        name: "FK_CorrectedText_MinutesCorrection_CorrectionId_ScopeId",
+                        columns: x => new { x.CorrectionId, x.ScopeId },
+                        principalTable: "MinutesCorrection",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CorrectionAnswer",
+                columns: table => new
+                {
+                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Objection = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectionAnswer", x => new { x.CorrectionId, x.Round, x.Side });
+                    table.ForeignKey(
+                        name: "FK_CorrectionAnswer_MinutesCorrection_CorrectionId_ScopeId",
+                        columns: x => new { x.CorrectionId, x.ScopeId },
+                        principalTable: "MinutesCorrection",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_CorrectionAnswer_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClearanceFigure",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: false),
-                    Decided = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excluded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cleared = table.Column<int>(type: "INTEGER", nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: false),
+                    Decided = table.Column<int>(type: "int", nullable: false),
+                    Excluded = table.Column<int>(type: "int", nullable: false),
+                    Cleared = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1276,10 +1425,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReportPriority",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1295,21 +1444,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Recommendation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddresseeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnswerDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1339,28 +1488,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ActionItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ResponsibleParty = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsSlt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OriginalDueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDateVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AbortedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Effect = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponsibleParty = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsSlt = table.Column<bool>(type: "bit", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDateVersion = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbortedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Effect = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1397,8 +1546,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "RecommendationMunicipality",
                 columns: table => new
                 {
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,13 +1569,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "RecommendationReply",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1448,8 +1597,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ActionItemMunicipality",
                 columns: table => new
                 {
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1471,15 +1620,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ProgressNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1577,7 +1726,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_AgendaItem_ScopeId_NumberYear_Number",
                 table: "AgendaItem",
                 columns: new[] { "ScopeId", "NumberYear", "Number" },
-                unique: true);
+                unique: true,
+                filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_BodyId_ScopeId",
@@ -1681,6 +1831,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CorrectedText_CorrectionId_ScopeId",
+                table: "CorrectedText",
+                columns: new[] { "CorrectionId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionAnswer_CorrectionId_ScopeId",
+                table: "CorrectionAnswer",
+                columns: new[] { "CorrectionId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionAnswer_PersonId",
+                table: "CorrectionAnswer",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CountryCrimeFigure_GroupCode",
                 table: "CountryCrimeFigure",
                 column: "GroupCode");
@@ -1729,7 +1894,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_IssuedDocument_CheckCode",
                 table: "IssuedDocument",
                 column: "CheckCode",
-                unique: true);
+                unique: true,
+                filter: "[CheckCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_IssuedBy",
@@ -1745,7 +1911,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_IssuedDocument_ScopeId_Kind_ChainPosition",
                 table: "IssuedDocument",
                 columns: new[] { "ScopeId", "Kind", "ChainPosition" },
-                unique: true);
+                unique: true,
+                filter: "[ChainPosition] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_SubjectId_Kind_Edition",
@@ -1784,6 +1951,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "NoticeBy" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_State_ObjectBy",
+                table: "Meeting",
+                columns: new[] { "State", "ObjectBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingBody_ScopeId",
                 table: "MeetingBody",
                 column: "ScopeId",
@@ -1817,6 +1989,44 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesApproval_PersonId",
                 table: "MinutesApproval",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_ChairId",
+                table: "MinutesCorrection",
+                column: "ChairId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_MeetingId_Edition",
+                table: "MinutesCorrection",
+                columns: new[] { "MeetingId", "Edition" },
+                unique: true,
+                filter: "[Edition] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_MeetingId_Number",
+                table: "MinutesCorrection",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_MeetingId_ScopeId",
+                table: "MinutesCorrection",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_StartedBy",
+                table: "MinutesCorrection",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesObjection_MeetingId_ScopeId",
+                table: "MinutesObjection",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesObjection_PersonId",
+                table: "MinutesObjection",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -1923,7 +2133,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_Person_ExternalTenant_ExternalSubject",
                 table: "Person",
                 columns: new[] { "ExternalTenant", "ExternalSubject" },
-                unique: true);
+                unique: true,
+                filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgressNote_ActionItemId_ScopeId",
@@ -2028,6 +2239,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentMinutes_MeetingId_ScopeId",
+                table: "SentMinutes",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceUnit_District",
                 table: "ServiceUnit",
                 column: "District");
@@ -2088,6 +2304,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ClearanceFigure");
 
             migrationBuilder.DropTable(
+                name: "CorrectedText");
+
+            migrationBuilder.DropTable(
+                name: "CorrectionAnswer");
+
+            migrationBuilder.DropTable(
                 name: "CountryCrimeFigure");
 
             migrationBuilder.DropTable(
@@ -2116,6 +2338,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MinutesApproval");
+
+            migrationBuilder.DropTable(
+                name: "MinutesObjection");
 
             migrationBuilder.DropTable(
                 name: "MunicipalityCodeChange");
@@ -2163,6 +2388,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SecurityEvent");
 
             migrationBuilder.DropTable(
+                name: "SentMinutes");
+
+            migrationBuilder.DropTable(
                 name: "ServiceUnitMunicipality");
 
             migrationBuilder.DropTable(
@@ -2176,6 +2404,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AuditEntry");
+
+            migrationBuilder.DropTable(
+                name: "MinutesCorrection");
 
             migrationBuilder.DropTable(
                 name: "Grant");
