@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
@@ -112,15 +113,21 @@ public abstract class SavingTests(DatabaseProvider engine) : DatabaseTests(engin
     [EngineFact]
     public async Task Cross_scope_rows_are_refused_by_the_database_itself()
     {
-        await using var db = Database.OpenAsSystem();
-        var (item, meeting) = (AgendaItemId.New(), _world.OwnMeeting.Id);
-
-        var fault = await Record.ExceptionAsync(() => db.Database.ExecuteSqlAsync($"""
-            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Plan_Presenter, Conclusion, IsNoted)
-            VALUES ({item.Value}, {_world.Shared.ScopeId.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', '', 0)
-            """));
+        var fault = await Record.ExceptionAsync(() => InsertItemAsync(_world.Shared.ScopeId));
 
         Assert.Contains("FOREIGN KEY", fault!.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(1, await InsertItemAsync(_world.Own.ScopeId));
+    }
+
+    private async Task<int> InsertItemAsync(ScopeId scope)
+    {
+        await using var db = Database.OpenAsSystem();
+        var (item, meeting) = (AgendaItemId.New(), _world.OwnMeeting.Id);
+        return await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Plan_Presenter, Conclusion, IsNoted,
+                Notes, SecondsUsed, IsTitleRestricted, IsConcludedApart)
+            VALUES ({item.Value}, {scope.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', '', 0, '', 0, 0, 0)
+            """);
     }
 
     private async Task<int> TakeTwoAsync()
