@@ -24,7 +24,7 @@ public sealed class LiveMeetingTests(BrowserFixture browser, ITestOutputHelper s
         await using var other = await browser.OpenAsync(node.Address);
         await other.SignInAsync(Other);
         await other.GoAsync(address);
-        await other.Page.GetByLabel("Hurtigregistrering").PressSequentiallyAsync("t Nina ringer");
+        await other.Page.GetByLabel("Notater fra drøftingen").PressSequentiallyAsync("Nina noterer");
 
         await Conclusion(writer).PressSequentiallyAsync("Rektor inviteres");
         await Assertions.Expect(writer.Page.Locator(".conclusion .saved")).ToContainTextAsync("Lagret");
@@ -33,8 +33,8 @@ public sealed class LiveMeetingTests(BrowserFixture browser, ITestOutputHelper s
         says.WriteLine($"A saved conclusion stood on the other node after {waited.ElapsedMilliseconds} ms");
 
         Assert.InRange(waited.Elapsed, TimeSpan.Zero, Patience);
-        await Assertions.Expect(other.Page.GetByLabel("Hurtigregistrering")).ToBeFocusedAsync();
-        await Assertions.Expect(other.Page.GetByLabel("Hurtigregistrering")).ToHaveValueAsync("t Nina ringer");
+        await Assertions.Expect(other.Page.GetByLabel("Notater fra drøftingen")).ToBeFocusedAsync();
+        await Assertions.Expect(other.Page.GetByLabel("Notater fra drøftingen")).ToHaveValueAsync("Nina noterer");
         await Assertions.Expect(other.Page.Locator(".live")).ToContainTextAsync($"har fått en konklusjon, av {Writer}");
 
         await Conclusion(other).PressAsync("End");
@@ -46,7 +46,7 @@ public sealed class LiveMeetingTests(BrowserFixture browser, ITestOutputHelper s
         await Assertions.Expect(Conclusion(writer)).ToHaveValueAsync("Rektor inviteres, og FAU");
         await writer.AssertAsync("mote-samskriving-1280");
         await writer.Page.GetByRole(AriaRole.Button, new() { Name = "Behold begge" }).ClickAsync();
-        await other.Page.GetByLabel("Hurtigregistrering").FocusAsync();
+        await other.Page.GetByLabel("Notater fra drøftingen").FocusAsync();
         await Assertions.Expect(Conclusion(other)).ToHaveValueAsync("Rektor inviteres til neste møte\n\nRektor inviteres, og FAU");
         writer.AssertNoFaults("writer");
         other.AssertNoFaults("other");
