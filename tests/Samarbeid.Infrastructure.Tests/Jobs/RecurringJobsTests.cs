@@ -29,17 +29,12 @@ public sealed class RecurringJobsTests
 
     [Fact]
     public void A_job_that_failed_is_tried_again_only_where_no_later_run_does_the_same() => Assert.Equal(
-<<<<<<< HEAD
         [("minutes.approve-silently", 0), ("outbox.send", 0), ("papers.clear", 0), ("reminders.plan", 0), ("reminders.run", 3)],
-        _registered.Jobs.Select(j => (j.Id, j.Job.Method.GetCustomAttribute<AutomaticRetryAttribute>()!.Attempts)).OrderBy(j => j.Id, StringComparer.Ordinal));
-=======
-        [("outbox.send", 0), ("papers.clear", 0), ("reminders.plan", 0), ("reminders.run", 3)],
         _registered.Jobs.Select(j => (j.Id, AttemptsOf(j.Job.Method))).OrderBy(j => j.Id, StringComparer.Ordinal));
 
     /// <summary>Read and not made: an attribute that is made asks for a log, of which the process has one, and that may be one of a test that is over.</summary>
     private static int AttemptsOf(MethodInfo job) => (int)job.GetCustomAttributesData().Single(a => a.AttributeType == typeof(AutomaticRetryAttribute))
         .NamedArguments.Single(a => a.MemberName == nameof(AutomaticRetryAttribute.Attempts)).TypedValue.Value!;
->>>>>>> 37b248b (Read how often a job is tried again without making Hangfire's attribute)
 
     private sealed class Registered : IRecurringJobManager
     {
