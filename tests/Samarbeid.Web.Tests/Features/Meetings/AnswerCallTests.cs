@@ -166,13 +166,15 @@ public sealed class AnswerCallTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_who_answer_at_once_are_both_heard()
+    public async Task Answers_that_come_at_once_are_all_heard_and_one_given_twice_is_one()
     {
         var id = (await _town.CallAsync(await _town.PlanAsync(Soon))).Head.Id;
+        var answer = _town.System.As<AnswerCall>(_town.Secretary);
 
-        var both = await Task.WhenAll(new[] { _town.Mayor, _guestless }.Select(p => Task.Run(() => AnswerAsync(p, id, CallAnswer.Coming))));
+        var all = await Task.WhenAll(new[] { _town.Mayor, _guestless, _guestless }
+            .Select(p => Task.Run(() => answer.HandleAsync(id, p.Id, CallAnswer.Coming, null, default))));
 
-        Assert.All(both, b => Assert.True(b.IsDone, b.Refusal?.Code));
+        Assert.All(all, a => Assert.True(a.IsDone, a.Refusal?.Code));
         Assert.Equal(2, (await _town.SeeAsync(id)).Called.Count(c => c.Answer is CallAnswer.Coming));
     }
 

@@ -22,10 +22,11 @@ public sealed class AnswerCall(Databases databases, NorwegianCalendar calendar)
     public async Task<Outcome> HandleAsync(MeetingId id, PersonId? person, CallAnswer? answer, PersonId? substitute, CancellationToken cancel)
     {
         // Answers come while the secretary works on the agenda, and both are right: what changed elsewhere is no conflict.
+        // A button pressed in two tabs at once gives one answer, and a substitute two ask for at once comes for one.
         for (var attempt = 1; ; attempt++)
         {
             var outcome = await TryAsync(id, person, answer, substitute, cancel);
-            if (outcome.Refusal != PersistenceRules.Stale || attempt == Attempts) return outcome;
+            if ((outcome.Refusal != PersistenceRules.Stale && outcome.Refusal != PersistenceRules.Duplicate) || attempt == Attempts) return outcome;
         }
     }
 
