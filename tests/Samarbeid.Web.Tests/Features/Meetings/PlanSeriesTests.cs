@@ -28,7 +28,7 @@ public sealed class PlanSeriesTests : BunitContext, IAsyncLifetime
         _town = await Town.BuildAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(new NorwegianCalendar(_town.System.Database.Clock)).AddSingleton(new WorkingDays(new NorwegianHolidays()))
-            .AddTransient(_ => _town.System.As<MeetingPlanQueries>(_town.Contact)).AddTransient(_ => _town.System.As<FormerMeetingQueries>(_town.Contact))
+            .AddTransient(_ => _town.System.As<MeetingPlanQueries>(_town.Contact))
             .AddTransient(_ => _town.System.As<PlanMeeting>(_town.Contact)).AddTransient(_ => _town.System.As<PlanSeries>(_town.Contact));
     }
 
@@ -108,7 +108,7 @@ public sealed class PlanSeriesTests : BunitContext, IAsyncLifetime
         var seen = await _town.SeeAsync(theirs.Value);
         Assert.True((await _town.System.As<AddAgendaItem>(_town.Contact).HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Sak", ""), default)).IsDone);
 
-        Assert.Empty(await _town.System.As<FormerMeetingQueries>(_town.Contact).OfAsync(_town.Body.Id, default));
+        Assert.Empty(await _town.System.As<MeetingPlanQueries>(_town.Contact).FormerAsync(_town.Body.Id, default));
         var refused = await _town.System.As<PlanSeries>(_town.Contact).HandleAsync(SingleUseKey.New(), _town.Body.Id, new(_town.On(First), [], theirs.Value), default);
         Assert.Equal(PersistenceRules.NotFound, refused.Refusal);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
@@ -20,9 +21,14 @@ public sealed record PlanChoices(
     public IEnumerable<ChairOption> ChairsOf(MeetingBodyId body) => Chairs.Where(c => c.Body == body);
 }
 
-/// <summary>What the form for a meeting's time and place offers.</summary>
+/// <summary>A meeting that had cases.</summary>
+public sealed record FormerMeeting(MeetingId Id, DateOnly Date, int Cases);
+
+/// <summary>What the form for a meeting's time and place offers, and the meetings whose cases a new one can take over.</summary>
 public sealed class MeetingPlanQueries(Databases databases)
 {
+    private const int FormerShown = 8;
+
     private static readonly IReadOnlyList<Role> Approving = Permissions.RolesFor(Operation.ApproveMinutesAsChair);
 
     public async Task<PlanChoices> ChoicesAsync(DateOnly today, CancellationToken cancel)
@@ -47,5 +53,14 @@ public sealed class MeetingPlanQueries(Databases databases)
             })
             .ToListAsync(cancel);
         return new(bodies, chairs, places.Where(p => p.Place != null).ToDictionary(p => p.Id, p => p.Place!));
+    }
+
+    /// <summary>The last meetings of a body that had cases, the latest first.</summary>
+    public async Task<IReadOnlyList<FormerMeeting>> FormerAsync(MeetingBodyId body, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
+        return await db.Meetings.Where(m => m.BodyId == body && m.Items.Any(i => i.Kind == AgendaItemKind.Case))
+            .OrderByDescending(m => m.Date).ThenBy(m => m.Id).Take(FormerShown)
+            .Select(m => new FormerMeeting(m.Id, m.Date, m.Items.Count(i => i.Kind == AgendaItemKind.Case))).ToListAsync(cancel);
     }
 }

@@ -8,8 +8,7 @@ namespace Samarbeid.Web.Features.Meetings.Plan;
 
 /// <summary>Plans a meeting: which body, when, where, and who chairs it.</summary>
 public sealed partial class PlanMeetingPage(
-    MeetingPlanQueries queries, FormerMeetingQueries formers, PlanMeeting plan, PlanSeries planSeries, NorwegianCalendar calendar, WorkingDays days,
-    NavigationManager navigation)
+    MeetingPlanQueries queries, PlanMeeting plan, PlanSeries planSeries, NorwegianCalendar calendar, WorkingDays days, NavigationManager navigation)
 {
     private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly MeetingTimeModel _form = new();
@@ -37,7 +36,7 @@ public sealed partial class PlanMeetingPage(
     private async Task ChooseAsync(MeetingBodyId body)
     {
         _form.Choose(body, _choices!);
-        _former = await formers.OfAsync(body, CancellationToken.None);
+        _former = await queries.FormerAsync(body, CancellationToken.None);
         // What was chosen of another body is not offered here.
         if (_former.All(m => m.Id.Value != _series.AgendaOf)) _series.AgendaOf = null;
     }
