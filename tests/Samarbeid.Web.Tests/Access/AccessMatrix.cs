@@ -45,9 +45,9 @@ public sealed partial class AccessMatrix : IAsyncLifetime
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
-    /// <summary>Whether the word may stand in the answer: its row may be read, or a report that tells of the row.</summary>
+    /// <summary>Whether the word may stand in the answer: its row may be read, or a report that tells of the row, or a notice is answered that does.</summary>
     public static bool MayStand(Marker marker, Answer answer) =>
-        marker.MayRead(answer.Viewer.Actor)
+        marker.MayRead(answer.Viewer.Actor) || marker.IsInNotice(answer.Viewer.Actor, answer.Address)
         || (ReportAddress().Match(answer.Address) is { Success: true } report && marker.QuotedIn.Contains(MunicipalityNumber.Parse(report.Groups[1].Value)));
 
     private async Task AskAsync(Viewer viewer, IReadOnlyList<Cell> cells)

@@ -13,12 +13,11 @@ public sealed partial class AccessRows
 {
     private static readonly NewRestriction Open = new("offl-24-2", null, null, "");
 
-    private void Restrict(Meeting meeting, string what)
+    private void Restrict(Meeting meeting, string what, string publicTitle)
     {
         string Word(string text) => Markers.Plant($"restricted {text} of {what}", who => May(Operation.ReadMeetings, meeting.ScopeId)(who) && people.ReadsRestricted(who, meeting.ScopeId));
         var by = new RestrictedBy(people.Insider.Id, DateTimeOffset.UnixEpoch);
         var item = meeting.AddItem(AgendaItemKind.Case, Word("title"), Word("background"), plan: new(null, Word("presenter"), 5)).Value;
-        var publicTitle = Markers.Plant($"public title of {what}", May(Operation.ReadMeetings, meeting.ScopeId));
         Assert.True(meeting.Restrict(item.Id, Open with { PublicTitle = publicTitle, Reason = Word("reason") }, by, today).IsDone);
         foreach (var reader in new[] { people.LetIn, people.Insider }) Assert.True(meeting.LetRead(item.Id, reader.Id, null, by, today).IsDone);
     }

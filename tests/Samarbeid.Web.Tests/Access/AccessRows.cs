@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -82,10 +83,14 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         var (read, minutes) = (May(Operation.ReadMeetings, body.ScopeId), May(Operation.ReadMinutes, body.ScopeId));
         string Word(string text, Func<Actor, bool> may) => Markers.Plant($"{text} of {what}", may);
         var date = state.IsAhead() || state is MeetingState.Postponed or MeetingState.Cancelled ? today.AddDays(20 + (int)state) : today.AddDays(-20 - (int)state);
-        var meeting = Domain.Meetings.Meeting.Plan(body, date, new TimeOnly(10, 0), Word("place", read), people.Insider.Id).Value;
-        Assert.True(meeting.AddItem(AgendaItemKind.Case, Word("title", read), Word("background", read)).IsDone);
+        string? answered = null;
+        bool IsCalled(Actor who) => state is not MeetingState.Planned && IsCalledOn(date, body, who);
+        string Notice(string text) => Markers.PlantInNotice($"{text} of {what}", read, (who, address) => address == answered && IsCalled(who));
+        var meeting = Domain.Meetings.Meeting.Plan(body, date, new TimeOnly(10, 0), Notice("place"), people.Insider.Id).Value;
+        answered = MeetingAddresses.Answer(meeting.Id);
+        Assert.True(meeting.AddItem(AgendaItemKind.Case, Notice("title"), Word("background", read)).IsDone);
         db.Add(meeting);
-        Restrict(meeting, what);
+        Restrict(meeting, what, Notice("public title"));
         Set(meeting, nameof(meeting.State), state);
         if (state is MeetingState.Postponed or MeetingState.Cancelled) Set(meeting, nameof(meeting.Reason), Word("reason", read));
         if (state is MeetingState.Held) Object(meeting, Word("objection", minutes));
@@ -98,8 +103,8 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
 
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
-        // Nobody but the chair is called.
-        Cells.Add(new($"answer to {what}", MeetingAddresses.Answer(meeting.Id), who => state is not MeetingState.Planned && who.Person == people.Insider.Id));
+        Cells.Add(new($"large view of {what}", MeetingAddresses.Show(meeting.Id), read));
+        Cells.Add(new($"answer to {what}", answered, IsCalled));
         Cells.Add(new($"agenda file of {what}", MeetingAddresses.AgendaPdf(meeting.Id), read));
         Cells.Add(new($"agenda Word file of {what}", MeetingAddresses.AgendaWord(meeting.Id), read));
         Cells.Add(new($"minutes of {what}", MeetingAddresses.Minutes(meeting.Id), readMinutes));
@@ -108,4 +113,8 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Cells.Add(new($"Word file of {what}", MeetingAddresses.MinutesWord(meeting.Id), readMinutes));
         return meeting;
     }
+
+    // Whoever wrote everything chairs every meeting.
+    private bool IsCalledOn(DateOnly day, MeetingBody body, Actor who) =>
+        who.Person is { } person && (person == people.Insider.Id || body.Members.Any(m => m.PersonId == person && m.IsInForce(day)));
 }
