@@ -7,6 +7,7 @@ using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.MeetingBodies.Members;
+using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.People.Grants;
@@ -18,10 +19,10 @@ namespace Samarbeid.Web.Tests.Features;
 /// <summary>What is written in a field for a date or a time and cannot have been meant is refused, with words that help.</summary>
 public sealed class DateFieldTests : IAsyncLifetime
 {
-    // Whose dates the domain itself refuses, where DateReachTests holds them; the others are below.
+    // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does; the others are below.
     private static readonly string[] InDomain =
     [
-        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm),
+        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];
