@@ -113,7 +113,6 @@ public sealed class PaperHttpTests(DevelopmentServer server)
     [Fact]
     public async Task Who_read_which_paper_is_in_the_security_log()
     {
-        var begun = DateTimeOffset.UtcNow.AddSeconds(-1);
         var (client, meeting, token) = await OpenAsync();
         var added = await SendAsync(client, PaperAddresses.Upload(meeting.Id, null), "kart.txt", "Kart"u8.ToArray(), token);
         await client.GetAsync(added.Headers.Location);
@@ -123,7 +122,8 @@ public sealed class PaperHttpTests(DevelopmentServer server)
         for (var patience = 100; ; patience--)
         {
             await using var db = server.Services.GetRequiredService<SystemDatabases>().Open("test");
-            var lines = await db.SecurityEvents.Where(e => e.At >= begun && e.Kind == SecurityEventKind.PaperRead).Select(e => e.Thing).ToListAsync();
+            // Another test may have fetched all papers of this meeting a moment ago, and both are one reading.
+            var lines = await db.SecurityEvents.Where(e => e.Kind == SecurityEventKind.PaperRead).Select(e => e.Thing).ToListAsync();
             if (expected.All(lines.Contains)) return;
 
             Assert.True(patience > 0, string.Join(", ", lines));
