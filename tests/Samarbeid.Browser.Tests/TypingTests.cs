@@ -25,7 +25,8 @@ public sealed class TypingTests(BrowserFixture browser)
         await visit.SignInAsync("Kari Eksempelsen");
 
         await WriteSummaryAsync(visit, pace, TextOf("Sammendrag", pace, delay));
-        await WriteConclusionAsync(visit, pace, TextOf("Konklusjon", pace, delay));
+        await WriteInMeetingAsync(visit, "Konklusjon", ".conclusion", pace, TextOf("Konklusjon", pace, delay));
+        await WriteInMeetingAsync(visit, "Notater fra drøftingen", ".notes", pace, TextOf("Notater", pace, delay));
         await WriteNoteAsync(visit, pace, TextOf("Notat", pace, delay));
         await WriteChallengeAsync(visit, pace, TextOf("Uro", pace, delay));
         visit.AssertNoFaults("typing");
@@ -45,18 +46,18 @@ public sealed class TypingTests(BrowserFixture browser)
         await visit.GoAsync(report);
         var field = visit.Page.GetByLabel("Sammendrag", new() { Exact = true });
         await TypeAsync(visit, field, pace, text);
-        await SavedAsync(visit);
+        await SavedAsync(visit, "main");
         await Assertions.Expect(field).ToHaveValueAsync(text);
         await visit.GoAsync(report);
         await Assertions.Expect(field).ToHaveValueAsync(text);
     }
 
-    private static async Task WriteConclusionAsync(Visit visit, int pace, string text)
+    private static async Task WriteInMeetingAsync(Visit visit, string label, string around, int pace, string text)
     {
         await visit.GoAsync(_meeting!);
-        var field = visit.Page.GetByLabel("Konklusjon", new() { Exact = true });
+        var field = visit.Page.GetByLabel(label, new() { Exact = true });
         await TypeAsync(visit, field, pace, text);
-        await SavedAsync(visit);
+        await SavedAsync(visit, around);
         await Assertions.Expect(field).ToHaveValueAsync(text);
         await visit.GoAsync(_meeting!);
         await Assertions.Expect(field).ToHaveValueAsync(text);
@@ -84,10 +85,10 @@ public sealed class TypingTests(BrowserFixture browser)
     }
 
     /// <summary>By itself, in the pause after the last letter: "Lagret" stands there after an earlier pause too.</summary>
-    private static async Task SavedAsync(Visit visit)
+    private static async Task SavedAsync(Visit visit, string around)
     {
         await visit.Page.WaitForTimeoutAsync(4_000);
-        await Assertions.Expect(visit.Page.Locator(".saved")).ToContainTextAsync("Lagret");
+        await Assertions.Expect(visit.Page.Locator($"{around} .saved")).ToContainTextAsync("Lagret");
     }
 
     private static async Task TypeAsync(Visit visit, ILocator field, int pace, string text)
