@@ -66,6 +66,7 @@ public sealed partial class Meeting
     {
         if (TextOf(Item(id)) is null) return Item(id).Basis is null ? RestrictionRules.NotRestricted : RestrictionRules.NotReadable;
         if (until < today) return RestrictionRules.EndHasPassed;
+        if (until is { } end && NorwegianCalendar.CheckDate(end, today) is { IsDone: false } tooFar) return tooFar;
 
         if (_readers.Find(r => r.AgendaItemId == id && r.PersonId == person) is { } known) known.Renew(until, by.Person, by.At);
         else _readers.Add(ReadingGrant.To(Item(id), person, until, by.Person, by.At));

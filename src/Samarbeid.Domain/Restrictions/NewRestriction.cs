@@ -13,6 +13,9 @@ public sealed record NewRestriction(string Basis, string? PublicTitle, DateOnly?
 {
     public const int ReasonMaxLength = 500;
 
+    /// <summary>Years an end may lie ahead: secrecy lasts for 60 (forvaltningsloven § 13 c), and in some laws for 100. What is to last longer has no end.</summary>
+    public const int LongestYears = 100;
+
     /// <param name="present">The basis it is restricted by already; null where it is open.</param>
     /// <param name="today">The day it is done.</param>
     internal Outcome Check(string? present, DateOnly today)
@@ -20,6 +23,7 @@ public sealed record NewRestriction(string Basis, string? PublicTitle, DateOnly?
         if (!LegalBases.MayBeChosen(Basis, present, today)) return RestrictionRules.NeedsBasis;
         if (PublicTitle is { } title && (title.IsBlank() || title.Trim().Length > AgendaItem.TitleMaxLength)) return RestrictionRules.NeedsPublicTitle.With(AgendaItem.TitleMaxLength);
         if (Until < today) return RestrictionRules.EndHasPassed;
+        if (Until is { } end && end > today.AddYears(LongestYears)) return CalendarRules.TooFar.With(end, today, today.AddYears(LongestYears));
 
         return Reason.IsBlank() || Reason.Trim().Length > ReasonMaxLength ? RestrictionRules.NeedsReason.With(ReasonMaxLength) : Outcome.Done;
     }

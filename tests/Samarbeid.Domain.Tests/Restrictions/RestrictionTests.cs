@@ -87,6 +87,8 @@ public sealed class RestrictionTests
     [InlineData("offl-99", null, 0, "x", "Restriction.NeedsBasis")]
     [InlineData("offl-14", " ", 0, "x", "Restriction.NeedsPublicTitle")]
     [InlineData("offl-14", null, -1, "x", "Restriction.EndHasPassed")]
+    [InlineData("offl-14", null, 36_525, "x", "Calendar.TooFar")]
+    [InlineData("offl-14", null, 36_000, "x", null)]
     [InlineData("offl-14", null, 0, " ", "Restriction.NeedsReason")]
     [InlineData("offl-14", null, 0, "x", null)]
     public void What_it_takes(string basis, string? title, int days, string reason, string? refused)
@@ -143,6 +145,7 @@ public sealed class RestrictionTests
         Done(meeting.Restrict(item.Id, How, By, Given.Today));
 
         Assert.Equal(RestrictionRules.EndHasPassed, meeting.LetRead(item.Id, Given.Sheriff, Given.Today.AddDays(-1), By, Given.Today).Refusal);
+        Assert.Equal(CalendarRules.TooFar.Code, meeting.LetRead(item.Id, Given.Sheriff, Given.Today.AddYears(40), By, Given.Today).Refusal?.Code);
         Done(meeting.LetRead(item.Id, Given.Sheriff, Given.Today, By, Given.Today));
         Done(meeting.LetRead(item.Id, Given.Sheriff, null, By, Given.Today));
         Assert.Null(Assert.Single(meeting.Readers).Until);

@@ -9,6 +9,7 @@ using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Shared;
@@ -19,10 +20,11 @@ namespace Samarbeid.Web.Tests.Features;
 /// <summary>What is written in a field for a date or a time and cannot have been meant is refused, with words that help.</summary>
 public sealed class DateFieldTests : IAsyncLifetime
 {
-    // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does; the others are below.
+    // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does, and the ends of restrictions RestrictionTests; the others are below.
     private static readonly string[] InDomain =
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
+        nameof(RestrictionForm), nameof(RestrictionReaders),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
@@ -12,6 +13,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.DocumentChecks;
 using Samarbeid.Web.Features.Meetings.Corrections;
 using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Features.TextGuards;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 
@@ -174,6 +176,11 @@ public sealed class CorrectionTests : IAsyncLifetime
         var open = await OpenAsync();
         var name = open.Places.First(p => p.Was == _town.Mayor.Name);
         Assert.Null((await _town.System.As<CorrectText>(_town.Contact).HandleAsync(open.Id, open.Version, name.Place, "Ola Rettnavn", default)).Refusal);
+        // A name that is in no register is asked about, and may be confirmed where it is asked.
+        Assert.Equal(TextGuardRules.Found.Code, (await SendAsync()).Refusal?.Code);
+        var found = await _town.System.As<FindingQueries>(_town.Contact).ListAsync(DocumentKind.Minutes, _meeting.Value, default);
+        Assert.Equal(["Ola Rettnavn"], found.Select(f => f.Finding.Text));
+        Assert.Null((await _town.System.As<ConfirmTexts>(_town.Contact).HandleAsync(DocumentKind.Minutes, _meeting.Value, [.. found.Select(f => f.Finding)], "Ordføreren heter det", default)).Refusal);
         Assert.Null((await SendAsync()).Refusal);
         await ApproveAsync();
 
