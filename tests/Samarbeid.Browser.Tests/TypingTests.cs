@@ -113,7 +113,7 @@ public sealed class TypingTests(BrowserFixture browser)
 
     private static string TextOf(string first, int pace, int delay) =>
         // Letters the tool has a key for: the others it sets in without typing them, past the keys that are on their way.
-        $"{first} {pace}/{delay}: hver eneste bokstav skal bli den den ble skrevet som, til og med den siste av dem.".PadRight(Letters, '.')[..Letters];
+        $"{first} {pace}/{delay}: hver eneste bokstav skal bli den den ble skrevet som, til og med den siste av dem.".PadRight(Letters, '.')[..(Letters - 1)] + ".";
 
     private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

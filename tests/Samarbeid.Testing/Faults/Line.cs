@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -18,6 +19,9 @@ public sealed class Line : DbCommandInterceptor, IDbConnectionInterceptor, IDbTr
 
     /// <summary>Whether nothing gets through.</summary>
     public bool IsDown { get; set; }
+
+    /// <summary>How large the file may grow on each connection from now on, as on a disk that fills up; SQLite only.</summary>
+    public int? MostPages { get; set; }
 
     /// <summary>How often something was cut off.</summary>
     public int Cuts { get; private set; }
@@ -81,6 +85,16 @@ public sealed class Line : DbCommandInterceptor, IDbConnectionInterceptor, IDbTr
     ValueTask<InterceptionResult> IDbConnectionInterceptor.ConnectionOpeningAsync(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken) =>
         new(Pass(CutAt.Connecting, connection, "", result));
+
+    Task IDbConnectionInterceptor.ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken)
+    {
+        if (MostPages is not { } most) return Task.CompletedTask;
+
+        using var command = connection.CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}");
+        command.ExecuteNonQuery();
+        return Task.CompletedTask;
+    }
 
     ValueTask<InterceptionResult<DbTransaction>> IDbTransactionInterceptor.TransactionStartingAsync(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken) =>
