@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Components;
@@ -44,7 +45,8 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
         var client = await server.SignedInAsync(name);
         var things = await ThingsAsync();
         var addresses = from asked in Asked
-                        from thing in At(asked.Page.GetCustomAttribute<RouteAttribute>()!.Template, things)
+                        from route in asked.Page.GetCustomAttributes<RouteAttribute>()
+                        from thing in At(route.Template, things)
                         from question in Values.Select(value => $"{asked.Key}={value}").Append($"{asked.Key}=1&{asked.Key}=x").Append($"{asked.Key}[]=1").Append(asked.Key)
                         select $"{thing}?{question}";
 
@@ -94,10 +96,13 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
         await using var db = server.Services.GetRequiredService<SystemDatabases>().Open("test");
         var stjordal = Domain.Municipalities.MunicipalityNumber.Parse("5035");
         var body = await db.MeetingBodies.IgnoreQueryFilters().FirstAsync(b => b.Municipalities.Any(m => m.Municipality == stjordal));
+        var minutes = $"{(await db.Meetings.IgnoreQueryFilters().FirstAsync(m => m.BodyId == body.Id && m.State == MeetingState.Approved)).Id.Value}";
         return new Dictionary<string, string>
         {
             [CheckAddresses.Pattern] = $"{(await db.IssuedDocuments.IgnoreQueryFilters().FirstAsync(d => d.CheckCode != null)).CheckCode}",
             [MeetingAddresses.OnePattern] = $"{(await db.Meetings.IgnoreQueryFilters().FirstAsync(m => m.BodyId == body.Id)).Id.Value}",
+            [MeetingAddresses.MinutesPattern] = minutes,
+            [MeetingAddresses.ExemptMinutesPattern] = minutes,
             [ActionItemAddresses.OnePattern] = $"{(await db.ActionItems.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",
             [MeetingBodyAddresses.RegisteredPattern] = $"{body.Id.Value}",
