@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Samarbeid.Browser.Tests;
 
-/// <summary>One server and one browser for all browser tests; each test has a browser context of its own.</summary>
+/// <summary>One server and one browser for the tests of a collection; each test has a browser context of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -70,4 +70,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "browser";
+}
+
+/// <summary>Tests that for the most part wait for keys, saving and lines: they run beside the others, on a server and in a browser of their own.</summary>
+[CollectionDefinition(Name)]
+public sealed class WaitingCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser, waiting";
 }

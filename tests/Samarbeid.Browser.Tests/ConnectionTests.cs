@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>The line to the server breaks while somebody writes, and comes back.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed partial class ConnectionTests(BrowserFixture browser)
 {
     private const string Written = "Ungdom samles ved stasjonen";

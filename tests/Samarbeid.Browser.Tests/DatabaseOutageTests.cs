@@ -4,7 +4,7 @@ using Samarbeid.Testing.Faults;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>The database goes away under an open page, and comes back.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class DatabaseOutageTests(BrowserFixture browser) : IAsyncLifetime
 {
     private const string Written = "Ungdom samles ved stasjonen";

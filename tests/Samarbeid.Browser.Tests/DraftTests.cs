@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>Words that were typed and never saved are found again: the tab is loaded anew, the person goes elsewhere, the panel is left.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class DraftTests(BrowserFixture browser)
 {
     private const string Question = "Hva er utfordringen?";

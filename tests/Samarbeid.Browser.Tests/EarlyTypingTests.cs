@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>Somebody types in a page that is shown and does not answer yet, and types on while it begins to: the fields are then put in anew.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class EarlyTypingTests(BrowserFixture browser)
 {
     private const string First = "Kommunehuset, ";

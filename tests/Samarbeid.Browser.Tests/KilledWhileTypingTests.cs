@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>The real process is killed, again and again, while somebody types a conclusion in a real browser.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class KilledWhileTypingTests(BrowserFixture browser, ITestOutputHelper says)
 {
     private const int Rounds = 20;
@@ -31,7 +31,7 @@ public sealed class KilledWhileTypingTests(BrowserFixture browser, ITestOutputHe
 
         for (var round = 1; round <= Rounds; round++)
         {
-            var more = $"{(round == 1 ? "" : " ")}{round} {string.Join(' ', Enumerable.Range(0, 10).Select(_ => Words[chance.Next(Words.Length)]))}";
+            var more = $"{(round == 1 ? "" : " ")}{round} {string.Join(' ', Enumerable.Range(0, 5).Select(_ => Words[chance.Next(Words.Length)]))}";
             var typing = TypeAsync(visit, more);
             await Task.Delay(chance.Next(300, more.Length * Pace));
             server.Kill();
@@ -40,7 +40,7 @@ public sealed class KilledWhileTypingTests(BrowserFixture browser, ITestOutputHe
             var said = await Field(visit).GetAttributeAsync("data-saved") ?? "";
 
             server = await StartAsync(program, address);
-            await visit.GoAsync(item);
+            await ComeBackAsync(visit, item);
             var saved = await Field(visit).GetAttributeAsync("data-saved") ?? "";
 
             Assert.StartsWith(said, saved, StringComparison.Ordinal);
@@ -50,6 +50,19 @@ public sealed class KilledWhileTypingTests(BrowserFixture browser, ITestOutputHe
         }
 
         says.WriteLine($"{Rounds} kills in {text.Length} letters: {acknowledged} letters acknowledged in all when killed, none lost; {fromBrowser} came back from the browser");
+    }
+
+    /// <summary>The open page may load itself anew in the same moment, as the new server does not know its circuit; then it is gone to once more.</summary>
+    private static async Task ComeBackAsync(Visit visit, string item)
+    {
+        try
+        {
+            await visit.GoAsync(item);
+        }
+        catch (PlaywrightException fault) when (fault.Message.Contains("net::ERR_ABORTED", StringComparison.Ordinal))
+        {
+            await visit.GoAsync(item);
+        }
     }
 
     private static ILocator Field(Visit visit) => visit.Page.GetByLabel("Konklusjon", new() { Exact = true });

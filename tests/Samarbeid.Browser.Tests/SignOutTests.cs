@@ -11,7 +11,7 @@ namespace Samarbeid.Browser.Tests;
 
 /// <summary>Who signs out has left: every open page of the session, its cookie, and the words kept in the browser.
 /// The guard of an open page looks twice a minute here; what is refused sooner is refused by the operation itself.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class SignOutTests(BrowserFixture browser)
 {
     private const string Person = "Kari Eksempelsen";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>Two people with the same thing before them: the second is told, and keeps what was written.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class StaleFormTests(BrowserFixture browser)
 {
     private const string Stale = "Noen andre har endret dette mens du skrev.";

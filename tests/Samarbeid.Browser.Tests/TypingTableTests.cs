@@ -8,7 +8,7 @@ namespace Samarbeid.Browser.Tests;
 
 /// <summary>Every text field of the product, typed in at three paces on a line without and with 80 ms each way. What was typed stands in the field when
 /// the server has had its say; that it is also what is saved, <see cref="TypingTests"/> shows of each way to save.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed partial class TypingTableTests(BrowserFixture browser, ITestOutputHelper output)
 {
     private static readonly int[] Paces = [0, 20, 60];

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Samarbeid.Browser.Tests;
 
 /// <summary>What is typed is what stands on the screen and what is saved: at three paces, on a line without and with 80 ms each way.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WaitingCollection.Name)]
 public sealed class TypingTests(BrowserFixture browser)
 {
     private const int Letters = 88;
