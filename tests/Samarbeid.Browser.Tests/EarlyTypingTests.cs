@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Samarbeid.Browser.Tests;
@@ -31,6 +32,47 @@ public sealed class EarlyTypingTests(BrowserFixture browser)
         await visit.Page.Keyboard.TypeAsync(".");
         await Assertions.Expect(place).ToHaveValueAsync(First + Second + ".");
         visit.AssertNoFaults("typing early");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(25)]
+    public async Task Whoever_only_went_into_a_field_before_the_page_answers_types_in_it_when_it_does(int pace)
+    {
+        await using var line = new SlowLine(browser.Server.Address, TimeSpan.FromMilliseconds(80));
+        await using var visit = await OpenEarlyAsync(line);
+        var place = visit.Page.Locator("[data-draft$='.Place']");
+
+        await place.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ControlOrMeta+A");
+        _answers.SetResult();
+        await visit.ReadyAsync();
+        await visit.Page.Keyboard.TypeAsync(Second, new() { Delay = pace });
+
+        await Assertions.Expect(place).ToHaveValueAsync(Second);
+        await Assertions.Expect(place).ToBeFocusedAsync();
+        visit.AssertNoFaults("typing early");
+    }
+
+    [Fact]
+    public async Task What_is_chosen_before_the_page_answers_is_chosen_when_it_does()
+    {
+        await using var line = new SlowLine(browser.Server.Address, TimeSpan.FromMilliseconds(80));
+        await using var visit = await OpenEarlyAsync(line);
+        var (body, date) = (visit.Page.Locator("#innhold form select").First, visit.Page.Locator("#innhold form input[type=date]").First);
+        var chosen = await body.Locator("option").Last.GetAttributeAsync("value") ?? "";
+        var day = DateTime.Today.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        await body.SelectOptionAsync(chosen);
+        await date.FillAsync(day);
+        await visit.Page.Locator("#innhold button[type=submit]").FocusAsync();
+        _answers.SetResult();
+        await visit.ReadyAsync();
+
+        await Assertions.Expect(body).ToHaveValueAsync(chosen);
+        await Assertions.Expect(date).ToHaveValueAsync(day);
+        await Assertions.Expect(visit.Page.Locator("#innhold button[type=submit]")).ToBeFocusedAsync();
+        visit.AssertNoFaults("choosing early");
     }
 
     [Fact]

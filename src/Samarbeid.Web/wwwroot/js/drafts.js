@@ -19,8 +19,13 @@
   const sent = new Map();
   // What was kept of a field before somebody began to type in it without having been shown it.
   const earlier = new WeakMap();
-  // The field that is typed in while the page does not answer yet. When it does, another stands in its place, and is typed on in.
+  // The field somebody is in while the page does not answer yet. When it does, another stands in its place, and is typed on in.
   let early = null;
+  // How long that other is waited for, in milliseconds.
+  const patience = 5000;
+  // The field somebody was in when the page loaded itself anew, by its key.
+  const resuming = 'samarbeid:skrev';
+  let resumed = null;
   // Signed out in another tab: what is typed here from now on is nobody's.
   let hasLeft = false;
 
@@ -48,6 +53,7 @@
     for (const key of Object.keys(localStorage))
       if (key.startsWith(prefix) && !(keep && keep(key))) localStorage.removeItem(key);
   };
+  const isInteractive = element => Boolean(element?.matches?.('a, button, input, select, textarea'));
   const answers = () => main()?.dataset.interactive === 'true';
   const wordsOf = field => earlier.has(field) ? `${earlier.get(field)}${field.matches('textarea') ? '\n' : ' '}${field.value}` : field.value;
   const faultsIn = place => [...place?.querySelectorAll('[role=alert], .form-error') ?? []].map(told => told.textContent.trim()).filter(told => told).join();
@@ -74,13 +80,26 @@
   if (!person) return;
 
   localStorage.removeItem(left);
+  try {
+    resumed = JSON.parse(sessionStorage.getItem(resuming));
+    sessionStorage.removeItem(resuming);
+  } catch {
+    // It goes on without.
+  }
+  document.addEventListener('DOMContentLoaded', resume);
   window.addEventListener('storage', event => {
     if (event.key === left && event.newValue === person) hasLeft = true;
   });
 
   document.addEventListener('focusin', event => {
     const field = event.target;
-    if (field.dataset?.draft && !bases.has(field)) bases.set(field, field.value);
+    if (field.dataset?.draft) {
+      if (!bases.has(field)) bases.set(field, field.value);
+      know(field);
+      early = answers() ? null : field;
+    } else if (isInteractive(field)) {
+      early = null;
+    }
   });
 
   document.addEventListener('input', event => {
@@ -90,25 +109,20 @@
     sent.delete(field);
     early = answers() ? null : field;
     if (!early) shown.add(field);
-    if (!keys.has(field)) {
-      keys.set(field, keyOf(field));
-      const kept = early && read(keys.get(field))?.text;
-      if (kept) earlier.set(field, kept);
-    }
+    know(field);
     if (field.value === baseOf(field) && !earlier.has(field)) forget(field);
     else keep(field);
   }, true);
 
   // Between the two fields there may be none for a while. The keys pressed meanwhile are the next letters.
-  document.addEventListener('pointerdown', () => { early = null; }, true);
+  document.addEventListener('pointerdown', () => { early = resumed = null; }, true);
   document.addEventListener('keydown', event => {
     if (!early || (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return;
 
     const isLine = event.key === 'Enter' && early.matches('textarea');
     if (['Tab', 'Escape', 'Enter'].includes(event.key) && !isLine) early = null;
-    else if (!early.isConnected && (isLine || event.key.length === 1)) {
+    else if (!early.isConnected && !isInteractive(document.activeElement) && type(early, isLine ? '\n' : event.key)) {
       event.preventDefault();
-      early.setRangeText(isLine ? '\n' : event.key, early.selectionStart ?? early.value.length, early.selectionEnd ?? early.value.length, 'end');
       keep(early);
     }
   }, true);
@@ -128,24 +142,82 @@
     }
   }
 
+  function know(field) {
+    if (keys.has(field)) return;
+
+    keys.set(field, keyOf(field));
+    const kept = !answers() && read(keys.get(field))?.text;
+    if (kept) earlier.set(field, kept);
+  }
+
+  // What a key does to a field that is on the page no more. False for one that writes nothing.
+  function type(field, key) {
+    const erased = { Backspace: [1, 0], Delete: [0, 1] }[key];
+    if (!erased && key.length > 1) return false;
+
+    const [start, end] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
+    const [before, after] = start === end && erased || [0, 0];
+    field.setRangeText(erased ? '' : key, Math.max(0, start - before), Math.min(field.value.length, end + after), 'end');
+    return true;
+  }
+
   function write(field, text) {
     field.value = text;
     for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, { bubbles: true }));
   }
 
+  // Whether what stands there now is neither what the words were written over, nor the beginning of the same words, which the server took
+  // without getting to say so.
+  function isOther(draft, current) {
+    const [text, base, now] = [draft.text, draft.base, current].map(words => words.trim());
+    return now !== base && !(now.length > base.length && text.startsWith(now));
+  }
+
+  function fieldOf(key) {
+    return [...document.querySelectorAll('[data-draft]')].find(field => keyOf(field) === key);
+  }
+
   function typeOn() {
     const from = early;
-    const to = from && !from.isConnected && answers() && [...document.querySelectorAll('[data-draft]')].find(field => keyOf(field) === keys.get(from));
-    if (!to) return;
+    if (!from || from.isConnected || !answers()) return;
+
+    const to = fieldOf(keys.get(from));
+    if (!to) {
+      setTimeout(() => { if (early === from) early = null; }, patience);
+      return;
+    }
 
     early = null;
-    show(to, !earlier.has(from));
+    const hasTyped = from.value !== bases.get(from);
+    show(to, hasTyped && !earlier.has(from));
     // Where somebody else's words stand, they are not typed into.
-    if (to.value !== wordsOf(from) || document.activeElement?.matches('a, button, input, select, textarea')) return;
+    if (hasTyped && to.value !== wordsOf(from) || document.activeElement !== to && isInteractive(document.activeElement)) return;
 
-    const fromEnd = from.value.length - (from.selectionEnd ?? from.value.length);
+    const fromEnd = at => Math.max(0, to.value.length - (from.value.length - (at ?? from.value.length)));
     to.focus({ preventScroll: true });
-    if (to.selectionEnd !== null) to.setSelectionRange(to.value.length - fromEnd, to.value.length - fromEnd);
+    if (to.selectionEnd !== null) to.setSelectionRange(fromEnd(from.selectionStart), fromEnd(from.selectionEnd));
+  }
+
+  // The page loads itself anew when the server knows it no more. Whoever was in a field is there again.
+  document.addEventListener('samarbeid:reload', () => {
+    const field = document.activeElement;
+    if (field?.dataset?.draft) sessionStorage.setItem(resuming, JSON.stringify({ key: keyOf(field), fromEnd: field.value.length - (field.selectionEnd ?? field.value.length) }));
+  });
+  function resume() {
+    const field = resumed && fieldOf(resumed.key);
+    if (!field || isInteractive(document.activeElement)) return;
+
+    const draft = read(resumed.key);
+    if (draft && !answers() && !isOther(draft, baseOf(field) || field.value)) {
+      bases.set(field, field.value);
+      keys.set(field, resumed.key);
+      field.value = draft.text;
+    }
+
+    const at = Math.max(0, field.value.length - resumed.fromEnd);
+    resumed = null;
+    field.focus();
+    if (field.selectionEnd !== null) field.setSelectionRange(at, at);
   }
 
   function show(field, isQuiet) {
@@ -165,9 +237,7 @@
     }
 
     // Somebody else's words are not written over: both are shown, and the person chooses.
-    // What the server took without getting to say so is the beginning of the same words.
-    const isOwn = current.trim().length > draft.base.trim().length && draft.text.trim().startsWith(current.trim());
-    const isChanged = current.trim() !== draft.base.trim() && !isOwn;
+    const isChanged = isOther(draft, current);
     if (isQuiet && !isChanged) {
       write(field, draft.text);
       return;
@@ -208,6 +278,7 @@
       lines.delete(field);
     }
 
+    resume();
     typeOn();
     for (const field of document.querySelectorAll('[data-draft]')) {
       show(field);

@@ -109,10 +109,40 @@
   const lost = document.getElementById('components-reconnect-modal');
   lost?.addEventListener('components-reconnect-state-changed', event => {
     const state = event.detail.state;
-    if (state === 'show' && !lost.open) lost.showModal();
+    if (state === 'show' && !lost.open) tell();
     else if (state === 'hide') lost.close();
-    else if (state === 'rejected') location.reload();
+    else if (state === 'rejected') reload();
   });
+
+  // Whoever writes, writes on: the words are kept in this browser. The message stands beside, until the field is left.
+  function tell() {
+    const field = document.activeElement;
+    if (!field?.matches('[data-draft]')) {
+      lost.showModal();
+      return;
+    }
+
+    lost.dataset.at = field.getBoundingClientRect().top < innerHeight / 2 ? 'bottom' : 'top';
+    lost.show();
+    field.focus({ preventScroll: true });
+    field.addEventListener('focusout', () => {
+      if (!lost.open || lost.matches(':modal')) return;
+      lost.close();
+      lost.showModal();
+    }, { once: true });
+  }
+
+  // Not in the middle of a word.
+  function reload() {
+    const left = typing - (performance.now() - typed);
+    if (left > 0) {
+      setTimeout(reload, left);
+      return;
+    }
+
+    document.dispatchEvent(new Event('samarbeid:reload'));
+    location.reload();
+  }
 
   // Without the server nothing behind the message would answer, so Escape does not put it away.
   lost?.addEventListener('cancel', event => event.preventDefault());

@@ -22,7 +22,7 @@ public sealed record PlanChoices(
 }
 
 /// <summary>A meeting that had cases.</summary>
-public sealed record FormerMeeting(MeetingId Id, DateOnly Date, int Cases);
+public sealed record FormerAgenda(MeetingId Id, DateOnly Date, int Cases);
 
 /// <summary>What the form for a meeting's time and place offers, and the meetings whose cases a new one can take over.</summary>
 public sealed class MeetingPlanQueries(Databases databases)
@@ -56,11 +56,11 @@ public sealed class MeetingPlanQueries(Databases databases)
     }
 
     /// <summary>The last meetings of a body that had cases, the latest first.</summary>
-    public async Task<IReadOnlyList<FormerMeeting>> FormerAsync(MeetingBodyId body, CancellationToken cancel)
+    public async Task<IReadOnlyList<FormerAgenda>> FormerAsync(MeetingBodyId body, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
         return await db.Meetings.Where(m => m.BodyId == body && m.Items.Any(i => i.Kind == AgendaItemKind.Case))
             .OrderByDescending(m => m.Date).ThenBy(m => m.Id).Take(FormerShown)
-            .Select(m => new FormerMeeting(m.Id, m.Date, m.Items.Count(i => i.Kind == AgendaItemKind.Case))).ToListAsync(cancel);
+            .Select(m => new FormerAgenda(m.Id, m.Date, m.Items.Count(i => i.Kind == AgendaItemKind.Case))).ToListAsync(cancel);
     }
 }

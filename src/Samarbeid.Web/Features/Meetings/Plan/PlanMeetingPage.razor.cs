@@ -13,7 +13,7 @@ public sealed partial class PlanMeetingPage(
     private readonly SingleUseKey _key = SingleUseKey.New();
     private readonly MeetingTimeModel _form = new();
     private readonly SeriesModel _series = new();
-    private IReadOnlyList<FormerMeeting> _former = [];
+    private IReadOnlyList<FormerAgenda> _former = [];
     private PlanChoices? _choices;
     private Refusal? _refusal;
     private DateOnly _today;
