@@ -30,7 +30,7 @@
 
   const listen = new AbortController();
   document.addEventListener('change', event => {
-    if (event.isTrusted && !answers() && event.target.matches(kinds) && !isOthers(event.target)) chosen.set(event.target, placeOf(event.target));
+    if (!answers() && event.target.matches(kinds) && !isOthers(event.target)) chosen.set(event.target, placeOf(event.target));
   }, { capture: true, signal: listen.signal });
   document.addEventListener('focusin', event => {
     if (answers() || !event.target.matches(kinds)) return;

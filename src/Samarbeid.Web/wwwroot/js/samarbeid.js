@@ -41,13 +41,15 @@
   });
 
   // What moves the focus for a person (to a heading, to a form that opens) may come late on a slow line. It is not taken from somebody
-  // who types meanwhile: the rest of the word would be lost. Who leaves the field by key or pointer goes where they want.
+  // who types meanwhile, or has just gone into the field to type: the rest of the word would be lost. Who leaves the field by key or pointer
+  // goes where they want.
   const typing = 2000;
   let typed = -typing;
   document.addEventListener('input', event => { if (event.isTrusted) typed = event.timeStamp; }, true);
   document.addEventListener('pointerdown', () => { typed = -typing; }, true);
   document.addEventListener('keydown', event => { if (['Tab', 'Enter', 'Escape'].includes(event.key)) typed = -typing; }, true);
   document.addEventListener('focusin', event => {
+    if (event.target.matches('[data-draft]')) typed = event.timeStamp;
     const field = event.relatedTarget;
     if (event.timeStamp - typed >= typing || !field?.isConnected || !field.matches('input, textarea')) return;
     if (event.target.matches('a, button, input, select, textarea')) return;
