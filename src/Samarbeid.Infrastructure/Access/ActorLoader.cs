@@ -10,12 +10,12 @@ internal static class ActorLoader
 {
     public static async Task<Actor> LoadAsync(SamarbeidDbContext database, PersonId person, DateOnly today, CancellationToken cancel)
     {
-        var queries = Compiled.For<ActorQueries>(database);
-        if (await queries.IsAdministratorAsync(database, person, today, cancel) is not { } isAdministrator) return Actor.Nobody;
+        var reached = await Compiled.For<ActorQueries>(database).ReachedAsync(database, person, today, cancel);
+        if (reached.Count == 0) return Actor.Nobody;
 
-        var roles = (await queries.ScopesAsync(database, person, today, cancel))
-            .GroupBy(r => r.Role, (role, scopes) => new GrantedRole(role, scopes.Select(s => s.ScopeId).ToHashSet()));
+        var roles = reached.Where(r => r.Role is not null)
+            .GroupBy(r => r.Role!.Value, (role, scopes) => new GrantedRole(role, scopes.Select(s => s.Scope!.Value).ToHashSet()));
         // An administrator's grant has no place, and so no scope.
-        return Actor.ForPerson(person, isAdministrator ? [.. roles, new GrantedRole(Role.Administrator, new HashSet<ScopeId>())] : [.. roles]);
+        return Actor.ForPerson(person, reached[0].IsAdministrator ? [.. roles, new GrantedRole(Role.Administrator, new HashSet<ScopeId>())] : [.. roles]);
     }
 }
