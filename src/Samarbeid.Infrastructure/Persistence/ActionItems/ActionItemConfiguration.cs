@@ -36,6 +36,8 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         action.HasIndex(a => new { a.ScopeId, a.Reference }).IsUnique();
         // The list of actions, and open and overdue ones on the overview.
         action.HasIndex(a => new { a.ScopeId, a.State, a.DueDate });
+        // What was completed of late, on the board.
+        action.HasIndex(a => new { a.ScopeId, a.State, a.CompletedOn });
         // "Mine tiltak".
         action.HasIndex(a => new { a.ResponsibleId, a.State, a.DueDate });
         // Reminders: what is open and due, wherever it belongs.
