@@ -236,6 +236,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ResponsibleId", "State", "DueDate");
 
+                    b.HasIndex("ScopeId", "State", "CompletedOn");
+
                     b.HasIndex("ScopeId", "State", "DueDate");
 
                     b.ToTable("ActionItem", null, t =>

@@ -1678,6 +1678,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ScopeId_State_CompletedOn",
+                table: "ActionItem",
+                columns: new[] { "ScopeId", "State", "CompletedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ActionItem_ScopeId_State_DueDate",
                 table: "ActionItem",
                 columns: new[] { "ScopeId", "State", "DueDate" });

@@ -233,6 +233,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ResponsibleId", "State", "DueDate");
 
+                    b.HasIndex("ScopeId", "State", "CompletedOn");
+
                     b.HasIndex("ScopeId", "State", "DueDate");
 
                     b.ToTable("ActionItem", null, t =>

@@ -231,6 +231,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ResponsibleId", "State", "DueDate");
 
+                    b.HasIndex("ScopeId", "State", "CompletedOn");
+
                     b.HasIndex("ScopeId", "State", "DueDate");
 
                     b.ToTable("ActionItem", null, t =>
