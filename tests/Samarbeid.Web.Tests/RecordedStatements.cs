@@ -50,6 +50,26 @@ public sealed partial class RecordedStatements : IObserver<DiagnosticListener>, 
     /// <summary>No statement reads a growing table from end to end.</summary>
     public async Task AssertNoScanAsync(TestSystem system)
     {
+        foreach (var (sql, step) in await PlansAsync(system))
+        {
+            if (Scan().Match(step) is { Success: true } scan && Growing.Any(table => IsAliasOf(sql, table, scan.Groups[1].Value)))
+                Assert.Fail($"{step}\n{sql}");
+        }
+    }
+
+    /// <summary>No statement that is bound to scopes finds its rows among those of everybody in a state: there are as many of those as the country has.</summary>
+    public async Task AssertByScopeAsync(TestSystem system)
+    {
+        foreach (var (sql, step) in await PlansAsync(system))
+        {
+            if (sql.Contains("json_each", StringComparison.Ordinal) && ByState().IsMatch(step)) Assert.Fail($"{step}\n{sql}");
+        }
+    }
+
+    /// <summary>The steps of each statement, as SQLite means to take them.</summary>
+    public async Task<IReadOnlyList<(string Sql, string Step)>> PlansAsync(TestSystem system)
+    {
+        var steps = new List<(string Sql, string Step)>();
         await using var db = system.Database.OpenAsSystem();
         await db.Database.OpenConnectionAsync();
         // WHERE 0 is a set of no scopes: nothing is read then.
@@ -67,13 +87,10 @@ public sealed partial class RecordedStatements : IObserver<DiagnosticListener>, 
             }
 
             await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                var step = reader.GetString(3);
-                if (Scan().Match(step) is { Success: true } scan && Growing.Any(table => IsAliasOf(sql, table, scan.Groups[1].Value)))
-                    Assert.Fail($"{step}\n{sql}");
-            }
+            while (await reader.ReadAsync()) steps.Add((sql, reader.GetString(3)));
         }
+
+        return steps;
     }
 
     public void OnCompleted()
@@ -93,4 +110,7 @@ public sealed partial class RecordedStatements : IObserver<DiagnosticListener>, 
 
     [GeneratedRegex("^SCAN (\\w+)")]
     private static partial Regex Scan();
+
+    [GeneratedRegex("INDEX IX_[A-Za-z]+_State_")]
+    private static partial Regex ByState();
 }

@@ -21,6 +21,9 @@ public sealed record ActionItemFilter(
     ActionItemSelection Selection, bool OnlySlt, MunicipalityNumber? Municipality, string? Search)
 {
     public static readonly ActionItemFilter OpenOnes = new(ActionItemSelection.Open, false, null, null);
+
+    /// <summary>Looks for no place and no words.</summary>
+    public bool IsPlain => Municipality is null && string.IsNullOrWhiteSpace(Search);
 }
 
 /// <summary>The words of the address for the selections.</summary>

@@ -26,10 +26,9 @@ public sealed record ActionItemsShown(
 public sealed class ActionItemQueries(Databases databases, NorwegianCalendar calendar)
 {
     public const int PageSize = 40;
-    private const int ClosedShown = 5;
     private const int RecentDays = 30;
 
-    private static readonly ActionItemState[] OpenStates = [ActionItemState.Planned, ActionItemState.InProgress, ActionItemState.OnHold];
+    private static readonly ActionItemSelection[] Columns = [ActionItemSelection.Planned, ActionItemSelection.InProgress, ActionItemSelection.OnHold];
 
     /// <summary>Reads a view as one operation.</summary>
     /// <param name="asked">Null for the one the person works with: a sheriff follows what others have promised, so theirs is the board.</param>
@@ -59,12 +58,9 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
     {
         if (db.Actor.Person is not { } me) return new([], []);
 
-        // Being responsible is what gives access here, in whatever scope the action lies.
-        var mine = db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.ResponsibleId == me);
-        var open = await mine.Where(ActionItem.IsOpen).OrderBy(a => a.DueDate).Take(200).ToRows(db).ToListAsync(cancel);
-        var closed = await mine.Where(a => a.State == ActionItemState.Completed || a.State == ActionItemState.Evaluated)
-            .OrderByDescending(a => a.CompletedOn).Take(ClosedShown).ToRows(db).ToListAsync(cancel);
-        return new(open, closed);
+        return new(
+            await CompiledRows.Of(db, true, me, ActionItemLists.Mine).ToListAsync(cancel),
+            await CompiledRows.Of(db, false, me, ActionItemLists.Mine).ToListAsync(cancel));
     }
 
     public async Task<RowsPage<ActionItemRow>> ListAsync(ActionItemFilter filter, int page, CancellationToken cancel)
@@ -75,11 +71,11 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
 
     private async Task<RowsPage<ActionItemRow>> ListAsync(SamarbeidDbContext db, ActionItemFilter filter, int page, CancellationToken cancel)
     {
+        if (page == 1 && filter is { IsPlain: true, Selection: not ActionItemSelection.Overdue })
+            return (await CompiledRows.Of(db, (filter.Selection, filter.OnlySlt, db.IsWide()), ActionItemLists.First).ToListAsync(cancel)).ToFirstPage();
+
         var found = (await NarrowAsync(db, filter, cancel)).In(filter.Selection, calendar.Today);
-        var isOpen = filter.Selection is ActionItemSelection.Open or ActionItemSelection.Overdue
-            or ActionItemSelection.Planned or ActionItemSelection.InProgress or ActionItemSelection.OnHold;
-        var ordered = isOpen ? found.OrderBy(a => a.DueDate).ThenBy(a => a.Id) : found.OrderByDescending(a => a.DueDate).ThenBy(a => a.Id);
-        return await ordered.Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToPageAsync(found, cancel);
+        return await found.Ordered(filter.Selection, db.IsWide()).Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToPageAsync(found, cancel);
     }
 
     /// <summary>The open states, and what was completed of late.</summary>
@@ -91,32 +87,36 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
 
     private async Task<IReadOnlyList<ActionItemColumn>> BoardAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
     {
-        var all = await NarrowAsync(db, filter, cancel);
+        var all = filter.IsPlain ? null : await NarrowAsync(db, filter, cancel);
         var recently = calendar.Today.AddDays(-RecentDays);
-        var completed = all.Where(a => a.State == ActionItemState.Completed && a.CompletedOn >= recently);
-        var counts = await all.Where(ActionItem.IsOpen).GroupBy(a => a.State)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-
         var columns = new List<ActionItemColumn>();
-        foreach (var state in OpenStates)
+        foreach (var column in Columns)
         {
-            var rows = await all.Where(a => a.State == state).OrderBy(a => a.DueDate).ThenBy(a => a.Id).Take(PageSize).ToRows(db).ToListAsync(cancel);
-            columns.Add(new(state, rows, counts.GetValueOrDefault(state)));
+            Add(column.States()[0], all is null
+                ? await CompiledRows.Of(db, (column, filter.OnlySlt, db.IsWide()), ActionItemLists.First).ToListAsync(cancel)
+                : await all.Column(db, column, db.IsWide()).ToListAsync(cancel));
         }
 
-        var done = await completed.OrderByDescending(a => a.CompletedOn).Take(PageSize).ToRows(db).ToListAsync(cancel);
-        return [.. columns, new(ActionItemState.Completed, done, await completed.CountAsync(cancel))];
+        Add(ActionItemState.Completed, all is null
+            ? await CompiledRows.Of(db, filter.OnlySlt, recently, ActionItemLists.Completed).ToListAsync(cancel)
+            : await all.Where(a => a.State == ActionItemState.Completed && a.CompletedOn >= recently).LatestCompleted(db).ToListAsync(cancel));
+        return columns;
+
+        void Add(ActionItemState state, IReadOnlyList<CountedRow<ActionItemRow>> rows)
+        {
+            var page = rows.ToFirstPage();
+            columns.Add(new(state, page.Rows, page.Total));
+        }
     }
 
     /// <summary>The municipalities a person can choose between.</summary>
     private static async Task<IReadOnlyList<MunicipalityChoice>> MunicipalitiesAsync(SamarbeidDbContext db, CancellationToken cancel) =>
-        await db.Set<Municipality>().Where(m => db.Scopes.Contains(m.ScopeId))
-            .OrderBy(m => NorwegianText.InOrder(m.UniqueName)).Select(m => new MunicipalityChoice(m.Number, m.UniqueName)).ToListAsync(cancel);
+        await CompiledRows.Of(db, 0, db.Scopes, static (db, _, scopes) => db.Set<Municipality>().Where(m => scopes.Value.Contains(m.ScopeId))
+            .OrderBy(m => NorwegianText.InOrder(m.UniqueName)).Select(m => new MunicipalityChoice(m.Number, m.UniqueName))).ToListAsync(cancel);
 
     private static async Task<IQueryable<ActionItem>> NarrowAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
     {
-        IQueryable<ActionItem> actions = db.ActionItems;
-        if (filter.OnlySlt) actions = actions.Where(a => a.IsSlt);
+        var actions = db.ActionItems.OfSlt(filter.OnlySlt);
         if (filter.Municipality is { } number) actions = actions.Of(number, await db.ScopesOfAsync(number, cancel));
         return actions.Saying(db, filter.Search);
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
@@ -22,11 +23,35 @@ internal static class ActionItemSelecting
 
     public static IQueryable<ActionItem> In(this IQueryable<ActionItem> actions, ActionItemSelection selection, DateOnly today) => selection switch
     {
-        ActionItemSelection.Open => actions.Where(ActionItem.IsOpen),
         ActionItemSelection.Overdue => actions.Where(ActionItem.IsOverdue(today)),
+        _ => actions.InState(selection),
+    };
+
+    /// <summary>A selection that asks for no day.</summary>
+    public static IQueryable<ActionItem> InState(this IQueryable<ActionItem> actions, ActionItemSelection selection) => selection switch
+    {
+        ActionItemSelection.Open => actions.Where(ActionItem.IsOpen),
         ActionItemSelection.Any => actions,
         _ => actions.Where(StateIs(selection)),
     };
+
+    public static IReadOnlyList<ActionItemState> States(this ActionItemSelection selection) => selection switch
+    {
+        ActionItemSelection.Open or ActionItemSelection.Overdue => [ActionItemState.Planned, ActionItemState.InProgress, ActionItemState.OnHold],
+        ActionItemSelection.Any => Enum.GetValues<ActionItemState>(),
+        _ => [Enum.Parse<ActionItemState>(selection.ToString())],
+    };
+
+    /// <summary>What is open by what is due first; what is closed by what was due last.</summary>
+    /// <param name="isWide">For one who sees much of the country, who is given the first rows by the index from state to date. For others that index would be
+    /// read until enough of theirs were found, however many there are of everybody's: an order by something it does not hold keeps SQLite off it.</param>
+    public static IOrderedQueryable<ActionItem> Ordered(this IQueryable<ActionItem> actions, ActionItemSelection selection, bool isWide)
+    {
+        Expression<Func<ActionItem, DateOnly>> due = isWide || selection.States().Count > 1 ? a => a.DueDate : a => a.DueDate.AddDays(0);
+        return (selection.States().All(s => s.IsOpen()) ? actions.OrderBy(due) : actions.OrderByDescending(due)).ThenBy(a => a.Id);
+    }
+
+    public static IQueryable<ActionItem> OfSlt(this IQueryable<ActionItem> actions, bool isOnly) => isOnly ? actions.Where(a => a.IsSlt) : actions;
 
     public static IQueryable<ActionItem> Saying(this IQueryable<ActionItem> actions, SamarbeidDbContext db, string? search) =>
         string.IsNullOrWhiteSpace(search) ? actions : actions.Where(a =>
@@ -36,9 +61,9 @@ internal static class ActionItemSelecting
             || db.Set<Municipality>().Any(m => m.ScopeId == a.ScopeId && NorwegianText.Contains(m.UniqueName + " " + a.Reference, search.Trim()))
             || db.People.Any(p => p.Id == a.ResponsibleId && NorwegianText.Contains(p.Name, search.Trim())));
 
-    private static System.Linq.Expressions.Expression<Func<ActionItem, bool>> StateIs(ActionItemSelection selection)
+    private static Expression<Func<ActionItem, bool>> StateIs(ActionItemSelection selection)
     {
-        var state = Enum.Parse<ActionItemState>(selection.ToString());
+        var state = selection.States()[0];
         return a => a.State == state;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -36,19 +35,31 @@ public sealed class MeetingListQueries(Databases databases)
     public async Task<MeetingRows> ListAsync(MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
-        var found = Filtered(db.Meetings, filter);
-        if (body is { } only) found = found.Where(m => m.BodyId == only);
-
-        var (rows, total) = await Ordered(found, filter)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
-                m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
-                m.Items.Count, m.Items.Count(i => !i.IsNoted && !i.IsConcludedApart && i.Conclusion == "")))
-            .ToPageAsync(found, cancel);
-        var bodies = await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
-            .Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(cancel);
+        var (rows, total) = page == 1 && body is null
+            ? (await CompiledRows.Of(db, filter, First).ToListAsync(cancel)).ToFirstPage()
+            : await PageAsync(db, filter, body, page, cancel);
+        var bodies = await CompiledRows.Of(db, 0, static (db, _) => db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
+            .Select(b => new BodyOption(b.Id, b.Name))).ToListAsync(cancel);
         return new(Sorted(rows, filter), total, bodies, db.Actor.MayAnywhere(Operation.WriteMeetings));
     }
+
+    private static IQueryable<CountedRow<MeetingRow>> First(SamarbeidDbContext db, MeetingFilter filter)
+    {
+        var found = Filtered(db.Meetings, filter);
+        return ToRows(db, Ordered(found, filter).Take(PageSize)).Counting(found);
+    }
+
+    private static Task<RowsPage<MeetingRow>> PageAsync(SamarbeidDbContext db, MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel)
+    {
+        var found = Filtered(db.Meetings, filter);
+        if (body is { } only) found = found.Where(m => m.BodyId == only);
+        return ToRows(db, Ordered(found, filter).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+    }
+
+    private static IQueryable<MeetingRow> ToRows(SamarbeidDbContext db, IQueryable<Meeting> page) =>
+        page.Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
+            m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
+            m.Items.Count, m.Items.Count(i => !i.IsNoted && !i.IsConcludedApart && i.Conclusion == "")));
 
     private static IQueryable<Meeting> Filtered(IQueryable<Meeting> meetings, MeetingFilter filter) => filter switch
     {

@@ -28,21 +28,42 @@ public sealed class RecommendationQueries(Databases databases)
 {
     public const int PageSize = 40;
 
+    private static readonly RecommendationState[] Unanswered = [.. Enum.GetValues<RecommendationState>().Where(s => s.AwaitsAnswer())];
+
     public async Task<RecommendationRows> ListAsync(bool onlyUnanswered, MunicipalityNumber? of, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
-        IQueryable<Recommendation> found = db.Recommendations;
-        if (of is { } number) found = Of(found, number, await db.ScopesOfAsync(number, cancel));
-        if (onlyUnanswered) found = found.Where(Recommendation.AwaitsAnswer);
-
-        var ordered = onlyUnanswered
-            ? found.OrderBy(r => r.AnswerDue).ThenBy(r => r.Id)
-            : found.OrderByDescending(r => r.MadeOn).ThenByDescending(r => r.Id);
-        var (rows, total) = await ToRows(db, ordered.Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+        var (rows, total) = page == 1 && of is null
+            ? (await CompiledRows.Of(db, (onlyUnanswered, db.IsWide()), First).ToListAsync(cancel)).ToFirstPage()
+            : await PageAsync(db, onlyUnanswered, of, page, cancel);
         return new(await AddressedAsync(db, rows, cancel), total,
             db.Actor.MayAnywhere(Operation.WriteRecommendations),
             of is { } place ? await db.Municipalities.Where(m => m.Number == place).Select(m => m.UniqueName).SingleOrDefaultAsync(cancel) : null);
     }
+
+    private static IQueryable<CountedRow<RecommendationRow>> First(SamarbeidDbContext db, (bool OnlyUnanswered, bool IsWide) shape)
+    {
+        var found = Found(db.Recommendations, shape.OnlyUnanswered);
+        var candidates = shape is { OnlyUnanswered: true, IsWide: true }
+            ? Unanswered.OfEach(state => Ordered(db.Recommendations.Where(r => r.State == state), true).Take(PageSize))
+            : found;
+        return ToRows(db, Ordered(candidates, shape.OnlyUnanswered).Take(PageSize)).Counting(found);
+    }
+
+    private static async Task<RowsPage<RecommendationRow>> PageAsync(
+        SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, int page, CancellationToken cancel)
+    {
+        var found = Found(db.Recommendations, onlyUnanswered);
+        if (of is { } number) found = Of(found, number, await db.ScopesOfAsync(number, cancel));
+        return await ToRows(db, Ordered(found, onlyUnanswered).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+    }
+
+    private static IQueryable<Recommendation> Found(IQueryable<Recommendation> all, bool onlyUnanswered) =>
+        onlyUnanswered ? all.Where(Recommendation.AwaitsAnswer) : all;
+
+    private static IOrderedQueryable<Recommendation> Ordered(IQueryable<Recommendation> found, bool onlyUnanswered) => onlyUnanswered
+        ? found.OrderBy(r => r.AnswerDue).ThenBy(r => r.Id)
+        : found.OrderByDescending(r => r.MadeOn).ThenByDescending(r => r.Id);
 
     /// <summary>What the person is asked as the contact of an addressee, with or without a grant: what waits for an answer first, then the latest.</summary>
     public async Task<IReadOnlyList<RecommendationRow>> MineAsync(CancellationToken cancel)
@@ -64,20 +85,19 @@ public sealed class RecommendationQueries(Databases databases)
 
     private static IQueryable<RecommendationRow> ToRows(SamarbeidDbContext db, IQueryable<Recommendation> page) =>
         page.Select(r => new RecommendationRow(r.Id, r.Reference, r.Title, r.State, r.AddresseeId, r.AnswerDue, r.AnsweredOn,
-            db.ActionItems.Count(a => a.RecommendationId == r.Id),
+            // Of the same scope, as the key between them says: without it a whole country is looked for in every scope.
+            db.ActionItems.Count(a => a.RecommendationId == r.Id && a.ScopeId == r.ScopeId),
             db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? ""));
 
     private static async Task<IReadOnlyList<RecommendationRow>> AddressedAsync(
         SamarbeidDbContext db, IReadOnlyList<RecommendationRow> rows, CancellationToken cancel)
     {
-        var names = await NamesAsync(db, [.. rows.Select(r => r.AddresseeId).Distinct()], cancel);
+        IReadOnlyList<AddresseeId> ids = [.. rows.Select(r => r.AddresseeId).Distinct()];
+        // Whom a recommendation went to is part of it, also where the addressee is of another municipality the same body serves.
+        var names = await CompiledRows.Of(db, 0, ids, static (db, _, asked) => db.Addressees.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter })
+            .Where(a => asked.Value.Contains(a.Id)).Select(a => new { a.Id, a.Name })).ToDictionaryAsync(a => a.Id, a => a.Name, null, cancel);
         return [.. rows.Select(r => r with { Addressee = names[r.AddresseeId] })];
     }
-
-    // Whom a recommendation went to is part of it, also where the addressee is of another municipality the same body serves.
-    private static Task<Dictionary<AddresseeId, string>> NamesAsync(SamarbeidDbContext db, List<AddresseeId> ids, CancellationToken cancel) =>
-        db.Addressees.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => ids.Contains(a.Id))
-            .ToDictionaryAsync(a => a.Id, a => a.Name, cancel);
 
     /// <summary>Recommendations of the bodies that serve a municipality, unless they name others: the rule by which the overview counts.</summary>
     private static IQueryable<Recommendation> Of(IQueryable<Recommendation> all, MunicipalityNumber number, IReadOnlyCollection<ScopeId> scopes) =>
