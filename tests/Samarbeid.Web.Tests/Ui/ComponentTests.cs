@@ -1,8 +1,12 @@
 using Bunit;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Components.Ui.Charts;
+using Samarbeid.Web.Components.Ui.Icons;
 using Samarbeid.Web.Components.Ui.Messages;
+using Samarbeid.Web.Features.ActionItems.List;
+using Samarbeid.Web.Features.ActionItems.Read;
 
 namespace Samarbeid.Web.Tests.Ui;
 
@@ -28,6 +32,21 @@ public sealed class ComponentTests : BunitContext
 
         Assert.Equal("14. november 2026", due.Find("time").TextContent);
         Assert.Empty(due.FindAll(".due-overdue"));
+    }
+
+    /// <summary>Each component is kept by the server as long as the page is open: some kilobytes, by forty rows.</summary>
+    [Fact]
+    public void A_row_of_a_list_keeps_no_component_for_an_icon_nor_for_a_due_date_that_was_never_moved()
+    {
+        var rows = Enumerable.Range(0, 40).Select(n => new ActionItemRow(
+            ActionItemId.New(), $"T {n}/26", "Kveldsvandring", ActionItemState.Planned, Today.AddDays(-n), n % 10 == 0 ? 1 : 0, false, "Kari", "Stjørdal", null)).ToList();
+
+        var table = Render<ActionItemTable>(p => p.Add(t => t.Rows, rows).Add(t => t.Today, Today).Add(t => t.ShowsResponsible, true));
+
+        Assert.Equal(40, table.FindAll("td .state-badge svg").Count);
+        Assert.Equal(39, table.FindAll("time.due-overdue svg").Count);
+        Assert.Empty(table.FindComponents<Icon>());
+        Assert.Equal(4, table.FindComponents<ActionItemExtensions>().Count);
     }
 
     [Fact]
