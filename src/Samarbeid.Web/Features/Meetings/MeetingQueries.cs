@@ -107,15 +107,18 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             addressee.Name, recommendation.AnswerDue, recommendation.State))
         .ToListAsync(cancel);
 
-    private static Task<List<ActionRow>> ActionsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
-        from item in db.AgendaItems
-        join action in db.ActionItems on item.Id equals action.AgendaItemId
-        join person in db.People on action.ResponsibleId equals person.Id
-        where item.MeetingId == head.Id
-        orderby action.Id
-        select new ActionRow(action.Id, item.Id, NumberSeries.In(head.BodyName, action.Reference), action.Title, person.Name, action.DueDate, action.State,
-            db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault(), action.CompletedOn))
-        .ToListAsync(cancel);
+    private static async Task<List<ActionRow>> ActionsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel)
+    {
+        var rows = await CompiledRows.Of(db, 0, head.Id, static (db, _, meeting) =>
+            from item in db.AgendaItems
+            join action in db.ActionItems on item.Id equals action.AgendaItemId
+            join person in db.People on action.ResponsibleId equals person.Id
+            where item.MeetingId == meeting.Value
+            orderby action.Id
+            select new ActionRow(action.Id, item.Id, action.Reference, action.Title, person.Name, action.DueDate, action.State,
+                db.Recommendations.Where(r => r.Id == action.RecommendationId).Select(r => r.Reference).FirstOrDefault(), action.CompletedOn)).ToListAsync(cancel);
+        return [.. rows.Select(r => r with { Reference = NumberSeries.In(head.BodyName, r.Reference) })];
+    }
 
     private static Task<List<MemberRow>> MembersAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
         from member in db.HoldersOn(head.Date).MembersOf(head.BodyId)
@@ -127,13 +130,13 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
         })
         .ToListAsync(cancel);
 
-    private static Task<List<AttendanceRow>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
-        from attendance in db.Set<Attendance>()
-        join person in db.People on attendance.PersonId equals person.Id
-        where attendance.MeetingId == id
-        orderby NorwegianText.InOrder(person.Name)
-        select new AttendanceRow(person.Id, person.Name, person.Title, attendance.Presence, attendance.Stay))
-        .ToListAsync(cancel);
+    private static ValueTask<List<AttendanceRow>> AttendancesAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
+        CompiledRows.Of(db, 0, id, static (db, _, meeting) =>
+            from attendance in db.Set<Attendance>()
+            join person in db.People on attendance.PersonId equals person.Id
+            where attendance.MeetingId == meeting.Value
+            orderby NorwegianText.InOrder(person.Name)
+            select new AttendanceRow(person.Id, person.Name, person.Title, attendance.Presence, attendance.Stay)).ToListAsync(cancel);
 
     private static async Task<List<ApprovalRow>> ApprovalsAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) =>
         head.State is not (MeetingState.AwaitingApproval or MeetingState.Approved) ? [] : await (
@@ -144,11 +147,11 @@ public sealed class MeetingQueries(Databases databases, NorwegianCalendar calend
             select new ApprovalRow(approval.Side, person.Name, approval.At))
             .ToListAsync(cancel);
 
-    private static Task<List<MunicipalityRow>> MunicipalitiesAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) => (
-        from served in db.Set<MeetingBodyMunicipality>()
-        join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
-        where served.MeetingBodyId == head.BodyId
-        orderby NorwegianText.InOrder(municipality.Name)
-        select new MunicipalityRow(municipality.Number, municipality.Name, municipality.ScopeId))
-        .ToListAsync(cancel);
+    private static ValueTask<List<MunicipalityRow>> MunicipalitiesAsync(SamarbeidDbContext db, MeetingHead head, CancellationToken cancel) =>
+        CompiledRows.Of(db, 0, head.BodyId, static (db, _, body) =>
+            from served in db.Set<MeetingBodyMunicipality>()
+            join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
+            where served.MeetingBodyId == body.Value
+            orderby NorwegianText.InOrder(municipality.Name)
+            select new MunicipalityRow(municipality.Number, municipality.Name, municipality.ScopeId)).ToListAsync(cancel);
 }

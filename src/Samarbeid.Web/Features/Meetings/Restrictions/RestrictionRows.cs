@@ -29,11 +29,11 @@ internal static class RestrictionRows
     /// <summary>The items of a meeting, with the words of the restricted ones where the person may read them.</summary>
     public static async Task<List<ItemRow>> ItemRowsAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel)
     {
-        var rows = await (
+        var rows = await CompiledRows.Of(db, 0, id, static (db, _, meeting) => (
             from item in db.AgendaItems
             join text in db.RestrictedTexts on item.Id equals text.AgendaItemId into kept
             from text in kept.DefaultIfEmpty()
-            where item.MeetingId == id
+            where item.MeetingId == meeting.Value
             orderby item.Position
             select new
             {
@@ -42,7 +42,7 @@ internal static class RestrictionRows
                 By = db.People.Where(p => p.Id == item.RestrictedBy).Select(p => p.Name).FirstOrDefault(),
                 IsProposed = db.AgendaProposals.Any(p => p.ItemId == item.Id),
                 Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == item.Id).Select(d => new DisqualifiedRow(d.PersonId, d.Ground)).ToList(),
-            }).AsNoTracking().ToListAsync(cancel);
+            }).AsNoTracking()).ToListAsync(cancel);
         return [.. rows.Select(r => Of(r.Item, r.Text, r.By ?? "", db.Today) with { IsProposed = r.IsProposed, Disqualified = r.Disqualified })];
     }
 
