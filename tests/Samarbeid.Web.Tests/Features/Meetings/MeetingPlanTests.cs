@@ -195,7 +195,7 @@ public sealed class MeetingPlanTests
         await town.System.As<MeetingBodyQueries>(town.Contact).FindAsync(town.Body.Id, TestSystem.Today, default);
         await town.System.As<MinutesQueries>(town.Contact).FindAsync(seen.Head.Id, default);
 
-        Assert.InRange(page, 8, 12);
+        Assert.InRange(page, 7, 11);
         await recorded.AssertNoScanAsync(town.System);
     }
 }
