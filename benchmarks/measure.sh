@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what no benchmark does: all reports, the first page after start, pages at 16 connections without think time, and the memory of a
-# circuit, over the load of 357 × 10 years. The load is made where it is missing, which takes minutes. Needs wrk and Chromium.
+# circuit, over the load of 357 × 10 years. The load is made where it is missing, which takes minutes. Needs wrk, Chromium and the local tools.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -63,10 +63,14 @@ curl --silent --fail --output /dev/null "$host/logg-inn"
 echo "first page after start: $(since "$began"), processor $(processor) ms"
 
 cookie=$(sign_in)
-pages=(/ /moter /tiltak "/tiltak?visning=alle" /anbefalinger)
+meeting=/moter/$(dotnet $measures meeting)
+pages=(/ /moter /tiltak "/tiltak?visning=alle" /anbefalinger "$meeting")
 [ "$(curl --silent --output /dev/null --write-out '%{http_code}' --header "Cookie: $cookie" "$host/")" = 200 ] || { echo "Could not sign in as $reader." >&2; exit 1; }
 # What is compiled meanwhile is not counted.
 for page in "${pages[@]}"; do under_load "$page" 20 >/dev/null; done
 for page in "${pages[@]}"; do under_load "$page" "${SAMARBEID_BENCHMARK_SECONDS:-20}"; done
 
-dotnet $measures circuits "$host#$server"
+dotnet $measures followed
+dotnet tool restore >/dev/null
+dotnet $measures circuits "$host#$server" "/tiltak?visning=alle&status=alle"
+dotnet $measures circuits "$host#$server" "$meeting"

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Demonstration.Load;
 using Samarbeid.Infrastructure.Persistence;
@@ -14,6 +16,7 @@ public static class MeasuredData
 {
     public const string FolderVariable = "SAMARBEID_BENCHMARK_DATA";
     private const int Municipalities = 357, Years = 10;
+    private const string Reader = "politikontakt.40@maaling.example", ReaderOfAll = "politikontakt.landet@maaling.example";
 
     public static string Folder =>
         Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(Path.GetTempPath(), "samarbeid-benchmark-357x10");
@@ -37,6 +40,31 @@ public static class MeasuredData
             .AddFeatures()
             .AddSingleton<ICurrentPerson>(new Somebody(person))
             .BuildServiceProvider();
+    }
+
+    /// <summary>A politikontakt of three councils.</summary>
+    public static async Task<PersonId> ReaderAsync()
+    {
+        await using var program = Over(Folder, null);
+        await using var database = program.GetRequiredService<SystemDatabases>().Open("benchmark");
+        return await database.People.Where(p => p.Email == Reader).Select(p => p.Id).SingleAsync();
+    }
+
+    /// <summary>A politikontakt of every police district, registered the first time.</summary>
+    public static async Task<PersonId> ReaderOfAllAsync()
+    {
+        await using var program = Over(Folder, null);
+        await using var database = program.GetRequiredService<SystemDatabases>().Open("benchmark");
+        if (await database.People.SingleOrDefaultAsync(p => p.Email == ReaderOfAll) is { } known) return known.Id;
+
+        var person = Person.Register("Politikontakt Landet Måledata", ReaderOfAll, "politikontakt", Party.Police, Domain.People.Language.Bokmal).Value;
+        person.MarkAsDemonstration();
+        database.Add(person);
+        var since = DateOnly.FromDateTime(DateTime.Today).AddYears(-1);
+        foreach (var district in await database.PoliceDistricts.Select(d => d.Code).ToListAsync())
+            database.Add(Grant.ForDistrict(person.Id, Role.PoliceContact, district, since, null).Value);
+        await database.SaveChangesAsync();
+        return person.Id;
     }
 
     private sealed class Somebody(PersonId? person) : ICurrentPerson

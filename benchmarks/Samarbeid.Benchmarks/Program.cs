@@ -11,9 +11,21 @@ if (args is ["load"])
     return;
 }
 
-if (args is ["circuits", var server])
+if (args is ["followed"])
 {
-    await CircuitMemory.MeasureAsync(server);
+    await Followed.MeasureAsync();
+    return;
+}
+
+if (args is ["meeting"])
+{
+    Console.WriteLine((await LiveMeeting.FindAsync(await MeasuredData.ReaderAsync())).Value);
+    return;
+}
+
+if (args is ["circuits", var server, var page])
+{
+    await CircuitMemory.MeasureAsync(server, page);
     return;
 }
 
