@@ -39,6 +39,13 @@ public sealed class TextsTests
             select $"{text.Place}: {word}");
 
     [Fact]
+    public void Nynorsk_has_one_word_for_one_thing() =>
+        None(
+            from text in TextFiles.Pairs()
+            from word in WrittenForms.OtherNynorskIn(text.Nynorsk)
+            select $"{text.Place}: {word}");
+
+    [Fact]
     public void Bokmaal_holds_no_word_that_is_nynorsk_only() =>
         None(
             from text in TextFiles.Pairs()
@@ -64,6 +71,9 @@ public sealed class TextsTests
     [InlineData("Utfordringen er mottatt", "Utfordringen")]
     [InlineData("Ein viktig muligheit", "muligheit")]
     [InlineData("Kjærlighet", "Kjærlighet")]
+    [InlineData("Dei opne tiltakene", "tiltakene")]
+    [InlineData("Vedlegget vises ikkje", "vises")]
+    [InlineData("mens møtet går", "mens")]
     public void Bokmaal_is_recognised(string text, string word) => Assert.Contains(word, WrittenForms.BokmaalIn(text));
 
     // Says them all at once; the built-in assertion stops after five.
