@@ -26,11 +26,17 @@ internal static partial class PersonNames
         // Looked for from each word with a capital, so that one before it does not hide a name.
         foreach (Match match in Name().Matches(text))
         {
-            if (match.Index < end || !FirstNames.All.Contains(match.Groups["first"].Value.Split('-')[0])) continue;
+            if (match.Index < end || !IsNamed(match)) continue;
 
             end = match.Groups["rest"].Index + match.Groups["rest"].Length;
             if (Trimmed(match) is { } name) yield return name;
         }
+    }
+
+    private static bool IsNamed(Match match)
+    {
+        var first = match.Groups["first"].Value.Split('-')[0];
+        return FirstNames.Plain.Contains(first) || (FirstNames.AlsoWords.Contains(first) && Surname().IsMatch(match.Groups["rest"].Value));
     }
 
     private static string? Trimmed(Match match)
@@ -42,6 +48,11 @@ internal static partial class PersonNames
         // An initial alone tells nobody.
         return words.TrueForAll(w => w.EndsWith('.')) ? null : $"{match.Groups["first"].Value} {string.Join(' ', words)}";
     }
+
+    // The endings of most Norwegian surnames; what else stands after an ordinary word is the name of a firm, a place or a campaign.
+    [GeneratedRegex("(?:sen|son|sson|dottir|stad|land|vik|berg|dal|mo|moen|haug|haugen|lund|rud|nes|ness|set|seth|bakk|bakken|gård|gaard|li|lien|ås|åsen|heim|vold|sund|myr|fjord|strand|eng|engen|"
+        + "tveit|hagen|mark|quist|bø|bråten|sæter|sæther|sveen|rønning|hauge|dahl|holm|vang|våg|øy|ødegård)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Surname();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}-])(?=(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?<rest>(?:[ \u00A0](?:\p{Lu}\.|(?:(?:von|van|de|af|av|el|al)[ \u00A0])?\p{Lu}(?:'\p{Lu})?\p{Ll}+(?:[-']\p{Lu}\p{Ll}+)?)){1,3})(?![\p{L}-])(?:[ \u00A0](?<after>\p{Ll}+))?)")]
     private static partial Regex Name();
