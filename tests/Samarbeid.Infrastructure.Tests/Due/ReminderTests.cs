@@ -227,7 +227,7 @@ public sealed class ReminderTests : IAsyncLifetime
 
         var mails = Files().Select(f => MimeMessage.Load(f)).OrderBy(m => m.Subject, StringComparer.Ordinal).ToList();
         Assert.Equal(
-            ["Stjørdal: T 1/26 har frist mandag 16. mars 2026", "Stjørdal: fristen for T 2/26 er tysdag 17. mars 2026"],
+            ["Stjørdal: T\u00A01/26 har frist mandag 16. mars 2026", "Stjørdal: fristen for T\u00A02/26 er tysdag 17. mars 2026"],
             mails.Select(m => m.Subject));
         Assert.Contains("Rekk du det ikkje", mails[1].TextBody, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"https://samarbeid.example/tiltak/{bokmal.Id.Value}\">Åpne tiltaket</a>", mails[0].HtmlBody, StringComparison.Ordinal);

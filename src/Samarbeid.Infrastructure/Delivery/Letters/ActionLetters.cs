@@ -5,6 +5,7 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
@@ -36,7 +37,7 @@ internal sealed class ActionLetters : ILetterWriter
             return OutboxFault.NoAccess;
 
         var place = await order.NameAsync(action.ScopeId, cancel);
-        return new(() => Write(order.Notification.Kind, place, action.Reference, action.DueDate, order.Links.To(id)), null);
+        return new(() => Write(order.Notification.Kind, place, NumberSeries.Unbroken(action.Reference), action.DueDate, order.Links.To(id)), null);
     }
 
     // A reminder belongs to one due date. Whose the action is stays true with a new one.

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
@@ -39,7 +40,7 @@ internal sealed class RecommendationLetters : ILetterWriter
         if (!isContact && !order.ReceiverMay(Operation.ReadRecommendations, new Thing(recommendation.ScopeId))) return OutboxFault.NoAccess;
 
         var place = await order.NameAsync(recommendation.ScopeId, cancel);
-        return new(() => Write(order.Notification.Kind, isContact, place, recommendation.Reference, recommendation.AnswerDue, order.Links.To(id)), null);
+        return new(() => Write(order.Notification.Kind, isContact, place, NumberSeries.Unbroken(recommendation.Reference), recommendation.AnswerDue, order.Links.To(id)), null);
     }
 
     // An answer may be that it comes later, and may be taken back.

@@ -20,8 +20,4 @@ internal static class Say
     public static IEnumerable<Paragraph> Typed(string text, bool isLead = false) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => new Paragraph([new TextRun(line)], isLead));
-
-    /// <summary>«T 14/26» on one line; the place before it may stand on another.</summary>
-    public static string Unbroken(string reference) =>
-        reference.LastIndexOf(' ') is >= 0 and var at ? $"{reference[..at]}\u00A0{reference[(at + 1)..]}" : reference;
 }

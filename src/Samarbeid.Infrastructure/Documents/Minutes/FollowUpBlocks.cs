@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Documents.Minutes;
@@ -28,7 +29,7 @@ internal static class FollowUpBlocks
     }
 
     private static TableRow Row(FollowedAction action, DateOnly day) => new(
-        action.Reference.Replace(' ', '\u00A0'),
+        NumberSeries.Unbroken(action.Reference),
         [action.Title, action.Responsible, NorwegianFormat.ShortDate(action.DueDate), StatusOf(action, day)]);
 
     private static int RankOf(FollowedAction action, DateOnly day) => action switch

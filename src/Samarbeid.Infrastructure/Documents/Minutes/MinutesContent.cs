@@ -52,7 +52,7 @@ public sealed record MinutesContent
 
     /// <summary>What people call an item: its number, or its title where it has none.</summary>
     public string NameOf(AgendaItemId item) => Items.FirstOrDefault(i => i.Id == item) is not { } row ? ""
-        : row is { Number: { } number, NumberYear: { } year } ? NumberSeries.Reference(Kind.ItemPrefix(), number, year) : $"«{row.Title}»";
+        : row is { Number: { } number, NumberYear: { } year } ? NumberSeries.OfItem(Kind, number, year) : $"«{row.Title}»";
 
     public bool IsApproved => State is MeetingState.Approved;
 

@@ -58,7 +58,7 @@ internal static class MinutesItemBlocks
         titles.Count == 0 ? [] : [heading, new BulletList([.. titles.Select(ListItem.Of)])];
 
     internal static string TitleOf(MinutesItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
-        ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"
+        ? $"{NumberSeries.OfItem(kind, number, year)} {item.Title}"
         : MinutesTexts.ItemWithoutNumber(item.Title);
 
     private static ListItem Point(MinutesRecommendation recommendation) => Point(
@@ -68,7 +68,7 @@ internal static class MinutesItemBlocks
     private static ListItem Point(MinutesAction action) => Point(
         $"{action.Reference} {action.Title}", action.Description,
         MinutesTexts.ActionDue(action.Responsible, MinutesDocument.DateOf(action.DueDate))
-            + (action.Recommendation is { } of ? " " + MinutesTexts.FollowsUp(of) : ""));
+            + (action.Recommendation is { } of ? " " + MinutesTexts.FollowsUp(NumberSeries.Unbroken(of)) : ""));
 
     private static ListItem Point(string title, string text, string facts) =>
         new([new TextRun(title, IsBold: true), new TextRun("\n" + (text.Length > 0 ? text + "\n" : "") + facts)]);

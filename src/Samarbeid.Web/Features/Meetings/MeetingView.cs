@@ -172,7 +172,7 @@ public sealed record ItemRow(
 
     /// <summary>"PR 3/26"; null before the notice.</summary>
     public string? Reference(MeetingBodyKind body) =>
-        Number is { } number && NumberYear is { } year ? NumberSeries.Reference(body.ItemPrefix(), number, year) : null;
+        Number is { } number && NumberYear is { } year ? NumberSeries.OfItem(body, number, year) : null;
 }
 
 public sealed record RecommendationRow(

@@ -8,6 +8,7 @@ using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Tests.Delivery.Mail;
 using Samarbeid.Testing;
 using static Samarbeid.Domain.Notifications.NotificationKind;
@@ -52,9 +53,9 @@ public sealed class SharedMailTests : IAsyncLifetime
         Assert.DoesNotContain("emmelig", mail.ToString(), StringComparison.Ordinal);
         foreach (var action in new[] { first, second })
         {
-            Assert.Contains($"Stjørdal: {action.Reference} er gitt deg", mail.TextBody, StringComparison.Ordinal);
+            Assert.Contains($"Stjørdal: {NumberSeries.Unbroken(action.Reference)} er gitt deg", mail.TextBody, StringComparison.Ordinal);
             Assert.Contains($"/tiltak/{action.Id.Value}", mail.TextBody, StringComparison.Ordinal);
-            Assert.Contains($"<h2>Stjørdal: {action.Reference} er gitt deg</h2>", mail.HtmlBody, StringComparison.Ordinal);
+            Assert.Contains($"<h2>Stjørdal: {action.Reference.Replace(" ", "&#xA0;", StringComparison.Ordinal)} er gitt deg</h2>", mail.HtmlBody, StringComparison.Ordinal);
         }
 
         var rows = await RowsAsync();
@@ -73,7 +74,7 @@ public sealed class SharedMailTests : IAsyncLifetime
         _tests.Clock.Advance(SharedMail.Window);
         Assert.Equal(1, await SendAsync());
 
-        Assert.Equal($"Stjørdal: {later.Reference} er gitt deg", _server.Read().Last().Subject);
+        Assert.Equal($"Stjørdal: {NumberSeries.Unbroken(later.Reference)} er gitt deg", _server.Read().Last().Subject);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed class SharedMailTests : IAsyncLifetime
         _tests.Clock.Advance(SharedMail.Window);
         Assert.Equal(1, await SendAsync());
 
-        Assert.Equal($"Stjørdal: {second.Reference} er gitt deg", Assert.Single(_server.Read()).Subject);
+        Assert.Equal($"Stjørdal: {NumberSeries.Unbroken(second.Reference)} er gitt deg", Assert.Single(_server.Read()).Subject);
         Assert.Equal([OutboxState.Sent, OutboxState.Dropped], (await RowsAsync()).Select(r => r.State).Order());
     }
 
@@ -183,8 +184,8 @@ public sealed class SharedMailTests : IAsyncLifetime
         Assert.Equal(2, await SendAsync());
         var mail = Assert.Single(_server.Read(), m => m.To.Mailboxes.Single().Address == _promise.Responsible.Email);
         Assert.Equal("3 varsler: Stjørdal", mail.Subject);
-        Assert.Contains($"{soon.Reference} har frist", mail.TextBody, StringComparison.Ordinal);
-        Assert.Contains($"{late.Reference} er over fristen", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"{NumberSeries.Unbroken(soon.Reference)} har frist", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"{NumberSeries.Unbroken(late.Reference)} er over fristen", mail.TextBody, StringComparison.Ordinal);
         Assert.Equal(0, await SendAsync());
     }
 

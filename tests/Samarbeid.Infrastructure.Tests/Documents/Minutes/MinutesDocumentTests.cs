@@ -67,7 +67,7 @@ public sealed class MinutesDocumentTests
         using var pdf = new PdfReader(new PdfReportRenderer().Render(document));
         Assert.Contains("Saksliste PR 2026-03-12", pdf.Text);
         Assert.Contains("Innkallingen er ikke sendt", pdf.Text);
-        Assert.Contains("PR 2/26 Oppfølging av tiltak", pdf.Text);
+        Assert.Contains("PR\u00A02/26 Oppfølging av tiltak", pdf.Text);
         Assert.DoesNotContain("Konklusjon", pdf.Text);
         Assert.DoesNotContain("Hemmelig enighet", pdf.Text);
         Assert.DoesNotContain("Utkast", pdf.Text);

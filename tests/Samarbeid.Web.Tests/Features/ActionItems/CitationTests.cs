@@ -51,13 +51,13 @@ public sealed class CitationTests : IAsyncLifetime
     public async Task Every_list_and_page_tells_the_place_of_a_reference_so_that_no_two_look_alike()
     {
         var list = await _system.As<ActionItemQueries>(_sheriff).ListAsync(ActionItemFilter.OpenOnes, 1, default);
-        Assert.Equal(Places.Select(p => p + " T 1/26"), list.Rows.Select(r => r.Citation).Order(StringComparer.Ordinal));
+        Assert.Equal(Places.Select(p => p + " T\u00A01/26"), list.Rows.Select(r => r.Citation).Order(StringComparer.Ordinal));
 
         var pages = new List<string>();
         foreach (var action in _actions) pages.Add((await _system.As<ActionItemPageQueries>(_sheriff).FindAsync(action.Id, default))!.Citation);
-        Assert.Equal(Places.Select(p => p + " T 1/26"), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(Places.Select(p => p + " T\u00A01/26"), pages.Order(StringComparer.Ordinal));
 
-        string[] councils = ["Meråker politiråd A 1/26", "Stjørdal politiråd A 1/26"];
+        string[] councils = ["Meråker politiråd A\u00A01/26", "Stjørdal politiråd A\u00A01/26"];
         var recommendations = await _system.As<RecommendationQueries>(_sheriff).ListAsync(true, null, 1, default);
         Assert.Equal(councils, recommendations.Rows.Select(r => r.Citation).Order(StringComparer.Ordinal));
         foreach (var (meeting, made) in _recommendations)
@@ -66,13 +66,14 @@ public sealed class CitationTests : IAsyncLifetime
             var view = (await _system.As<MeetingQueries>(_sheriff).FindAsync(meeting.Id, default))!;
             Assert.Contains(page.Citation, councils);
             Assert.Equal(page.Citation, Assert.Single(view.Recommendations).Reference);
-            Assert.Equal($"{view.Head.BodyName} T 1/26", Assert.Single(view.Actions).Reference);
+            Assert.Equal($"{view.Head.BodyName} T\u00A01/26", Assert.Single(view.Actions).Reference);
         }
     }
 
     [Theory]
     [InlineData("Stjørdal politiråd T 1/26", 1)]
     [InlineData("stjørdal t 1/26", 1)]
+    [InlineData("Stjørdal politiråd T\u00A01/26", 1)]
     [InlineData("T 1/26", 3)]
     [InlineData("Senja T 1/26", 0)]
     public async Task A_reference_is_found_as_it_is_told(string search, int found) =>

@@ -26,8 +26,8 @@ public sealed class ItemResultTests
         var acted = await town.System.As<AddActionItem>(town.Contact)
             .HandleAsync(SingleUseKey.New(), seen.Head.Id, item, new("Leie lokaler", "", town.Mayor.Id, Later, false, row.Id, []), default);
 
-        Assert.Equal("A 1/26", recommended.Value);
-        Assert.Equal("T 1/26", acted.Value);
+        Assert.Equal("A\u00A01/26", recommended.Value);
+        Assert.Equal("T\u00A01/26", acted.Value);
         Assert.Equal(("Stjørdal kommune, oppvekst", item), (row.Addressee, row.Item));
         var action = Assert.Single((await town.SeeAsync(seen.Head.Id)).Actions);
         Assert.Equal(("A 1/26", item), (action.Recommendation, action.Item));
@@ -62,7 +62,7 @@ public sealed class ItemResultTests
             .HandleAsync(SingleUseKey.New(), seen.Head.Id, seen.Items[0].Id, town.Recommendation(Later), default);
 
         Assert.Equal(RecommendationRules.AnswerDateHasPassed, refused.Refusal);
-        Assert.Equal("A 1/26", made.Value);
+        Assert.Equal("A\u00A01/26", made.Value);
         Assert.Equal(1, await town.ReadAsync(db => db.Challenges.IgnoreQueryFilters().CountAsync()));
     }
 

@@ -113,7 +113,7 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         var agenda = Render<AgendaList>(p => p.Add(a => a.View, view).Add(a => a.Current, view.Items[1].Id));
 
         Assert.Empty(agenda.FindAll(".tool"));
-        Assert.Equal("PR 2/26", agenda.Find("a[aria-current] .agenda-number").TextContent);
+        Assert.Equal("PR\u00A02/26", agenda.Find("a[aria-current] .agenda-number").TextContent);
     }
 
     [Fact]

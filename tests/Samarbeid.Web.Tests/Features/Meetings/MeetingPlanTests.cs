@@ -112,7 +112,7 @@ public sealed class MeetingPlanTests
 
         var called = await town.CallAsync(await town.PlanAsync(Soon));
 
-        Assert.Equal(["PR 1/26", "PR 2/26", "PR 3/26", "PR 4/26", "PR 5/26"], called.Items.Select(i => i.Reference(called.Head.Kind)));
+        Assert.Equal(["PR\u00A01/26", "PR\u00A02/26", "PR\u00A03/26", "PR\u00A04/26", "PR\u00A05/26"], called.Items.Select(i => i.Reference(called.Head.Kind)));
         var mails = await town.ReadAsync(db => db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.Kind == NotificationKind.MeetingNotice).ToListAsync());
         Assert.Equal(new[] { town.Mayor.Id, town.Contact.Id }.ToHashSet(), mails.Select(m => m.ReceiverId).ToHashSet());
         Assert.Equal(2, mails.Count);

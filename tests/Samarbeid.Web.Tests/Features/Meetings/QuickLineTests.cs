@@ -48,7 +48,7 @@ public sealed class QuickLineTests : BunitContext, IAsyncLifetime
 
         var made = Assert.Single((await _town.SeeAsync(_view.Head.Id)).Actions);
         Assert.Equal(("Måler farten ved skolen", _town.Mayor.Name, new DateOnly(2026, 6, 15), _view.Items[0].Id), (made.Title, made.Responsible, made.DueDate, made.Item!.Value));
-        Assert.Equal("Tiltak T 1/26 er laget.", said);
+        Assert.Equal("Tiltak T\u00A01/26 er laget.", said);
         Assert.Empty(line.Find(".quick-line-read").TextContent.Trim());
     }
 

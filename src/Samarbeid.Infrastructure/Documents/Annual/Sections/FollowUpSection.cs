@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
@@ -30,13 +31,13 @@ internal static class FollowUpSection
     private static Table Recommendations(AnnualReportContent content, Captions captions) => new(
         captions.Table(AnnualReportTexts.RecommendationsCaption),
         [new(AnnualReportTexts.Reference, Weight: 2), new(AnnualReportTexts.Recommendation, Weight: 3.4m), new(AnnualReportTexts.Addressee, Weight: 2.2m), new(AnnualReportTexts.State, Weight: 1.6m)],
-        [.. content.Recommendations.Select(r => new TableRow(Say.Unbroken(r.Reference), [r.Title, r.Addressee, Words.Of(r.State)]))]);
+        [.. content.Recommendations.Select(r => new TableRow(NumberSeries.Unbroken(r.Reference), [r.Title, r.Addressee, Words.Of(r.State)]))]);
 
     private static Table Actions(AnnualReportContent content, Captions captions) => new(
         captions.Table(AnnualReportTexts.ActionsCaption),
         [new(AnnualReportTexts.Reference, Weight: 2), new(AnnualReportTexts.Action, Weight: 3.4m), new(AnnualReportTexts.Responsible, Weight: 1.4m), new(AnnualReportTexts.DueDate, Weight: 1.3m), new(AnnualReportTexts.State, Weight: 1.8m)],
         [.. content.Actions.Select(a => new TableRow(
-            Say.Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), StateOf(a)]))]);
+            NumberSeries.Unbroken(a.Reference), [a.Title, Words.Of(a.Responsible), NorwegianFormat.ShortDate(a.DueDate), StateOf(a)]))]);
 
     /// <summary>Beside the due date stands the day it was done, so that nobody takes the one for the other.</summary>
     private static string StateOf(ReportedAction action) => action.CompletedOn is { } completed
@@ -45,7 +46,7 @@ internal static class FollowUpSection
         : Words.Of(action.State);
 
     private static ListItem Result(ReportedAction action) =>
-        new([new(AnnualReportTexts.ResultOf(Say.Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);
+        new([new(AnnualReportTexts.ResultOf(NumberSeries.Unbroken(action.Reference), action.Title), IsBold: true), new(action.Result!)]);
 
     private static bool IsDone(ReportedAction action) => action.State is ActionItemState.Completed or ActionItemState.Evaluated;
 }

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Infrastructure.Documents.Model;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 
 namespace Samarbeid.Infrastructure.Documents.Annual.Sections;
 
@@ -21,7 +22,7 @@ internal static class PromisesSection
 
     private static IEnumerable<ListItem> Point(string title, List<ReportedAction> actions) => actions.Count == 0
         ? []
-        : [new([new(title, IsBold: true), new(string.Join("; ", actions.Select(a => $"{Say.Unbroken(a.Reference)} {a.Title}")) + ".")])];
+        : [new([new(title, IsBold: true), new(string.Join("; ", actions.Select(a => $"{NumberSeries.Unbroken(a.Reference)} {a.Title}")) + ".")])];
 
     private static bool IsKept(ReportedAction action) => action.State is ActionItemState.Completed or ActionItemState.Evaluated;
 

@@ -53,13 +53,19 @@ internal static class ActionItemSelecting
 
     public static IQueryable<ActionItem> OfSlt(this IQueryable<ActionItem> actions, bool isOnly) => isOnly ? actions.Where(a => a.IsSlt) : actions;
 
-    public static IQueryable<ActionItem> Saying(this IQueryable<ActionItem> actions, SamarbeidDbContext db, string? search) =>
-        string.IsNullOrWhiteSpace(search) ? actions : actions.Where(a =>
-            NorwegianText.Contains(a.Title, search.Trim()) || NorwegianText.Contains(a.Reference, search.Trim())
+    public static IQueryable<ActionItem> Saying(this IQueryable<ActionItem> actions, SamarbeidDbContext db, string? search)
+    {
+        if (string.IsNullOrWhiteSpace(search)) return actions;
+
+        // A reference copied from a page does not break; it is kept with an ordinary space.
+        var words = search.Trim().Replace('\u00A0', ' ');
+        return actions.Where(a =>
+            NorwegianText.Contains(a.Title, words) || NorwegianText.Contains(a.Reference, words)
             // A reference is told with its place before it.
-            || db.MeetingBodies.Any(b => b.ScopeId == a.ScopeId && NorwegianText.Contains(b.Name + " " + a.Reference, search.Trim()))
-            || db.Set<Municipality>().Any(m => m.ScopeId == a.ScopeId && NorwegianText.Contains(m.UniqueName + " " + a.Reference, search.Trim()))
-            || db.People.Any(p => p.Id == a.ResponsibleId && NorwegianText.Contains(p.Name, search.Trim())));
+            || db.MeetingBodies.Any(b => b.ScopeId == a.ScopeId && NorwegianText.Contains(b.Name + " " + a.Reference, words))
+            || db.Set<Municipality>().Any(m => m.ScopeId == a.ScopeId && NorwegianText.Contains(m.UniqueName + " " + a.Reference, words))
+            || db.People.Any(p => p.Id == a.ResponsibleId && NorwegianText.Contains(p.Name, words)));
+    }
 
     private static Expression<Func<ActionItem, bool>> StateIs(ActionItemSelection selection)
     {

@@ -56,6 +56,6 @@ public sealed class AddActionItem(Databases databases, NorwegianCalendar calenda
         recommendation?.NoteAction();
         db.Touch(meeting);
         var saved = await db.SaveAsync(cancel);
-        return saved.IsDone ? reference : saved.Refusal!;
+        return saved.IsDone ? NumberSeries.Unbroken(reference) : saved.Refusal!;
     }
 }

@@ -67,7 +67,7 @@ public sealed class AddRecommendation(Databases databases, NorwegianCalendar cal
         db.Recommendations.Add(made.Value);
         db.Touch(meeting);
         var saved = await db.SaveAsync(cancel);
-        return saved.IsDone ? reference : saved.Refusal!;
+        return saved.IsDone ? NumberSeries.Unbroken(reference) : saved.Refusal!;
     }
 
     private static async Task<Outcome<ChallengeId>> ChallengeAsync(

@@ -1,3 +1,4 @@
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
@@ -44,7 +45,7 @@ internal static class HoldingReading
             .Where(r => r.WriterId == person && (r.State == AnnualReportState.Draft || r.State == AnnualReportState.InReview))
             .OrderBy(r => r.Year).Select(r => new { r.ScopeId, r.Year }).ToListAsync(cancel);
 
-        var held = actions.Select(a => new Held(HoldingKind.Actions, a.ScopeId, a.Reference))
+        var held = actions.Select(a => new Held(HoldingKind.Actions, a.ScopeId, NumberSeries.Unbroken(a.Reference)))
             .Concat(asked.Select(a => new Held(HoldingKind.Addressees, a.ScopeId, a.Name)))
             .Concat(chaired.Select(m => new Held(HoldingKind.Chair, m.ScopeId, NorwegianFormat.Date(m.Date))))
             .Concat(secretary.Select(m => new Held(HoldingKind.Secretary, m.ScopeId, m.Date is { } date ? NorwegianFormat.Date(date) : null)))

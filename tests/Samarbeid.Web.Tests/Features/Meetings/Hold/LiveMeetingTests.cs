@@ -55,7 +55,7 @@ public sealed class LiveMeetingTests : BunitContext, IAsyncLifetime
 
         await TickUntilAsync(() => page.Find("[role=status]").TextContent.Contains("Nytt tiltak", StringComparison.Ordinal));
         var by = _town.Contact.Name;
-        Assert.Equal($"PR 1/26 har fått en konklusjon, av {by}. PR 2/26 har fått en konklusjon, av {by}. Nytt tiltak i PR 1/26: Måle farten, av {by}.",
+        Assert.Equal($"PR\u00A01/26 har fått en konklusjon, av {by}. PR\u00A02/26 har fått en konklusjon, av {by}. Nytt tiltak i PR\u00A01/26: Måle farten, av {by}.",
             page.Find("[role=status]").TextContent);
         Assert.Equal("Rådet er enig", _came[^1]!.Items[0].Conclusion);
         Assert.Single(_came[^1]!.Actions);
