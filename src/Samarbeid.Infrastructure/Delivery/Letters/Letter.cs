@@ -23,5 +23,5 @@ public sealed record Letter(string Subject, string Text, string LinkText, Uri Li
 
 /// <summary>An item of an agenda in a letter.</summary>
 /// <param name="Title">With its number.</param>
-/// <param name="Plan">How it is meant to be taken up; null when nothing is said.</param>
-public sealed record LetterItem(string Title, string? Plan);
+/// <param name="Lines">What is said of it below: that it is kept from the public and why, how it is meant to be taken up.</param>
+public sealed record LetterItem(string Title, IReadOnlyList<string> Lines);

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
@@ -124,12 +126,17 @@ internal sealed class NoticeLetters : ILetterWriter
             .. about.Papers switch { 0 => (IEnumerable<string>)[], 1 => [MailTexts.OnePaper], _ => [MailTexts.Papers(about.Papers)] },
         ],
         ItemsHeading = MailTexts.Agenda,
-        Items =
-        [
-            .. about.Meeting.ItemsInOrder.Select(i => new LetterItem(
-                FormattableString.Invariant($"{about.Kind.ItemPrefix()} {i.Number}/{i.NumberYear % 100:00} {i.Title}"), ItemPlanWords.Of(i.Plan))),
-        ],
+        Items = [.. about.Meeting.ItemsInOrder.Select(i => ItemOf(i, about.Kind))],
     };
+
+    // Of one that is kept from the public nothing but the public title is here.
+    private static LetterItem ItemOf(AgendaItem item, MeetingBodyKind kind)
+    {
+        string?[] lines = [item.Basis is { } basis ? MailTexts.ExemptItem(LegalBases.Of(basis).CitationIn(Languages.Current)) : null, ItemPlanWords.Of(item.Plan)];
+        return new(
+            item is { Number: { } number, NumberYear: { } year } ? $"{NumberSeries.OfItem(kind, number, year)} {item.Title}" : item.Title,
+            [.. lines.OfType<string>()]);
+    }
 
     private static string TimeOf(Meeting meeting) => MailTexts.MeetingTime(NorwegianFormat.FullDate(meeting.Date), NorwegianFormat.Clock(meeting.StartsAt));
 

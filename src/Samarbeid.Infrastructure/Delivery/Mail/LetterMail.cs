@@ -19,6 +19,9 @@ internal static class LetterMail
     // Mail programs read no style sheet.
     private const string Look = "font-family:sans-serif;font-size:16px;line-height:1.5;max-width:42em";
 
+    // What they make of a first heading alone fills the screen of a phone.
+    private const string Title = "font-size:22px;line-height:1.3";
+
     /// <param name="letters">What it says; made, like this mail, in the culture of the receiver.</param>
     /// <param name="from">The sender of all mails.</param>
     /// <param name="to">Only an address: a name would be one more piece of personal data on its way.</param>
@@ -65,7 +68,7 @@ internal static class LetterMail
             foreach (var item in letter.Items)
             {
                 text.Append(item.Title).Append('\n');
-                if (item.Plan is { } plan) text.Append("  ").Append(plan).Append('\n');
+                foreach (var line in item.Lines) text.Append("  ").Append(line).Append('\n');
             }
 
             if (letter.Facts.Count + letter.Items.Count > 0) text.Append('\n');
@@ -79,7 +82,7 @@ internal static class LetterMail
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)
             .Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Html.Encode(SubjectOf(letters)))
-            .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<h1>").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
+            .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<h1 style=\"").Append(Title).Append("\">").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
         foreach (var letter in letters) Section(page, letter, hasHeading: letters.Count > 1);
         return page.Append("<p><small>").Append(Html.Encode(MailTexts.Footer)).Append("</small></p>\n</body>\n</html>\n").ToString();
     }
@@ -96,7 +99,7 @@ internal static class LetterMail
             foreach (var item in letter.Items)
             {
                 page.Append("<li>").Append(Html.Encode(item.Title));
-                if (item.Plan is { } plan) page.Append("<br>\n").Append(Html.Encode(plan));
+                foreach (var line in item.Lines) page.Append("<br>\n").Append(Html.Encode(line));
                 page.Append("</li>\n");
             }
 

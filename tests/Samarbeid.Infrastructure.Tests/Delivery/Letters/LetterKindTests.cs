@@ -57,6 +57,8 @@ public sealed class LetterKindTests : IAsyncLifetime
         Assert.All(letters, l => Assert.All([l.Subject, l.Text, l.LinkText], text => Assert.Matches(@"^[^{}]*\p{L}[^{}]*$", text)));
         Assert.All(letters, l => Assert.Contains("Stjørdal", l.Subject, StringComparison.Ordinal));
         Assert.All(letters, l => Assert.DoesNotMatch("5035|emmelig", l.Subject + l.Text));
+        // A reference stands on one line.
+        Assert.All(letters, l => Assert.All([l.Subject, l.Text, .. l.Items.Select(item => item.Title)], text => Assert.DoesNotMatch(@"\b\p{Lu}{1,3} \d+/\d", text)));
         Assert.Distinct(letters.Select(l => l.Text));
     }
 

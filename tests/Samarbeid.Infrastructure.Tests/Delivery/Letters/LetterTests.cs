@@ -36,9 +36,9 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Equal("rolf@skole.example", mail.To.Mailboxes.Single().Address);
         Assert.Equal("Innkalling til møte i Stjørdal politiråd fredag 10. april 2026", mail.Subject);
         Assert.Contains(
-            "Tid: fredag 10. april 2026 kl. 10.00\nSted: Kommunehuset\n\nSaksliste\nPR 1/26 Uro ved stasjonen\n",
+            "Tid: fredag 10. april 2026 kl. 10.00\nSted: Kommunehuset\n\nSaksliste\nPR\u00A01/26 Uro ved stasjonen\n",
             mail.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("<li>PR 1/26 Uro ved stasjonen</li>", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Contains("<li>PR&#xA0;1/26 Uro ved stasjonen</li>", mail.HtmlBody, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,11 +55,29 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Contains(
             "Saksliste\nPR 1/26 Uro <ved> stasjonen\n  Drøfting, Rektor & lag, 20 min\nPR 2/26 Eventuelt\n  5 min\n",
             mail.TextBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' '), StringComparison.Ordinal);
-        var page = mail.HtmlBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace("&nbsp;", " ", StringComparison.Ordinal);
+        var page = mail.HtmlBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace("&#xA0;", " ", StringComparison.Ordinal);
         Assert.Contains("<html lang=\"nb\">", page, StringComparison.Ordinal);
-        Assert.Contains("<h1>Innkalling til møte i Stjørdal politiråd fredag 10. april 2026</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1 style=\"font-size:22px;line-height:1.3\">Innkalling til møte i Stjørdal politiråd fredag 10. april 2026</h1>", page, StringComparison.Ordinal);
         Assert.Contains("<h2>Saksliste</h2>\n<ul>\n<li>PR 1/26 Uro &lt;ved&gt; stasjonen<br>\nDrøfting, Rektor &amp; lag, 20 min</li>\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("akgrunn", mail.TextBody + page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_marks_an_item_that_is_kept_from_the_public_with_title_and_ground_and_says_none_of_its_words()
+    {
+        var meeting = _promise.Planned(new DateOnly(2026, 4, 10));
+        Assert.True(meeting.ChangeItem(meeting.Items[0].Id, "Tipset om Storgata", "Det er meldt om salg", new(ItemTreatment.Discussion, "Etterforsker Moen", 20)).IsDone);
+        Assert.True(meeting.Restrict(
+            meeting.Items[0].Id, new("offl-24-2", "Sak om et tips", null, "Kilden må vernes"), new(_promise.Mayor.Id, _tests.Clock.GetUtcNow()), Promise.Today).IsDone);
+        Assert.True(meeting.Call(Promise.Today, 1, null).IsDone);
+        await PostAsync(meeting, Said.Of(NotificationKind.MeetingNotice, meeting, meeting.NoticeVersion), _promise.Headmaster);
+
+        var mail = Assert.Single(await SendAsync());
+
+        var (text, page) = (mail.TextBody!.ReplaceLineEndings("\n").Replace('\u00A0', ' '), mail.HtmlBody!.ReplaceLineEndings("\n").Replace("&#xA0;", " ", StringComparison.Ordinal));
+        Assert.Contains("Saksliste\nPR 1/26 Sak om et tips\n  Unntatt offentlighet, jf. offl. § 24 annet ledd\n  Drøfting, 20 min\n", text, StringComparison.Ordinal);
+        Assert.Contains("<li>PR 1/26 Sak om et tips<br>\nUnntatt offentlighet, jf. offl. § 24 annet ledd<br>\nDrøfting, 20 min</li>", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Storgata|salg|Moen|Kilden", mail.ToString() + text + page);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.Call;
@@ -23,7 +24,8 @@ public sealed record AnswerView(
 }
 
 /// <param name="Plan">How it is meant to be taken up, in words.</param>
-public sealed record AnswerItem(string Title, string? Plan);
+/// <param name="Exempt">That it is kept from the public, and why; null where it is not.</param>
+public sealed record AnswerItem(string Title, string? Plan, string? Exempt);
 
 /// <summary>Reads what somebody answers to.</summary>
 public sealed class AnswerQueries(Databases databases, NorwegianCalendar calendar)
@@ -47,7 +49,7 @@ public sealed class AnswerQueries(Databases databases, NorwegianCalendar calenda
             id, body.Name, meeting.Date, meeting.StartsAt, meeting.Place, meeting.State, mine?.Part ?? CallPart.Member, mine?.Answer,
             meeting.State is MeetingState.Called && calendar.Now < NorwegianCalendar.At(meeting.Date, meeting.StartsAt),
             AccessPolicy.Decide(db.Actor, Operation.ReadMeetings, MeetingChanges.ThingOf(meeting)).IsDone,
-            [.. meeting.ItemsInOrder.Select(i => new AnswerItem(TitleOf(i, body.Kind), ItemPlanWords.Of(i.Plan)))],
+            [.. meeting.ItemsInOrder.Select(i => new AnswerItem(TitleOf(i, body.Kind), ItemPlanWords.Of(i.Plan), i.Basis is { } basis ? RestrictionWords.Of(basis, i.RestrictedUntil) : null))],
             isGuest ? [] : [.. (await db.FindFreeSubstitutesAsync(meeting, cancel)).Select(p => new PersonChoice(p.Id, p.Name, p.Title))])
         {
             Substitute = await db.People.Where(p => p.Id == inMyPlace).Select(p => new PersonChoice(p.Id, p.Name, p.Title)).SingleOrDefaultAsync(cancel),
@@ -63,6 +65,6 @@ public sealed class AnswerQueries(Databases databases, NorwegianCalendar calenda
     }
 
     private static string TitleOf(AgendaItem item, MeetingBodyKind kind) => item is { Number: { } number, NumberYear: { } year }
-        ? $"{NumberSeries.Reference(kind.ItemPrefix(), number, year)} {item.Title}"
+        ? $"{NumberSeries.OfItem(kind, number, year)} {item.Title}"
         : item.Title;
 }
