@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.TextGuards;
 
 /// <summary>Lets nothing go out to many that may be about a single person and that nobody has confirmed: notices, minutes and reports on their way to approval,
-/// and whatever is issued. Asked in every save, so that no way leads past it.</summary>
+/// whatever is issued, and what is said of recommendations and actions outside a meeting; what is said of them in one stands in its minutes. Asked in every save, so that no way leads past it.</summary>
 internal static class OutgoingTexts
 {
     /// <exception cref="RefusedException">Something stands in the texts that are about to go out.</exception>
@@ -34,6 +36,12 @@ internal static class OutgoingTexts
             (correction.MeetingId.Value, TextsOf(change).Concat(correction.Texts.Select(text => text.Now))),
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>
             (report.Id.Value, TextsOf(change).Concat(report.Priorities.SelectMany(priority => TextsOf(db.Entry(priority))))),
+        // What is new has no id that a confirmation could be of before it is saved, so it is one of what it comes from.
+        { Entity: ActionItem { AgendaItemId: null } action, State: EntityState.Added } =>
+            (action.RecommendationId?.Value ?? action.ChallengeId!.Value.Value, [action.Title, action.Description]),
+        { Entity: ProgressNote note, State: EntityState.Added } => (note.ActionItemId.Value, [note.Text]),
+        { Entity: RecommendationReply reply, State: EntityState.Added } => (reply.RecommendationId.Value, [reply.Words]),
+        { Entity: Recommendation { Reason: { } reason } recommendation } when change.Property(nameof(recommendation.Reason)).IsModified => (recommendation.Id.Value, [reason]),
         _ => null,
     };
 

@@ -1,25 +1,25 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.TextGuards;
 
-/// <summary>Says of what was found in a meeting's or a report's texts that it may stand there, and why. Of that alone, which the person was shown:
+/// <summary>Says of what was found in texts that it may stand there, and why. Of that alone, which the person was shown:
 /// what somebody else has written meanwhile stops the step again. For whoever writes the texts or takes the step that was stopped.</summary>
 public sealed class ConfirmTexts(Databases databases, NorwegianCalendar calendar)
 {
-    /// <param name="kind">What it stands in.</param>
-    /// <param name="subject">The meeting or the report.</param>
+    /// <param name="kind">Where the step was stopped.</param>
+    /// <param name="subject">The id of it.</param>
+    /// <param name="unsaved">What stands in the form that was stopped, and nowhere else yet; nothing where the texts are saved.</param>
     /// <param name="shown">What was found, as it was shown.</param>
     /// <param name="reason">Why it may stand there.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<Outcome> HandleAsync(DocumentKind kind, Guid subject, IReadOnlyCollection<TextFinding> shown, string reason, CancellationToken cancel)
+    public async Task<Outcome> HandleAsync(GuardedKind kind, Guid subject, IReadOnlyCollection<string> unsaved, IReadOnlyCollection<TextFinding> shown, string reason, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(GuardedTexts.OperationsOn(kind), cancel);
-        if (await db.FindGuardedAsync(kind, subject, calendar.Now, cancel) is not { } guarded) return PersistenceRules.NotFound;
+        if (await db.FindGuardedAsync(kind, subject, unsaved, calendar.Now, cancel) is not { } guarded) return PersistenceRules.NotFound;
 
         var operation = Array.Find(GuardedTexts.OperationsOn(kind), operation => AccessPolicy.Decide(db.Actor, operation, guarded.Thing).IsDone);
         if (db.Demand(operation, guarded.Thing) is { IsDone: false } refused) return refused;

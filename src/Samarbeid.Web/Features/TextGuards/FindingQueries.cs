@@ -1,6 +1,5 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.TextGuards;
@@ -11,13 +10,14 @@ namespace Samarbeid.Web.Features.TextGuards;
 /// <param name="Where">The headings it stands under, each once; none for what stands in no document.</param>
 public sealed record FindingRow(TextFinding Finding, IReadOnlyList<string> Where);
 
-/// <summary>What is to be removed from a meeting's or a report's texts, or confirmed, before they go out: all of it at once.</summary>
+/// <summary>What is to be removed from texts, or confirmed, before they go out: all of it at once.</summary>
 public sealed class FindingQueries(Databases databases, NorwegianCalendar calendar)
 {
-    public async Task<IReadOnlyList<FindingRow>> ListAsync(DocumentKind kind, Guid subject, CancellationToken cancel)
+    /// <inheritdoc cref="ConfirmTexts.HandleAsync"/>
+    public async Task<IReadOnlyList<FindingRow>> ListAsync(GuardedKind kind, Guid subject, IReadOnlyCollection<string> unsaved, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(GuardedTexts.OperationsOn(kind), cancel);
-        if (await db.FindGuardedAsync(kind, subject, calendar.Now, cancel) is not { } guarded) return [];
+        if (await db.FindGuardedAsync(kind, subject, unsaved, calendar.Now, cancel) is not { } guarded) return [];
         if (!Array.Exists(GuardedTexts.OperationsOn(kind), operation => AccessPolicy.Decide(db.Actor, operation, guarded.Thing).IsDone)) return [];
 
         var open = await db.FindingsAsync(subject, [.. guarded.Texts.Select(t => t.Text)], cancel);

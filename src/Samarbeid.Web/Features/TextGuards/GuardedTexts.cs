@@ -2,9 +2,12 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
-using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.People;
+using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents.Model;
@@ -16,7 +19,23 @@ namespace Samarbeid.Web.Features.TextGuards;
 /// <summary>A text that is to go out, and the headings it stands under; none for one that stands in no document.</summary>
 internal sealed record PlacedText(string Where, string? Text);
 
-/// <summary>All texts of a meeting or a report that the person may read, and what to ask access for.</summary>
+/// <summary>Where a step was stopped.</summary>
+public enum GuardedKind
+{
+    Meeting,
+    AnnualReport,
+
+    /// <summary>By what is said of a new action that answers to it.</summary>
+    Challenge,
+
+    /// <summary>By what is said of it, of its answer, or of a new action that follows it up.</summary>
+    Recommendation,
+
+    /// <summary>By what is written in its log.</summary>
+    ActionItem,
+}
+
+/// <summary>All texts that are to go out and that the person may read, and what to ask access for.</summary>
 internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts)
 {
     private static readonly Operation[] OnMeetings =
@@ -24,13 +43,52 @@ internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts
 
     private static readonly Operation[] OnReports = [Operation.WriteReports, Operation.ApproveReports, Operation.PublishReports];
 
-    public static Operation[] OperationsOn(DocumentKind kind) => kind is DocumentKind.Minutes ? OnMeetings : OnReports;
+    private static readonly Operation[] OnActions = [Operation.WriteActions, Operation.WriteActionsOfMunicipality, Operation.CommentOnActions];
+
+    private static readonly Operation[] OnRecommendations = [Operation.WriteRecommendations, Operation.AnswerRecommendations, .. OnActions];
+
+    public static Operation[] OperationsOn(GuardedKind kind) => kind switch
+    {
+        GuardedKind.Meeting => OnMeetings,
+        GuardedKind.AnnualReport => OnReports,
+        GuardedKind.Recommendation => OnRecommendations,
+        _ => OnActions,
+    };
 }
 
 internal static class GuardedTextReading
 {
-    public static Task<GuardedTexts?> FindGuardedAsync(this SamarbeidDbContext db, DocumentKind kind, Guid subject, DateTimeOffset now, CancellationToken cancel) =>
-        kind is DocumentKind.Minutes ? db.OfMeetingAsync(new(subject), now, cancel) : db.OfReportAsync(new(subject), now, cancel);
+    /// <param name="db">Opened for <see cref="GuardedTexts.OperationsOn"/>.</param>
+    /// <param name="kind">Where the step was stopped.</param>
+    /// <param name="subject">The id of it.</param>
+    /// <param name="unsaved">What stands in the form that was stopped, and nowhere else yet.</param>
+    /// <param name="now">The day of the documents.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<GuardedTexts?> FindGuardedAsync(
+        this SamarbeidDbContext db, GuardedKind kind, Guid subject, IReadOnlyCollection<string> unsaved, DateTimeOffset now, CancellationToken cancel)
+    {
+        var guarded = kind switch
+        {
+            GuardedKind.Meeting => await db.OfMeetingAsync(new(subject), now, cancel),
+            GuardedKind.AnnualReport => await db.OfReportAsync(new(subject), now, cancel),
+            _ => await db.ThingAsync(kind, subject, cancel) is { } thing ? new GuardedTexts(thing, []) : null,
+        };
+        return guarded is null ? null : guarded with { Texts = [.. guarded.Texts, .. unsaved.Select(text => new PlacedText("", text))] };
+    }
+
+    // The contact and the responsible person need no grant, so access is decided by the thing and not by the scope.
+    private static Task<Thing?> ThingAsync(this SamarbeidDbContext db, GuardedKind kind, Guid subject, CancellationToken cancel) => kind switch
+    {
+        GuardedKind.Challenge => db.Challenges.Where(c => c.Id == new ChallengeId(subject))
+            .Select(c => new Thing(c.ScopeId) { ResponsibleParty = Party.Municipality }).SingleOrDefaultAsync(cancel),
+        GuardedKind.Recommendation => (
+            from recommendation in db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+            join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
+            where recommendation.Id == new RecommendationId(subject)
+            select new Thing(recommendation.ScopeId) { Contact = addressee.ContactId, ResponsibleParty = Party.Municipality }).SingleOrDefaultAsync(cancel),
+        _ => db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.Id == new ActionItemId(subject))
+            .Select(a => new Thing(a.ScopeId) { Responsible = a.ResponsibleId, ResponsibleParty = a.ResponsibleParty }).SingleOrDefaultAsync(cancel),
+    };
 
     private static async Task<GuardedTexts?> OfMeetingAsync(this SamarbeidDbContext db, MeetingId id, DateTimeOffset now, CancellationToken cancel)
     {

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.TextGuards;
 using Samarbeid.Web.Components.Ui;
 
@@ -20,9 +19,12 @@ public sealed partial class TextStop(FindingQueries queries, ConfirmTexts confir
     /// <summary>Why the step was refused; nothing is shown for other reasons.</summary>
     [Parameter, EditorRequired] public required Refusal? Refusal { get; set; }
 
-    [Parameter, EditorRequired] public required DocumentKind Kind { get; set; }
+    [Parameter, EditorRequired] public required GuardedKind Kind { get; set; }
 
     [Parameter, EditorRequired] public required Guid Subject { get; set; }
+
+    /// <summary>What stands in the form that was stopped, where it is saved nowhere yet.</summary>
+    [Parameter] public IReadOnlyCollection<string> Unsaved { get; set; } = [];
 
     private bool IsStopped => TextGuardRules.Stops(Refusal) && !IsConfirmed;
 
@@ -33,12 +35,12 @@ public sealed partial class TextStop(FindingQueries queries, ConfirmTexts confir
         if (!IsStopped || ReferenceEquals(_looked, Refusal)) return;
 
         _looked = Refusal;
-        _rows = await queries.ListAsync(Kind, Subject, CancellationToken.None);
+        _rows = await queries.ListAsync(Kind, Subject, Unsaved, CancellationToken.None);
     }
 
     private async Task ConfirmAsync()
     {
-        var confirmed = await confirm.HandleAsync(Kind, Subject, [.. _rows!.Select(r => r.Finding)], _form.Reason, CancellationToken.None);
+        var confirmed = await confirm.HandleAsync(Kind, Subject, Unsaved, [.. _rows!.Select(r => r.Finding)], _form.Reason, CancellationToken.None);
         _refusal = confirmed.Refusal;
         if (confirmed.IsDone) (_answered, _form, _rows) = (Refusal, new(), null);
     }

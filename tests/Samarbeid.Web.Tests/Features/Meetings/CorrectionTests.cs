@@ -178,9 +178,9 @@ public sealed class CorrectionTests : IAsyncLifetime
         Assert.Null((await _town.System.As<CorrectText>(_town.Contact).HandleAsync(open.Id, open.Version, name.Place, "Ola Rettnavn", default)).Refusal);
         // A name that is in no register is asked about, and may be confirmed where it is asked.
         Assert.Equal(TextGuardRules.Found.Code, (await SendAsync()).Refusal?.Code);
-        var found = await _town.System.As<FindingQueries>(_town.Contact).ListAsync(DocumentKind.Minutes, _meeting.Value, default);
+        var found = await _town.System.As<FindingQueries>(_town.Contact).ListAsync(GuardedKind.Meeting, _meeting.Value, [], default);
         Assert.Equal(["Ola Rettnavn"], found.Select(f => f.Finding.Text));
-        Assert.Null((await _town.System.As<ConfirmTexts>(_town.Contact).HandleAsync(DocumentKind.Minutes, _meeting.Value, [.. found.Select(f => f.Finding)], "Ordføreren heter det", default)).Refusal);
+        Assert.Null((await _town.System.As<ConfirmTexts>(_town.Contact).HandleAsync(GuardedKind.Meeting, _meeting.Value, [], [.. found.Select(f => f.Finding)], "Ordføreren heter det", default)).Refusal);
         Assert.Null((await SendAsync()).Refusal);
         await ApproveAsync();
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.TextGuards;
@@ -106,7 +105,7 @@ public sealed class BirthNumberGuardTests
             SingleUseKey.New(), ReportScene.Stjordal, "Uro", $"Meldt av {Number}", "", default)).IsDone);
 
         Assert.Equal(TextGuardRules.BirthNumberFound.Code, (await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default)).Refusal?.Code);
-        ReportScene.Done(await scene.System.As<ConfirmTexts>(scene.Sheriff).HandleAsync(DocumentKind.AnnualReport, sent.Id.Value, [new(FindingKind.BirthNumber, Shown)], "Et saksnummer", default));
+        ReportScene.Done(await scene.System.As<ConfirmTexts>(scene.Sheriff).HandleAsync(GuardedKind.AnnualReport, sent.Id.Value, [], [new(FindingKind.BirthNumber, Shown)], "Et saksnummer", default));
         ReportScene.Done(await scene.Approve(scene.Sheriff).HandleAsync(sent.Id, sent.Version, default));
     }
 
@@ -148,5 +147,5 @@ public sealed class BirthNumberGuardTests
     }
 
     private static Task<Outcome> ConfirmAsync(Town town, Person who, MeetingId id, string reason) =>
-        town.System.As<ConfirmTexts>(who).HandleAsync(DocumentKind.Minutes, id.Value, [new(FindingKind.BirthNumber, Shown)], reason, default);
+        town.System.As<ConfirmTexts>(who).HandleAsync(GuardedKind.Meeting, id.Value, [], [new(FindingKind.BirthNumber, Shown)], reason, default);
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.TextGuards;
@@ -94,7 +93,7 @@ public sealed class TextGuardFlowTests
         await using var town = await Town.BuildAsync();
         var seen = await WithAsync(town, "");
 
-        Assert.True((await town.System.As<ConfirmTexts>(town.Contact).HandleAsync(DocumentKind.Minutes, seen.Head.Id.Value, Found, "På forhånd", default)).IsDone);
+        Assert.True((await town.System.As<ConfirmTexts>(town.Contact).HandleAsync(GuardedKind.Meeting, seen.Head.Id.Value, [], Found, "På forhånd", default)).IsDone);
 
         Assert.Equal(0, await town.ReadAsync(db => db.TextConfirmations.IgnoreQueryFilters().CountAsync()));
     }
@@ -127,11 +126,11 @@ public sealed class TextGuardFlowTests
     }
 
     private static Task<IReadOnlyList<FindingRow>> RowsAsync(Town town, Person who, MeetingId id) =>
-        town.System.As<FindingQueries>(who).ListAsync(DocumentKind.Minutes, id.Value, default);
+        town.System.As<FindingQueries>(who).ListAsync(GuardedKind.Meeting, id.Value, [], default);
 
     private static async Task<Outcome> ConfirmAsync(Town town, Person who, MeetingId id, string reason)
     {
         var shown = (await RowsAsync(town, town.Contact, id)).Select(r => r.Finding).ToList();
-        return await town.System.As<ConfirmTexts>(who).HandleAsync(DocumentKind.Minutes, id.Value, shown, reason, default);
+        return await town.System.As<ConfirmTexts>(who).HandleAsync(GuardedKind.Meeting, id.Value, [], shown, reason, default);
     }
 }
