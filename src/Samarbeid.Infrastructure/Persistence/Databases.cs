@@ -36,7 +36,21 @@ public sealed class Databases(
     public Task<SamarbeidDbContext> OpenAsync(Operation operation, CancellationToken cancel) => OpenAsync([operation], cancel);
 
     /// <summary>For a page that shows what several operations reach: rows are seen where any of them is granted.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled, or the program is being stopped under an open page.</exception>
     public async Task<SamarbeidDbContext> OpenAsync(IReadOnlyCollection<Operation> operations, CancellationToken cancel)
+    {
+        try
+        {
+            return await OpenForAsync(operations, cancel);
+        }
+        catch (ObjectDisposedException stopped)
+        {
+            // Nobody is left to be answered, and every page knows what to do with what was cancelled: nothing.
+            throw new OperationCanceledException("The program is being stopped.", stopped);
+        }
+    }
+
+    private async Task<SamarbeidDbContext> OpenForAsync(IReadOnlyCollection<Operation> operations, CancellationToken cancel)
     {
         var database = contexts.Create();
         try
