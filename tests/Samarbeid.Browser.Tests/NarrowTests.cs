@@ -49,8 +49,23 @@ public sealed class NarrowTests(BrowserFixture browser)
         await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
 
         foreach (var (chosen, other) in new[] { (".menu-link.active", ".menu-link:not(.active)"), (".agenda-link[aria-current]", ".agenda-link:not([aria-current])") })
+        {
             Assert.NotEqual(await BackgroundAsync(visit, chosen), await BackgroundAsync(visit, other));
+            Assert.InRange(await ContrastAsync(visit, chosen), 4.5, 21);
+        }
     }
+
+    /// <summary>Of the text of a thing to its ground, as WCAG 2.1 defines it.</summary>
+    private static Task<double> ContrastAsync(Visit visit, string selector) => visit.Page.Locator(selector).First.EvaluateAsync<double>("""
+        node => {
+            const light = colour => colour.match(/[\d.]+/g).slice(0, 3).map(Number).map(v => v / 255)
+                .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+                .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
+            const style = getComputedStyle(node);
+            const [one, two] = [light(style.color), light(style.backgroundColor)];
+            return (Math.max(one, two) + .05) / (Math.min(one, two) + .05);
+        }
+        """);
 
     [Fact]
     public async Task Escape_closes_a_panel_and_the_focus_returns()
