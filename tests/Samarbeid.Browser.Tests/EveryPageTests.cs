@@ -22,6 +22,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [InlineData("Marit Prøvesen", "/anbefalinger", "anbefalinger-kommunedirektor")]
     [InlineData("Mikkel Prøvdal", "/", "oversikt-to-kommuner")]
     [InlineData("Are Administratorsen", "/", "oversikt-administrator")]
+    [InlineData("Kari Eksempelsen", "/kalender", "kalender")]
     [InlineData("Are Administratorsen", "/brukere", "brukere")]
     [InlineData("Are Administratorsen", "/administrasjon/rad", "administrasjon-rad")]
     [InlineData("Are Administratorsen", "/tjenesteenheter", "tjenesteenheter")]

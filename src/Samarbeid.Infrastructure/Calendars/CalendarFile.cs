@@ -9,8 +9,11 @@ using CultureInfo = System.Globalization.CultureInfo;
 namespace Samarbeid.Infrastructure.Calendars;
 
 /// <summary>Writes what calendars read (iCalendar, RFC 5545).</summary>
-internal static class CalendarFile
+public static class CalendarFile
 {
+    /// <summary>How often calendars are asked to come back; most come when they like.</summary>
+    private const string FetchedEvery = "PT2H";
+
     private const string Product = "-//Samarbeid//Samarbeid//NO";
 
     /// <summary>What a mail invites to, or calls off (RFC 5546).</summary>
@@ -28,6 +31,26 @@ internal static class CalendarFile
         // Answers are given on the page; nobody reads those that come by mail.
         entry.Attendees.Add(new Attendee { Value = MailTo(attendee), Type = "INDIVIDUAL", Role = "REQ-PARTICIPANT", ParticipationStatus = "NEEDS-ACTION", Rsvp = false });
         calendar.Events.Add(entry);
+        return Text(calendar);
+    }
+
+    /// <summary>What a person's calendar fetches again and again: what is not in it any more, it forgets.</summary>
+    /// <param name="name">What the calendar is called where it is shown.</param>
+    /// <param name="meetings">Whatever the person is called to.</param>
+    /// <param name="dues">Days on which something is due.</param>
+    /// <param name="at">The moment all of it is of. The same file comes out for the same moment, so that a calendar need not fetch what it has.</param>
+    public static string Feed(string name, IEnumerable<MeetingEntry> meetings, IEnumerable<DueEntry> dues, DateTimeOffset at)
+    {
+        var calendar = New();
+        // RFC 7986, and what Outlook and Apple looked for before it.
+        calendar.AddProperty("NAME", name);
+        calendar.AddProperty("X-WR-CALNAME", name);
+        var interval = new CalendarProperty("REFRESH-INTERVAL", FetchedEvery);
+        interval.AddParameter("VALUE", "DURATION");
+        calendar.AddProperty(interval);
+        calendar.AddProperty("X-PUBLISHED-TTL", FetchedEvery);
+        foreach (var meeting in meetings) calendar.Events.Add(Entry(meeting, at));
+        foreach (var due in dues) calendar.Events.Add(AllDay(due, at));
         return Text(calendar);
     }
 
@@ -54,10 +77,25 @@ internal static class CalendarFile
             Location = meeting.Place,
             Description = $"{meeting.Description}\n{meeting.Link.AbsoluteUri}",
             Url = meeting.Link,
-            Status = meeting.IsOff ? EventStatus.Cancelled : EventStatus.Confirmed,
-            Transparency = TransparencyType.Opaque,
+            Status = meeting.IsOff ? EventStatus.Cancelled : meeting.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
+            Transparency = meeting.IsFree || meeting.IsOff ? TransparencyType.Transparent : TransparencyType.Opaque,
         };
     }
+
+    // A task of its own kind (VTODO) is shown by neither Outlook nor Google.
+    private static CalendarEvent AllDay(DueEntry due, DateTimeOffset at) => new()
+    {
+        Uid = due.Uid,
+        Sequence = due.Sequence,
+        DtStamp = OsloTime.Utc(at),
+        Start = new CalDateTime(due.Date),
+        End = new CalDateTime(due.Date.AddDays(1)),
+        Summary = due.Title,
+        Description = due.Link.AbsoluteUri,
+        Url = due.Link,
+        Status = EventStatus.Confirmed,
+        Transparency = TransparencyType.Transparent,
+    };
 
     private static Uri MailTo(string address) => new($"mailto:{address}");
 

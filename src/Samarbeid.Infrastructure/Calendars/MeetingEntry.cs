@@ -12,4 +12,11 @@ namespace Samarbeid.Infrastructure.Calendars;
 /// <param name="Description">Where the agenda is found.</param>
 /// <param name="Link">The page of the meeting.</param>
 public sealed record MeetingEntry(
-    string Uid, int Sequence, bool IsOff, DateOnly Date, TimeOnly StartsAt, int Length, string Title, string Place, string Description, Uri Link);
+    string Uid, int Sequence, bool IsOff, DateOnly Date, TimeOnly StartsAt, int Length, string Title, string Place, string Description, Uri Link)
+{
+    /// <summary>It is planned, and nobody is called to it yet.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>The person has said that they do not come, so their time is free.</summary>
+    public bool IsFree { get; init; }
+}

@@ -33,6 +33,9 @@ public sealed class Databases(
         return database.Actor;
     }
 
+    /// <summary>The same for somebody else than who is signed in, for what is read without sign-in on the strength of a secret of theirs.</summary>
+    public Databases For(ICurrentPerson who) => new(contexts, who, notifier, security, calendar, clock);
+
     public Task<SamarbeidDbContext> OpenAsync(Operation operation, CancellationToken cancel) => OpenAsync([operation], cancel);
 
     /// <summary>For a page that shows what several operations reach: rows are seen where any of them is granted.</summary>

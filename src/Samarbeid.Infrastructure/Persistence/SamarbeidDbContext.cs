@@ -32,6 +32,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();
     public DbSet<Membership> Memberships => Set<Membership>();

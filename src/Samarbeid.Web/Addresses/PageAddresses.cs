@@ -25,6 +25,8 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
+    public string OfFeed(FeedSecret secret) => CalendarFeedAddresses.Of(secret);
+
     public string Of(PersonId person) => PeopleAddresses.Of(person);
 
     public string OfWork(MunicipalityNumber municipality, int year) => AnnualReportAddresses.Work(municipality, year);

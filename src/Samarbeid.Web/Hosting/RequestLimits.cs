@@ -49,6 +49,9 @@ public static class RequestLimits
         // A code can be guessed by whoever it is.
         if (http.Request.Path.StartsWithSegments(CheckAddresses.Page))
             return RateLimitPartition.GetFixedWindowLimiter($"check {from}", _ => PerMinute(Math.Max(1, signIn / SignInPerCheck)));
+        // A secret cannot be guessed, but whoever tries costs; and calendars of many fetch from the same few machines.
+        if (http.Request.Path.StartsWithSegments(CalendarFeedAddresses.Page, out var rest) && rest.HasValue)
+            return RateLimitPartition.GetFixedWindowLimiter($"feed {from}", _ => PerMinute(signIn));
         // Who has signed in is known by name.
         if (http.User.Identity?.IsAuthenticated == true) return RateLimitPartition.GetNoLimiter("");
 

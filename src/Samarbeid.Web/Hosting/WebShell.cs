@@ -1,6 +1,7 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Papers;
@@ -63,6 +64,7 @@ public static class WebShell
         app.MapMinutes();
         app.MapAgenda();
         app.MapPapers();
+        app.MapCalendarFeeds();
         app.MapSignIn();
         app.MapAnnualReports();
 

@@ -3,6 +3,7 @@ using System.Text;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Calendars;
 

@@ -21,6 +21,8 @@ internal sealed class TestPages : IPageAddresses
 
     public string OfCorrection(MeetingId meeting) => $"/moter/{meeting.Value}/rettelse";
 
+    public string OfFeed(FeedSecret secret) => $"/kalender/{secret.Characters}.ics";
+
     public string Of(MeetingBodyId body) => $"/rad/{body.Value}";
 
     public string Of(PersonId person) => $"/brukere/{person.Value}";

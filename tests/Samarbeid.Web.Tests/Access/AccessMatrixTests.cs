@@ -10,7 +10,7 @@ namespace Samarbeid.Web.Tests.Access;
 public sealed partial class AccessMatrixTests(AccessMatrix matrix, ITestOutputHelper output) : IClassFixture<AccessMatrix>
 {
     // Said to everybody, whoever they are.
-    private static readonly string[] OpenToAll = ["/logg-inn", "/logg-inn/ikke-registrert", "/feil/{Status:int}", "/feil/404", "/tilgjengelighet", CheckAddresses.Pattern, "/utvikling/epost"];
+    private static readonly string[] OpenToAll = ["/logg-inn", "/logg-inn/ikke-registrert", "/feil/{Status:int}", "/feil/404", "/tilgjengelighet", CheckAddresses.Pattern, CalendarFeedAddresses.FeedPattern, "/utvikling/epost"];
 
     [Fact]
     public void Each_page_and_file_is_served_to_those_who_may_read_it_and_to_nobody_else()

@@ -7,6 +7,7 @@ using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.MeetingBodies.Members;
@@ -40,7 +41,7 @@ public sealed class FinalStepTests
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
         typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
-        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(RevokeCalendarFeed),
     ];
 
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
@@ -59,7 +60,7 @@ public sealed class FinalStepTests
     // Another step leads back: an undo, its opposite, or writing what stood there.
     private static readonly Type[] Undone =
     [
-        typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
+        typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),

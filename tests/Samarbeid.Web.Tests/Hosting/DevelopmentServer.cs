@@ -37,6 +37,8 @@ public sealed partial class DevelopmentServer : WebApplicationFactory<Program>
     public static async Task<FormUrlEncodedContent> SignInFormAsync(HttpClient client, PersonId person, string returnUrl) =>
         FormOf(await client.GetStringAsync(SignInAddresses.Page), person.ToString(), returnUrl);
 
+    public static string HeadingOf(string page) => HeadingOfPage().Match(WebUtility.HtmlDecode(page)).Groups[1].Value;
+
     public static string TokenOf(string page) => TokenField().Match(page).Groups[1].Value;
 
     private static FormUrlEncodedContent FormOf(string page, string person, string returnUrl) => new(new Dictionary<string, string>
@@ -54,7 +56,7 @@ public sealed partial class DevelopmentServer : WebApplicationFactory<Program>
             response = await client.GetAsync(address = next.IsAbsoluteUri ? next.PathAndQuery : next.OriginalString);
 
         var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
-        return (address, HeadingOfPage().Match(page).Groups[1].Value, page);
+        return (address, HeadingOf(page), page);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -21,7 +21,7 @@ public sealed class EndpointRulesTests(DevelopmentServer server)
     // Before anybody has signed in there must be a way in, a way to choose the language, and words for what went wrong.
     // The mail of demonstration people is shown in Development only, which ProductionTests holds.
     private static readonly HashSet<string> ForEverybody =
-        [SiteAddresses.Health, SiteAddresses.Ready, SiteAddresses.Language, SiteAddresses.Accessibility, CheckAddresses.Pattern, SignInAddresses.Page, SignInAddresses.NotRegistered, SignInAddresses.Development, SiteAddresses.DevelopmentMail, SiteAddresses.NotFound, "/feil/{Status:int}"];
+        [SiteAddresses.Health, SiteAddresses.Ready, SiteAddresses.Language, SiteAddresses.Accessibility, CheckAddresses.Pattern, CalendarFeedAddresses.FeedPattern, SignInAddresses.Page, SignInAddresses.NotRegistered, SignInAddresses.Development, SiteAddresses.DevelopmentMail, SiteAddresses.NotFound, "/feil/{Status:int}"];
 
     private static readonly HashSet<Type> PagesForEverybody =
         [typeof(SignInPage), typeof(NotRegisteredPage), typeof(DevelopmentMailPage), typeof(AccessibilityPage), typeof(CheckPage), typeof(ErrorPage), typeof(NotFoundPage)];

@@ -31,6 +31,24 @@ public sealed class OneLineConsoleTests
         Assert.Equal(4, line.Split(Forged).Length - 1);
     }
 
+    [Theory]
+    [InlineData("/kalender/", ".ics")]
+    [InlineData("/KALENDER/", "")]
+    [InlineData("https://samarbeid.example/kalender/", ".ics?x=1")]
+    public void The_secret_address_of_a_calendar_is_written_nowhere_in_an_entry(string before, string after)
+    {
+        var secret = Samarbeid.Domain.People.FeedSecret.New().Characters;
+        var address = $"{before}{secret}{after}";
+        var scopes = new LoggerExternalScopeProvider();
+        using var scope = scopes.Push($"SpanId:1, RequestPath:{address} RequestId:2");
+
+        var written = Write(scopes, $"Request starting HTTP/1.1 GET {address} - -", new InvalidOperationException(address));
+
+        Assert.DoesNotContain(secret, written, StringComparison.Ordinal);
+        Assert.Contains("RequestId:2", written, StringComparison.Ordinal);
+        Assert.Equal(3, written.Split("/kalender/…").Length - 1);
+    }
+
     [Fact]
     public void Letters_of_all_languages_and_pictures_are_left_as_they_are() =>
         Assert.Contains("Påske på Snåsa – ᚠ🙂", Write(null, "Påske på Snåsa – ᚠ🙂", null), StringComparison.Ordinal);

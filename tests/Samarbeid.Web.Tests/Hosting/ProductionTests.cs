@@ -69,6 +69,17 @@ public sealed class ProductionTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SignInAddresses.Page)).StatusCode);
     }
 
+    [Fact]
+    public async Task An_address_that_fetches_calendar_feeds_too_often_is_told_to_wait_and_may_still_sign_in()
+    {
+        await using var app = await StartAsync(builder => builder.Configuration[RequestLimits.SignInKey] = "2");
+        using var client = app.GetTestClient();
+        for (var i = 0; i < 2; i++) Assert.NotEqual(HttpStatusCode.TooManyRequests, (await client.GetAsync($"{CalendarFeedAddresses.Page}/tull{i}.ics")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync($"{CalendarFeedAddresses.Page}/tull.ics")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SignInAddresses.Page)).StatusCode);
+    }
+
     [Theory]
     [InlineData("samarbeid.example", HttpStatusCode.OK)]
     [InlineData("localhost", HttpStatusCode.OK)]

@@ -102,7 +102,7 @@ internal sealed class NoticeLetters : ILetterWriter
     }
 
     private static MeetingEntry EntryOf(LetterOrder order, Convened about) => new(
-        Uid: $"{about.Meeting.Id.Value:N}@{order.Links.Host}",
+        Uid: order.Links.UidOf(about.Meeting.Id.Value),
         Sequence: about.Meeting.CalendarSequence,
         IsOff: order.Notification.Kind is NotificationKind.MeetingPostponed or NotificationKind.MeetingCancelled or NotificationKind.MeetingCalledOff,
         about.Meeting.Date, about.Meeting.StartsAt, about.Meeting.Length, about.Body, about.Meeting.Place, MailTexts.CalendarDescription, about.Page);

@@ -22,6 +22,9 @@ public interface IPageAddresses
     /// <summary>The page where the minutes of a meeting are corrected.</summary>
     string OfCorrection(MeetingId meeting);
 
+    /// <summary>Where the calendar of a person fetches their feed. The address is a secret.</summary>
+    string OfFeed(FeedSecret secret);
+
     string Of(MeetingBodyId body);
 
     /// <summary>The person in the administrator's register, with the grants.</summary>

@@ -13,6 +13,10 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     /// <summary>The name others know the program by.</summary>
     public string Host => settings.PublicBaseAddress.Host;
 
+    /// <summary>The name calendars know a thing by, wherever they have it from: the same as long as the thing lives.</summary>
+    /// <param name="id">Of a meeting, an action or a recommendation.</param>
+    public string UidOf(Guid id) => $"{id:N}@{Host}";
+
     public Uri To(ActionItemId action) => Whole(pages.Of(action));
 
     public Uri To(RecommendationId recommendation) => Whole(pages.Of(recommendation));
@@ -31,6 +35,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     /// <inheritdoc cref="IPageAddresses.OfWork"/>
     public Uri ToReport(MunicipalityNumber municipality, int year) => Whole(pages.OfWork(municipality, year));
+
+    /// <inheritdoc cref="IPageAddresses.OfFeed"/>
+    public Uri ToFeed(FeedSecret secret) => Whole(pages.OfFeed(secret));
 
     /// <summary>Where anybody checks an issued document.</summary>
     public Uri ToCheckPage => Whole(pages.CheckPage);

@@ -34,6 +34,12 @@ public enum SecurityEventKind
 
     /// <summary>A grant was given, confirmed or ended.</summary>
     GrantChanged,
+
+    /// <summary>Somebody got a new secret address for their calendar feed; what it was before is worth nothing.</summary>
+    CalendarFeedMade,
+
+    /// <summary>Somebody revoked their calendar feed.</summary>
+    CalendarFeedRevoked,
 }
 
 /// <summary>A line of the security log (sikkerhetslogg): who did what to which thing, and when. Ids and names of operations alone, never content.

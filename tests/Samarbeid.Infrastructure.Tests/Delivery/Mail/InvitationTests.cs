@@ -6,7 +6,6 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Infrastructure.Tests.Calendars;
 using Samarbeid.Testing;
 
 namespace Samarbeid.Infrastructure.Tests.Delivery.Mail;

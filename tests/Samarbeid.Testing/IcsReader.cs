@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Samarbeid.Infrastructure.Tests.Calendars;
+namespace Samarbeid.Testing;
 
 /// <summary>A property of a calendar file, as RFC 5545 §3.1 writes it: name, parameters and value.</summary>
-internal sealed record IcsProperty(string Name, IReadOnlyDictionary<string, string> Parameters, string Value)
+public sealed record IcsProperty(string Name, IReadOnlyDictionary<string, string> Parameters, string Value)
 {
     /// <summary>§3.3.11: a value that is text, with its escapes undone.</summary>
     public string Text
@@ -31,7 +31,7 @@ internal sealed record IcsProperty(string Name, IReadOnlyDictionary<string, stri
 }
 
 /// <summary>A component with its properties and parts.</summary>
-internal sealed record IcsComponent(string Name, List<IcsProperty> Properties, List<IcsComponent> Parts)
+public sealed record IcsComponent(string Name, List<IcsProperty> Properties, List<IcsComponent> Parts)
 {
     public IcsProperty this[string name] => Properties.Single(p => p.Name == name);
 
@@ -41,7 +41,7 @@ internal sealed record IcsComponent(string Name, List<IcsProperty> Properties, L
 }
 
 /// <summary>Reads calendar files by the words of RFC 5545, and by nothing of what wrote them.</summary>
-internal static class IcsReader
+public static class IcsReader
 {
     public static IcsComponent Read(byte[] file)
     {
