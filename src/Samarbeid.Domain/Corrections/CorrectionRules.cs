@@ -6,7 +6,7 @@ namespace Samarbeid.Domain.Corrections;
 public static class CorrectionRules
 {
     public static readonly Refusal NotApproved = new("Correction.NotApproved");
-    public static readonly Refusal HasExempt = new("Correction.HasExempt");
+    public static readonly Refusal NotReadable = new("Correction.NotReadable");
     public static readonly Refusal AnotherIsOpen = new("Correction.AnotherIsOpen");
     public static readonly Refusal StateForbids = new("Correction.StateForbids");
     public static readonly Refusal NeedsReason = new("Correction.NeedsReason");

@@ -1,7 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -19,7 +18,7 @@ internal sealed class DemonstrationCorrections(SamarbeidDbContext database, Demo
         var (contact, police) = (council.With(Role.PoliceContact).Id, council.With(Role.Sheriff).Id);
         var correction = MinutesCorrection.Start(meeting, 1, 0, "Det som ble avtalt om neste møte, var falt ut av konklusjonen.", contact, DemonstrationMeetings.At(on)).Value;
         var former = await database.FormerEditionAsync(meeting.Id, 1, cancel);
-        var place = CorrectablePlaces.In(IssuedDocuments.Read(former.Json, former.Sha256)).Single(p => p.Text == Conclusion);
+        var place = former.Places.Single(p => p.Text == Conclusion);
         correction.Correct(place.Place, place.Text, Corrected).OrThrow();
         correction.SendForApproval(meeting.ChairId, DemonstrationMeetings.At(on.AddDays(1))).OrThrow();
         correction.Approve(ApprovalSide.Chair, meeting.ChairId, DemonstrationMeetings.At(on.AddDays(2))).OrThrow();

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
@@ -20,6 +22,10 @@ public abstract partial class SamarbeidDbContext
 
     // An inactive person is nobody, see ActorLoader.
     private PersonId? Reader => Actor.Person;
+
+    /// <summary>Whether whoever the context serves reads every word of a meeting: nothing in it is kept from the public, or they may read all that is.</summary>
+    public async Task<bool> ReadsWholeAsync(MeetingId meeting, CancellationToken cancel) =>
+        !await AgendaItems.AnyAsync(i => i.MeetingId == meeting && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id), cancel);
 
     private void AddRestrictedFilters(ModelBuilder model)
     {
@@ -42,6 +48,10 @@ public abstract partial class SamarbeidDbContext
             document.RestrictedTo == null
             || !AgendaItems.Any(i => i.MeetingId == document.RestrictedTo && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id)));
         model.Entity<Rendition>().HasQueryFilter(RestrictedFilter, rendition => IssuedDocuments.Any(d => d.Id == rendition.DocumentId));
+
+        // So are the words of it that are corrected.
+        model.Entity<CorrectedText>().HasQueryFilter(RestrictedFilter, text =>
+            !text.IsExempt || !AgendaItems.Any(i => i.MeetingId == text.MeetingId && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id)));
 
         // What the trail has told of an item, a paper or a proposal is hidden with it, also what it told before; what is read is asked where it is now.
         model.Entity<AuditValues>().HasQueryFilter(RestrictedFilter, values =>

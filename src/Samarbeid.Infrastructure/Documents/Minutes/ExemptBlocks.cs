@@ -20,9 +20,6 @@ internal static class ExemptBlocks
     public static IEnumerable<string> LinesOf(IReadOnlyList<string> papers, MinutesContent content) =>
         papers.Select(basis => MinutesTexts.ExemptPaper(LegalBases.Of(basis).CitationIn(content.Language)));
 
-    /// <summary>Which public version the exempt one belongs to.</summary>
-    public static IEnumerable<ReportBlock> Belonging(MinutesContent content)
-    {
-        if (content.PublicCheck is { } check) yield return new Paragraph(MinutesTexts.ExemptOf(check.Position, content.Body, check.Code));
-    }
+    /// <summary>Which public version the exempt one belongs to: the last that stands in it.</summary>
+    public static ReportBlock Belonging(DocumentCheck check, string body) => new Paragraph(MinutesTexts.ExemptOf(check.Position, body, check.Code));
 }

@@ -34,7 +34,7 @@ public static class MinutesDocument
                 new Heading(1, MinutesTexts.Attendance), .. Attendance(content),
                 new Heading(1, MinutesTexts.Items), .. content.Items.SelectMany(item => MinutesItemBlocks.Of(item, content)), .. MinutesItemBlocks.PapersOf(content),
                 .. ApprovalBlocks.Recorded(content), new Heading(1, MinutesTexts.Approval), .. ApprovalBlocks.Of(content),
-                .. ExemptBlocks.Belonging(content),
+                .. content.PublicCheck is { } belonging ? [ExemptBlocks.Belonging(belonging, content.Body)] : Array.Empty<ReportBlock>(),
                 .. content.Check is { } check ? CheckBlocks.Of(check, content.Body) : [],
             ],
         };

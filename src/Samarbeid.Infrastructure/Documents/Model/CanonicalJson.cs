@@ -20,6 +20,9 @@ public static class CanonicalJson
 
     public static byte[] Serialize(ReportDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Options);
 
+    /// <summary>One block as it stands in the document.</summary>
+    public static string WordsOf(ReportBlock block) => JsonSerializer.Serialize(block, Options);
+
     /// <summary>Reads back what <see cref="Serialize"/> wrote, through the same checks as a new report.</summary>
     public static ReportDocument Deserialize(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<ReportDocument>(json, Options)

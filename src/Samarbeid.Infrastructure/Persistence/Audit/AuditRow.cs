@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Papers;
@@ -85,7 +86,7 @@ internal static class AuditRow
     private static string Json(EntityEntry change, Func<PropertyEntry, object?> value) => JsonSerializer.Serialize(
         change.AllProperties()
             .Where(p => change.State is not EntityState.Modified || p.IsModified)
-            .ToDictionary(p => NameOf(p.Metadata), p => !AuditTrail.IsKept(p.Metadata) ? LengthOf(value(p))
+            .ToDictionary(p => NameOf(p.Metadata), p => !AuditTrail.IsKept(p.Metadata) || IsExemptText(change, p.Metadata) ? LengthOf(value(p))
                 : IsRestrictedDocument(change, p.Metadata) ? Hashed(value(p)) : Text(p.Metadata, value(p))),
         Readable);
 
@@ -98,6 +99,10 @@ internal static class AuditRow
     // The words of a document of its own are nowhere but in the document: the trail vouches for them by their hash.
     private static bool IsRestrictedDocument(EntityEntry change, IReadOnlyProperty property) =>
         change.Entity is IssuedDocument { RestrictedTo: not null } && property.Name == nameof(IssuedDocument.Json);
+
+    // Of a text that is corrected there, too short for its hash to keep it. What became of it stands in the document.
+    private static bool IsExemptText(EntityEntry change, IReadOnlyProperty property) =>
+        change.Entity is CorrectedText { IsExempt: true } && (property.Name is nameof(CorrectedText.Was) or nameof(CorrectedText.Now));
 
     private static string Hashed(object? text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((string?)text ?? "")))}";
 

@@ -31,7 +31,7 @@ internal sealed class MinutesCorrectionConfiguration
     public void Configure(EntityTypeBuilder<CorrectedText> text)
     {
         text.ToTable("CorrectedText");
-        text.HasKey(t => new { t.CorrectionId, t.Block, t.Part });
+        text.HasKey(t => new { t.CorrectionId, t.IsExempt, t.Block, t.Part });
         text.Ignore(t => t.Place);
         text.Property(t => t.Now).HasMaxLength(CorrectedText.TextMaxLength);
     }

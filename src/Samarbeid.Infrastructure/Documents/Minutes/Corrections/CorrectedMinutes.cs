@@ -10,12 +10,24 @@ public static class CorrectedMinutes
 {
     /// <param name="former">The edition that is corrected.</param>
     /// <param name="content">The correction.</param>
-    /// <param name="body">Whose minutes they are.</param>
-    /// <param name="check">What the new edition is checked by; null for a draft.</param>
+    /// <param name="check">What the new edition is checked by.</param>
     /// <param name="at">When it is approved.</param>
-    public static ReportDocument Build(ReportDocument former, CorrectionContent content, string body, DocumentCheck? check, DateTimeOffset at)
+    public static ReportDocument Build(ReportDocument former, CorrectionContent content, DocumentCheck check, DateTimeOffset at)
     {
         using var spell = CultureInfo.GetCultureInfo(former.Language).Use();
+        return Build(former, content, check, CheckBlocks.Of(check, former.Author), at);
+    }
+
+    /// <summary>The version that is kept from the public. It has no place in the chain of its own, and ends with which public version it belongs to.</summary>
+    /// <inheritdoc cref="Build(ReportDocument, CorrectionContent, DocumentCheck, DateTimeOffset)"/>
+    public static ReportDocument BuildExempt(ReportDocument former, CorrectionContent content, DocumentCheck check, DateTimeOffset at)
+    {
+        using var spell = CultureInfo.GetCultureInfo(former.Language).Use();
+        return Build(former with { Blocks = [.. former.Blocks.SkipLast(1)] }, content, null, [ExemptBlocks.Belonging(check, former.Author)], at);
+    }
+
+    private static ReportDocument Build(ReportDocument former, CorrectionContent content, DocumentCheck? check, IEnumerable<ReportBlock> end, DateTimeOffset at)
+    {
         var texts = content.Texts.ToDictionary(t => t.Place, t => t.Now);
         // What the former edition says of itself as one, and of how it is checked, is not said by this one.
         var words = CorrectablePlaces.Corrected(former, texts).Where((block, index) => !(index == 0 && IsOwnNote(block)));
@@ -24,13 +36,12 @@ public static class CorrectedMinutes
             CoverLines = [.. former.CoverLines.Take(PlainCoverLines), MinutesTexts.EditionLine(content.Edition, DateOf(at))],
             Created = at,
             Check = check,
-            IsDraft = check is null,
             Blocks =
             [
                 Note.Of(MinutesTexts.CorrectedEdition, MinutesTexts.CorrectedNote(content.Edition, DateOf(at), DateOf(content.FormerAt))),
                 .. words.TakeWhile(block => !IsCheck(block)),
                 .. Section(former, content, at),
-                .. check is null ? [] : CheckBlocks.Of(check, body),
+                .. end,
             ],
         };
     }
@@ -54,6 +65,7 @@ public static class CorrectedMinutes
             }
         }
 
+        if (content.TouchesExempt) yield return new Paragraph(MinutesTexts.CorrectedExempt);
         foreach (var block in Round(content)) yield return block;
     }
 

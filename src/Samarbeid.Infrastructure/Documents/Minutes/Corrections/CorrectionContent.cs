@@ -14,7 +14,14 @@ namespace Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 /// <param name="Texts">What stood and what is to stand, in the order of the document.</param>
 /// <param name="Answers">What the sides have said, in order.</param>
 public sealed record CorrectionContent(
-    int Edition, DateTimeOffset FormerAt, string FormerSeal, string Reason, IReadOnlyList<CorrectedText> Texts, IReadOnlyList<CorrectionAnswered> Answers);
+    int Edition, DateTimeOffset FormerAt, string FormerSeal, string Reason, IReadOnlyList<PlacedCorrection> Texts, IReadOnlyList<CorrectionAnswered> Answers)
+{
+    /// <summary>Something is corrected that this version does not show.</summary>
+    public bool TouchesExempt { get; init; }
+}
+
+/// <summary>Other words in a place of one version of the minutes.</summary>
+public sealed record PlacedCorrection(TextPlace Place, string Was, string Now);
 
 /// <param name="Objection">Null where the side approved.</param>
 public sealed record CorrectionAnswered(ApprovalSide Side, string Name, DateTimeOffset At, string? Objection);
@@ -22,20 +29,26 @@ public sealed record CorrectionAnswered(ApprovalSide Side, string Name, DateTime
 /// <summary>Reads what a correction tells.</summary>
 public static class CorrectionReader
 {
-    /// <summary>The edition a correction corrects, with its files.</summary>
-    public static Task<IssuedDocument> FormerEditionAsync(this SamarbeidDbContext database, MeetingId meeting, int edition, CancellationToken cancel) =>
-        database.IssuedDocuments.AsNoTracking().Include(d => d.Renditions)
-            .SingleAsync(d => d.SubjectId == meeting.Value && d.Kind == DocumentKind.Minutes && d.Edition == edition, cancel);
+    /// <summary>The edition a correction corrects, in both its versions.</summary>
+    public static async Task<FormerEdition> FormerEditionAsync(this SamarbeidDbContext database, MeetingId meeting, int edition, CancellationToken cancel)
+    {
+        var versions = await database.IssuedDocuments.AsNoTracking().Include(d => d.Renditions)
+            .Where(d => d.SubjectId == meeting.Value && (d.Kind == DocumentKind.Minutes || d.Kind == DocumentKind.ExemptMinutes) && d.Edition == edition).ToListAsync(cancel);
+        return new(versions.Single(d => d.Kind is DocumentKind.Minutes), versions.SingleOrDefault(d => d.Kind is DocumentKind.ExemptMinutes));
+    }
 
-    /// <summary>The answer that completes it need not be saved yet: they are taken from the correction itself.</summary>
+    /// <summary>What the public version tells. The answer that completes it need not be saved yet: they are taken from the correction itself.</summary>
     public static async Task<CorrectionContent> ContentAsync(
-        this SamarbeidDbContext database, MinutesCorrection correction, IssuedDocument former, CancellationToken cancel)
+        this SamarbeidDbContext database, MinutesCorrection correction, FormerEdition former, CancellationToken cancel)
     {
         var people = correction.Answers.Select(a => a.PersonId).ToList();
         var names = await database.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         // Of the approvals those of the last round count; what was said against it is told of every round.
         var answers = correction.Answers.Where(a => a.Objection is not null || correction.ApprovalOf(a.Side) == a).OrderBy(a => a.At)
             .Select(a => new CorrectionAnswered(a.Side, names[a.PersonId], a.At, a.Objection));
-        return new(correction.Edition!.Value, former.IssuedAt, former.Seal, correction.Reason, [.. correction.Texts.OrderBy(t => t.Block).ThenBy(t => t.Part)], [.. answers]);
+        return new(correction.Edition!.Value, former.Public.IssuedAt, former.Public.Seal, correction.Reason, former.InPublic(correction.Texts), [.. answers])
+        {
+            TouchesExempt = correction.Texts.Any(t => t.IsExempt),
+        };
     }
 }

@@ -1,7 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
-using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -16,7 +15,7 @@ public sealed class CorrectText(Databases databases)
             if (correction.Edition is not { } edition) return CorrectionRules.StateForbids;
 
             var former = await db.FormerEditionAsync(correction.MeetingId, edition - 1, cancel);
-            var known = CorrectablePlaces.In(IssuedDocuments.Read(former.Json, former.Sha256)).FirstOrDefault(p => p.Place == place);
+            var known = former.Places.FirstOrDefault(p => p.Place == place);
             return known is null ? CorrectionRules.NoSuchPlace : correction.Correct(place, known.Text, text);
         }, cancel);
 }

@@ -4,7 +4,6 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
-using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
@@ -15,7 +14,15 @@ namespace Samarbeid.Web.Features.Meetings.Corrections;
 
 /// <summary>Approved minutes and their correction, as the page shows them.</summary>
 /// <param name="Open">Null where none is under way.</param>
-public sealed record CorrectionView(MeetingId Meeting, string Body, DateOnly Date, IReadOnlyList<EditionRow> Editions, CorrectionRow? Open, bool MayWrite);
+/// <param name="MayWrite">Writes minutes, and reads every word of these.</param>
+public sealed record CorrectionView(MeetingId Meeting, string Body, DateOnly Date, IReadOnlyList<EditionRow> Editions, CorrectionRow? Open, bool MayWrite)
+{
+    /// <summary>Something in the minutes is kept from the public.</summary>
+    public required bool HasExempt { get; init; }
+
+    /// <summary>What is kept from the public is not for whoever looks.</summary>
+    public required bool IsUnread { get; init; }
+}
 
 /// <summary>An edition of minutes that was issued, the one in force first.</summary>
 public sealed record EditionRow(int Edition, DateTimeOffset IssuedAt, string? Reason);
@@ -59,25 +66,31 @@ public sealed class CorrectionQueries(Databases databases, NorwegianCalendar cal
         var editions = await db.IssuedDocuments.Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).OrderByDescending(d => d.Edition)
             .Select(d => new { d.Edition, d.IssuedAt }).ToListAsync(cancel);
         var open = corrections.Find(c => c.State.IsOpen());
+        var readsWhole = await db.ReadsWholeAsync(id, cancel);
         return new(id, head.Name, head.Date,
             [.. editions.Select(e => new EditionRow(e.Edition, e.IssuedAt, corrections.Find(c => c.Edition == e.Edition)?.Reason))],
-            open is null ? null : await RowAsync(db, open, cancel),
-            AccessPolicy.Decide(db.Actor, Operation.WriteMinutes, new(head.ScopeId)).IsDone);
+            open is null ? null : await RowAsync(db, open, readsWhole, cancel),
+            readsWhole && AccessPolicy.Decide(db.Actor, Operation.WriteMinutes, new(head.ScopeId)).IsDone)
+        {
+            HasExempt = await db.AgendaItems.AnyAsync(i => i.MeetingId == id && i.Basis != null, cancel),
+            IsUnread = !readsWhole,
+        };
     }
 
-    private async Task<CorrectionRow> RowAsync(SamarbeidDbContext db, MinutesCorrection correction, CancellationToken cancel)
+    private async Task<CorrectionRow> RowAsync(SamarbeidDbContext db, MinutesCorrection correction, bool readsWhole, CancellationToken cancel)
     {
         var former = await db.FormerEditionAsync(correction.MeetingId, correction.Edition!.Value - 1, cancel);
+        if (former.Exempt is not null) db.NoteReading(SecurityEventKind.RestrictedRead, $"Meeting {correction.MeetingId.Value}");
         var texts = correction.Texts.ToDictionary(t => t.Place, t => t.Now);
         var thing = CorrectionChanges.ThingOf(correction);
         return new(correction.Id, correction.Version, correction.State, correction.Reason,
             await db.People.Where(p => p.Id == correction.StartedBy).Select(p => p.Name).SingleAsync(cancel), correction.StartedAt, correction.SentAt)
         {
-            Places = [.. CorrectablePlaces.In(IssuedDocuments.Read(former.Json, former.Sha256))
+            Places = [.. former.Places
                 .Select(p => new PlaceRow(p.Place, p.Heading, p.Label, p.Text, texts.GetValueOrDefault(p.Place)))],
             Answers = (await db.ContentAsync(correction, former, cancel)).Answers,
             Waiting = await WaitingAsync(db, correction, cancel),
-            Mine = [.. Unanswered(correction).Where(s => AccessPolicy.Decide(db.Actor, s.Approves(), thing).IsDone)
+            Mine = [.. Unanswered(correction).Where(s => readsWhole && AccessPolicy.Decide(db.Actor, s.Approves(), thing).IsDone)
                 .Where(s => s is ApprovalSide.Chair || db.Actor.Person != correction.ChairId)],
         };
     }

@@ -16,6 +16,9 @@ public sealed partial class CorrectionStart(StartCorrection start)
 
     [Parameter, EditorRequired] public required MeetingId Meeting { get; set; }
 
+    /// <summary>Something in the minutes is kept from the public, and what is typed here is not.</summary>
+    [Parameter, EditorRequired] public required bool HasExempt { get; set; }
+
     [Parameter] public EventCallback<string> OnDone { get; set; }
 
     [Parameter] public EventCallback OnReload { get; set; }

@@ -30,8 +30,8 @@ public sealed class StartCorrection(Databases databases, NorwegianCalendar calen
 
         var edition = await db.IssuedDocuments.Where(d => d.SubjectId == id.Value && d.Kind == DocumentKind.Minutes).MaxAsync(d => (int?)d.Edition, cancel);
         if (edition is not { } former) return CorrectionRules.NotApproved;
-        // Of the exempt version there would be no new edition beside it.
-        if (await db.AgendaItems.AnyAsync(i => i.MeetingId == id && i.Basis != null, cancel)) return CorrectionRules.HasExempt;
+        // The new edition has both versions, and nobody writes what they cannot read.
+        if (!await db.ReadsWholeAsync(id, cancel)) return CorrectionRules.NotReadable;
 
         var started = MinutesCorrection.Start(meeting, former, states.Count, reason, db.Actor.Person!.Value, calendar.Now);
         if (!started.IsDone) return started.Refusal!;

@@ -9,6 +9,8 @@ using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.Call;
+using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 
@@ -54,6 +56,20 @@ internal sealed class RestrictedTown : IAsyncDisposable
         var added = await Town.System.As<AddPaper>(Town.Contact).HandleAsync(SingleUseKey.New(), Meeting, item, file, default);
         Assert.True(added.IsDone, added.Refusal?.Code);
         return added.Value;
+    }
+
+    /// <summary>Called, held, and with a conclusion on the item that is kept from the public.</summary>
+    public async Task HoldAsync()
+    {
+        Done((await Town.System.As<CallMeeting>(Town.Contact).HandleAsync(Meeting, await VersionAsync(), null, default)).WithoutValue);
+        Done(await Town.System.As<HoldMeeting>(Town.Contact).HandleAsync(Meeting, await VersionAsync(), [(Town.Mayor.Id, Presence.Present)], default));
+        Done(await Town.System.As<ConcludeItem>(Town.Contact).HandleAsync(Meeting, Item, new("", false), new($"{Secret}, konklusjon", false), default));
+    }
+
+    public async Task SendAsync()
+    {
+        await HoldAsync();
+        await Town.SendAsync(await Town.SeeAsync(Meeting));
     }
 
     public Task<MeetingView?> SeeAsync(Person who) => Town.System.As<MeetingQueries>(who).FindAsync(Meeting, default);

@@ -7,8 +7,6 @@ using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Web.Features.Meetings.Agenda;
-using Samarbeid.Web.Features.Meetings.Call;
-using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using UglyToad.PdfPig;
 
@@ -23,7 +21,7 @@ public sealed class TwoVersionsTests
     public async Task The_public_version_has_the_title_and_the_ground_and_the_exempt_one_is_for_who_reads_every_word(Language language, string ground)
     {
         await using var made = await RestrictedTown.BuildAsync(language: language);
-        await HoldAsync(made);
+        await made.HoldAsync();
 
         foreach (var who in new[] { made.Town.Mayor, made.Town.Sheriff })
         {
@@ -60,7 +58,7 @@ public sealed class TwoVersionsTests
     public async Task Nobody_approves_what_they_cannot_read_and_let_in_they_do()
     {
         await using var made = await RestrictedTown.BuildAsync();
-        await SendAsync(made);
+        await made.SendAsync();
         Assert.True((await ApproveAsync(made, made.Town.Mayor, ApprovalSide.Chair)).IsDone);
 
         Assert.Equal(RestrictionRules.ApproverCannotRead.Code, (await ApproveAsync(made, made.Town.Sheriff, ApprovalSide.Police)).Refusal?.Code);
@@ -71,7 +69,7 @@ public sealed class TwoVersionsTests
     {
         await using var made = await RestrictedTown.BuildAsync();
         RestrictedTown.Done(await made.LetReadAsync(made.Town.Contact, made.Town.Sheriff));
-        await SendAsync(made);
+        await made.SendAsync();
         await made.Town.ApproveAsync(made.Meeting);
 
         var issued = await made.Town.ReadAsync(db => db.IssuedDocuments.IgnoreQueryFilters().Include(d => d.Renditions).ToDictionaryAsync(d => d.Kind));
@@ -99,7 +97,7 @@ public sealed class TwoVersionsTests
     {
         await using var made = await RestrictedTown.BuildAsync();
         RestrictedTown.Done(await made.LetReadAsync(made.Town.Contact, made.Town.Sheriff));
-        await SendAsync(made);
+        await made.SendAsync();
         await made.Town.ApproveAsync(made.Meeting);
         var exempt = await made.Town.ReadAsync(db => db.IssuedDocuments.IgnoreQueryFilters().SingleAsync(d => d.Kind == DocumentKind.ExemptMinutes));
 
@@ -111,20 +109,6 @@ public sealed class TwoVersionsTests
     }
 
     private static MinutesQueries Queries(RestrictedTown made, Person who) => made.Town.System.As<MinutesQueries>(who);
-
-    private static async Task HoldAsync(RestrictedTown made)
-    {
-        var (town, id) = (made.Town, made.Meeting);
-        RestrictedTown.Done((await town.System.As<CallMeeting>(town.Contact).HandleAsync(id, await made.VersionAsync(), null, default)).WithoutValue);
-        RestrictedTown.Done(await town.System.As<HoldMeeting>(town.Contact).HandleAsync(id, await made.VersionAsync(), [(town.Mayor.Id, Presence.Present)], default));
-        RestrictedTown.Done(await town.System.As<ConcludeItem>(town.Contact).HandleAsync(id, made.Item, new("", false), new($"{RestrictedTown.Secret}, konklusjon", false), default));
-    }
-
-    private static async Task SendAsync(RestrictedTown made)
-    {
-        await HoldAsync(made);
-        await made.Town.SendAsync(await made.Town.SeeAsync(made.Meeting));
-    }
 
     private static async Task<Samarbeid.Domain.Common.Outcome> ApproveAsync(RestrictedTown made, Person who, ApprovalSide side) =>
         await made.Town.System.As<ApproveMinutes>(who).HandleAsync(made.Meeting, await made.VersionAsync(), side, default);
