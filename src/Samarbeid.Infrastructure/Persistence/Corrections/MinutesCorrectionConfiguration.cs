@@ -26,6 +26,8 @@ internal sealed class MinutesCorrectionConfiguration
         // One correction at a time becomes an edition; those that were given up become none.
         correction.HasIndex(c => new { c.MeetingId, c.Edition }).IsUnique();
         correction.HasIndex(c => new { c.MeetingId, c.Number }).IsUnique();
+        // Those that wait for somebody, on the overview.
+        correction.HasIndex(c => new { c.ScopeId, c.State });
     }
 
     public void Configure(EntityTypeBuilder<CorrectedText> text)

@@ -9,6 +9,7 @@ public enum TodayKind
     SilentAddressee,
     Answer,
     ApproveMinutes,
+    ApproveCorrection,
     AnswerObjection,
     ReviewReport,
     DecideProposal,

@@ -37,17 +37,18 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var actions = await ActionsAsync(db, me, cancel);
         var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
+        var corrections = await CorrectionsAsync(db, me, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
         var proposed = await db.WaitingCasesAsync(Shown, cancel);
-        return [.. calls.Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
+        return [.. calls.Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(corrections).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
 
     // Others wait to know who comes. What a mayor alone can do is to approve: on a phone the rest is below.
     private static int OrderOf(TodayItem item, Actor who) => item.Kind switch
     {
         TodayKind.AnswerCall => -2,
-        TodayKind.ApproveMinutes when who.Has(Role.Mayor) => -1,
+        TodayKind.ApproveMinutes or TodayKind.ApproveCorrection when who.Has(Role.Mayor) => -1,
         _ => (int)item.Kind,
     };
 
@@ -87,6 +88,16 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
             db.TurnTo(operation).Count == 0 ? [] : await meetings().ToListAsync(cancel);
 
         static TodayItem ToItem(TodayKind kind, WaitingMeeting meeting) => new(kind, meeting.Body, NorwegianFormat.Date(meeting.Date), null, MeetingAddresses.Of(meeting.Id));
+    }
+
+    private static async Task<IEnumerable<TodayItem>> CorrectionsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)
+    {
+        // Who approves for the police reads what the chair approves, so one asking serves both.
+        var ofPolice = db.Actor.ScopesFor(Operation.ApproveMinutesForPolice).ToList();
+        if (db.TurnTo(Operation.ApproveMinutesAsChair).Count == 0) return [];
+
+        var waiting = await Statements(db).UnapprovedCorrections(db, me, ofPolice, Shown).ToListAsync(cancel);
+        return waiting.Select(m => new TodayItem(TodayKind.ApproveCorrection, m.Body, NorwegianFormat.Date(m.Date), null, MeetingAddresses.Correction(m.Id)));
     }
 
     private static async Task<IEnumerable<TodayItem>> ReportsAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -65,5 +66,17 @@ internal sealed class TodayStatements
             from m in db.Meetings.Where(m => m.State == MeetingState.AwaitingApproval && m.ChairId != me && m.ApprovalForm != ApprovalForm.NextMeeting
                 && !m.Approvals.Any(a => a.Round == m.ApprovalRound && a.Side == ApprovalSide.Police)).OrderBy(m => m.Date).Take(count)
             join b in db.MeetingBodies on m.ScopeId equals b.ScopeId
+            select new WaitingMeeting(m.Id, m.Date, b.Name, m.State, false));
+
+    /// <summary>Corrections of minutes that wait for the person: as who approves for the municipality, or, within some scopes, for the police.</summary>
+    public Func<SamarbeidDbContext, PersonId, IReadOnlyList<ScopeId>, int, IAsyncEnumerable<WaitingMeeting>> UnapprovedCorrections { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, IReadOnlyList<ScopeId> ofPolice, int count) =>
+            from c in db.MinutesCorrections.Where(c => c.State == CorrectionState.AwaitingApproval)
+                .Where(c => c.ChairId == me
+                    ? !c.Answers.Any(a => a.Round == c.Round && a.Side == ApprovalSide.Chair)
+                    : ofPolice.Contains(c.ScopeId) && !c.Answers.Any(a => a.Round == c.Round && a.Side == ApprovalSide.Police))
+                .OrderBy(c => c.SentAt).Take(count)
+            join m in db.Meetings on c.MeetingId equals m.Id
+            join b in db.MeetingBodies on c.ScopeId equals b.ScopeId
             select new WaitingMeeting(m.Id, m.Date, b.Name, m.State, false));
 }

@@ -13,6 +13,8 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.DocumentChecks;
 using Samarbeid.Web.Features.Meetings.Corrections;
 using Samarbeid.Web.Features.Meetings.Minutes;
+using Samarbeid.Web.Addresses;
+using Samarbeid.Web.Features.Overview;
 using Samarbeid.Web.Features.TextGuards;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
@@ -140,6 +142,31 @@ public sealed class CorrectionTests : IAsyncLifetime
         var back = await OpenAsync();
         Assert.Equal((CorrectionState.Draft, "Det sto rett"), (back.State, Assert.Single(back.Answers).Objection));
         Assert.Contains(_town.Secretary.Id, await ToldAsync(NotificationKind.CorrectionObjected));
+    }
+
+    [Fact]
+    public async Task Each_side_is_shown_what_waits_for_its_word_until_it_is_given_and_the_mayor_before_all_else()
+    {
+        await _town.System.ActionAsync(await _town.System.ChallengeAsync(TestSystem.Stjordal), _town.Mayor, TestSystem.Today.AddDays(-9));
+        await StartAsync(_town.Contact);
+        await WriteAsync(await OpenAsync());
+        Assert.Empty(await WaitingAsync(_town.Mayor));
+        Assert.Null((await SendAsync()).Refusal);
+
+        var first = (await _town.System.As<TodayQueries>(_town.Mayor).ListAsync(default))[0];
+        Assert.Equal((TodayKind.ApproveCorrection, "Stjørdal politiråd", MeetingAddresses.Correction(_meeting)), (first.Kind, first.What, first.Href));
+        foreach (var police in new[] { _town.Sheriff, _town.DistrictSheriff }) Assert.Single(await WaitingAsync(police));
+        foreach (var other in new[] { _town.Contact, _town.Secretary, _town.Stranger }) Assert.Empty(await WaitingAsync(other));
+
+        var seen = await OpenAsync();
+        Assert.True((await _town.System.As<ApproveCorrection>(_town.Mayor).HandleAsync(seen.Id, seen.Version, ApprovalSide.Chair, default)).IsDone);
+        Assert.Empty(await WaitingAsync(_town.Mayor));
+        seen = await OpenAsync();
+        Assert.True((await _town.System.As<ApproveCorrection>(_town.Sheriff).HandleAsync(seen.Id, seen.Version, ApprovalSide.Police, default)).IsDone);
+        Assert.Empty(await WaitingAsync(_town.DistrictSheriff));
+
+        async Task<IEnumerable<TodayItem>> WaitingAsync(Person who) =>
+            (await _town.System.As<TodayQueries>(who).ListAsync(default)).Where(t => t.Kind is TodayKind.ApproveCorrection);
     }
 
     [Fact]
