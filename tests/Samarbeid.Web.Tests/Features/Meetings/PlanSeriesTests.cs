@@ -11,6 +11,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.List;
 using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Tests.Features.Meetings.Restrictions;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 
@@ -96,6 +97,27 @@ public sealed class PlanSeriesTests : BunitContext, IAsyncLifetime
             [("Russ", "Bakgrunn", 20), ("Skolevei", "Bakgrunn", (int?)null)],
             now.Items.Where(i => i.Kind is AgendaItemKind.Case).Select(i => (i.Title, i.Background, i.Plan.Minutes)));
         Assert.Equal([AgendaItemKind.NextMeeting, AgendaItemKind.AnyOtherBusiness], now.Items.TakeLast(2).Select(i => i.Kind));
+    }
+
+    [Fact]
+    public async Task Where_a_case_of_the_former_is_kept_from_the_public_the_page_says_that_its_public_title_comes_alone()
+    {
+        await using var made = await RestrictedTown.BuildAsync();
+        var open = await made.Town.PlanAsync(First.AddDays(-7));
+        Assert.True((await made.Town.System.As<AddAgendaItem>(made.Town.Contact).HandleAsync(
+            SingleUseKey.New(), open.Head.Id, open.Head.Version, new(AgendaItemKind.Case, "Russ", "Bakgrunn"), default)).IsDone);
+        Services.AddTransient(_ => made.Town.System.As<MeetingPlanQueries>(made.Town.Contact));
+        var page = Render<PlanMeetingPage>();
+        const string said = "Saker som er unntatt offentlighet, kommer med den offentlige tittelen alene.";
+
+        await page.Find("select[name='Model.AgendaOf']").ChangeAsync(new() { Value = open.Head.Id.Value.ToString() });
+        Assert.DoesNotContain(said, page.Markup, StringComparison.Ordinal);
+        await page.Find("select[name='Model.AgendaOf']").ChangeAsync(new() { Value = made.Meeting.Value.ToString() });
+
+        Assert.Equal(said, page.Find("p.form-note[role=status]").TextContent.Trim());
+        var planned = await made.Town.System.As<PlanSeries>(made.Town.Contact).HandleAsync(
+            SingleUseKey.New(), made.Town.Body.Id, new(made.Town.On(First), [], made.Meeting), default);
+        Assert.Equal([(RestrictedTown.Public, "")], (await made.Town.SeeAsync(planned.Value)).Items.Where(i => i.Kind is AgendaItemKind.Case).Select(i => (i.Title, i.Background)));
     }
 
     [Fact]

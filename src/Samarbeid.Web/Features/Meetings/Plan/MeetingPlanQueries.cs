@@ -22,7 +22,8 @@ public sealed record PlanChoices(
 }
 
 /// <summary>A meeting that had cases.</summary>
-public sealed record FormerAgenda(MeetingId Id, DateOnly Date, int Cases);
+/// <param name="Restricted">How many of them are kept from the public, and so come with their public title alone.</param>
+public sealed record FormerAgenda(MeetingId Id, DateOnly Date, int Cases, int Restricted);
 
 /// <summary>What the form for a meeting's time and place offers, and the meetings whose cases a new one can take over.</summary>
 public sealed class MeetingPlanQueries(Databases databases)
@@ -61,6 +62,7 @@ public sealed class MeetingPlanQueries(Databases databases)
         await using var db = await databases.OpenAsync(Operation.WriteMeetings, cancel);
         return await db.Meetings.Where(m => m.BodyId == body && m.Items.Any(i => i.Kind == AgendaItemKind.Case))
             .OrderByDescending(m => m.Date).ThenBy(m => m.Id).Take(FormerShown)
-            .Select(m => new FormerAgenda(m.Id, m.Date, m.Items.Count(i => i.Kind == AgendaItemKind.Case))).ToListAsync(cancel);
+            .Select(m => new FormerAgenda(m.Id, m.Date, m.Items.Count(i => i.Kind == AgendaItemKind.Case),
+                m.Items.Count(i => i.Kind == AgendaItemKind.Case && i.Basis != null))).ToListAsync(cancel);
     }
 }
