@@ -14,7 +14,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
     /// <summary>Fields of forms that are sent as a whole, in states that take several people or several steps to reach.</summary>
     public static readonly string[] Unwalked =
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ObjectionForm: _form.Text",
-            "CorrectionStart: _form.Reason", "CorrectionTextList: _form.Text"];
+            "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "CorrectionTextList: _form.Text"];
 
     /// <param name="planned">The address of a planned meeting in a few days, with an item that holds what looks like a fødselsnummer.</param>
     /// <param name="held">The address of a meeting that is held.</param>
@@ -29,6 +29,12 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         }, "ActionItemCommandForm: Form.Text"),
         new(Contact, Linked("/utfordringer", "/tiltak/nytt?utfordring="), "NewActionItemPage: _form.Title", "NewActionItemPage: _form.Description"),
         new(Contact, At("/utfordringer", "Ny utfordring"), "ChallengeForm: Form.Title", "ChallengeForm: Form.Description", "ChallengeForm: Form.Cause"),
+        new(Contact, At("/avtaler/ny"), "TermsFields: Form.Title", "TermsFields: Form.Purpose"),
+        new(Contact, async visit =>
+        {
+            await Linked("/avtaler", "/avtaler/0")(visit);
+            await visit.Page.Locator(".ledger-button").First.ClickAsync();
+        }, "MarkForm: _form.Evidence"),
         new(Contact, At("/kriminalitet"), "CrimePicturesPage: _search"),
         new(Contact, At("/adressater", "Ny mottaker"), "AddresseeForm: Form.Name"),
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),

@@ -25,6 +25,12 @@ public enum Operation
     PresentReports,
     PublishReports,
     ReadApprovedReports,
+    ReadAgreements,
+    WriteAgreements,
+    SignAgreementsForPolice,
+    SignAgreementsForMunicipality,
+    MarkCommitmentsForPolice,
+    MarkCommitmentsForMunicipality,
     AdministerAccess,
     SeeJobs,
 }

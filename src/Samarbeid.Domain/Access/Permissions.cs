@@ -10,21 +10,28 @@ public static class Permissions
     {
         Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
-            or ReadReportDrafts or WriteReports or ReadApprovedReports,
+            or ReadReportDrafts or WriteReports or ReadApprovedReports
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
             or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
-            or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports,
+            or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
+            or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice,
         Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports,
+            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports
+            or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
         Role.MunicipalDirector => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions
-            or WriteActionsOfMunicipality or ReadApprovedReports,
+            or WriteActionsOfMunicipality or ReadApprovedReports
+            or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
         Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
-            or ReadApprovedReports,
+            or ReadApprovedReports
+            or ReadAgreements,
         Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports,
-        Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports,
+            or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality,
+        Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports
+            or ReadAgreements,
         Role.Administrator => operation is AdministerAccess or SeeJobs,
         _ => false,
     };
@@ -37,5 +44,5 @@ public static class Permissions
 
     /// <summary>Operations that change something.</summary>
     public static bool Changes(this Operation operation) => operation is not (ReadMeetings or ReadMinutes
-        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or SeeJobs);
+        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or ReadAgreements or SeeJobs);
 }

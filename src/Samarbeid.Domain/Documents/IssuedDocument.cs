@@ -24,6 +24,9 @@ public enum DocumentKind
 
     /// <summary>Saksliste: made anew each time, and never issued.</summary>
     Agenda,
+
+    /// <summary>Samarbeidsavtale: made anew each time, and never issued.</summary>
+    Agreement,
 }
 
 /// <summary>An approved document as it was issued (utstedt dokument): its words as canonical JSON with their SHA-256, and its renditions.

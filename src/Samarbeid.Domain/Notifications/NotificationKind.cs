@@ -114,6 +114,30 @@ public enum NotificationKind
     /// <summary>To those who publish it: an annual report is presented and waits to be published.</summary>
     ReportToPublish,
 
+    /// <summary>To those who sign for either side: an agreement is ready.</summary>
+    AgreementToSign,
+
+    /// <summary>To those who have a part in it: both sides have signed an agreement.</summary>
+    AgreementInForce,
+
+    /// <summary>To those who have a part in it: an agreement is terminated.</summary>
+    AgreementTerminated,
+
+    /// <summary>To those who write it, half a year before an agreement ends.</summary>
+    AgreementEndsIn180Days,
+
+    /// <summary>To the same, three months before.</summary>
+    AgreementEndsIn90Days,
+
+    /// <summary>To the same, a month before.</summary>
+    AgreementEndsIn30Days,
+
+    /// <summary>To those of a side who may say whether a promise was kept, a week after the period.</summary>
+    CommitmentUnmarked,
+
+    /// <summary>To the leader of that side, a month after the period.</summary>
+    CommitmentUnmarked30Days,
+
     /// <summary>To all administrators: one of them has given themselves a grant.</summary>
     GrantToOneself,
 }

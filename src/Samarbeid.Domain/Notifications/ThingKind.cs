@@ -21,6 +21,12 @@ public enum ThingKind
     /// <summary>Årsrapport.</summary>
     AnnualReport,
 
+    /// <summary>Samarbeidsavtale.</summary>
+    Agreement,
+
+    /// <summary>Periode for en forpliktelse.</summary>
+    CommitmentPeriod,
+
     /// <summary>Tilgang; it belongs to no scope.</summary>
     Grant,
 }

@@ -33,6 +33,7 @@ internal sealed class ReportWords(string language)
     {
         DocumentKind.Minutes or DocumentKind.ExemptMinutes => DocumentTexts.MinutesIdentifier(document.Identifier),
         DocumentKind.Agenda => DocumentTexts.AgendaIdentifier(document.Identifier),
+        DocumentKind.Agreement => DocumentTexts.AgreementIdentifier(document.Identifier),
         _ => DocumentTexts.ReportIdentifier(document.Identifier),
     });
 

@@ -26,6 +26,8 @@ internal static class NextInLine
         ReportReturned or ReportGiven => [WriteReports, ApproveReports],
         ReportToPresent => [PresentReports, WriteReports],
         ReportToPublish => [PublishReports, PresentReports, WriteReports],
+        AgreementToSign or AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => [WriteAgreements],
+        CommitmentUnmarked or CommitmentUnmarked30Days => [WriteAgreements],
         _ => [],
     };
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Corrections;
@@ -41,6 +42,8 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<RestrictedText> RestrictedTexts => Set<RestrictedText>();
     public DbSet<ReadingGrant> ReadingGrants => Set<ReadingGrant>();
+    public DbSet<CooperationAgreement> Agreements => Set<CooperationAgreement>();
+    public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<Challenge> Challenges => Set<Challenge>();

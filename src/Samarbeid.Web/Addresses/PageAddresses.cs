@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -22,6 +23,8 @@ internal sealed class PageAddresses : IPageAddresses
     public string OfAnswer(MeetingId meeting) => MeetingAddresses.Answer(meeting);
 
     public string OfCorrection(MeetingId meeting) => MeetingAddresses.Correction(meeting);
+
+    public string Of(CooperationAgreementId agreement) => AgreementAddresses.Of(agreement);
 
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 

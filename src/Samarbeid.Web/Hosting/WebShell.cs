@@ -1,5 +1,6 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -63,6 +64,7 @@ public static class WebShell
         app.MapLanguage();
         app.MapMinutes();
         app.MapAgenda();
+        app.MapAgreements();
         app.MapPapers();
         app.MapCalendarFeeds();
         app.MapSignIn();

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
@@ -37,6 +38,15 @@ public static class StateTones
         MeetingState.Postponed or MeetingState.AwaitingApproval => Components.Ui.Tone.Waiting,
         MeetingState.Approved => Components.Ui.Tone.Success,
         MeetingState.Cancelled => Components.Ui.Tone.Stopped,
+        _ => Components.Ui.Tone.Neutral,
+    };
+
+    public static Tone Tone(this AgreementState state) => state switch
+    {
+        AgreementState.UnderConsideration or AgreementState.UnderEvaluation => Components.Ui.Tone.Waiting,
+        AgreementState.InForce => Components.Ui.Tone.Success,
+        AgreementState.Expired => Components.Ui.Tone.Warning,
+        AgreementState.Renewed or AgreementState.Terminated => Components.Ui.Tone.Stopped,
         _ => Components.Ui.Tone.Neutral,
     };
 

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -22,6 +23,8 @@ internal sealed class TestPages : IPageAddresses
     public string OfCorrection(MeetingId meeting) => $"/moter/{meeting.Value}/rettelse";
 
     public string OfFeed(FeedSecret secret) => $"/kalender/{secret.Characters}.ics";
+
+    public string Of(CooperationAgreementId agreement) => $"/avtaler/{agreement.Value}";
 
     public string Of(MeetingBodyId body) => $"/rad/{body.Value}";
 

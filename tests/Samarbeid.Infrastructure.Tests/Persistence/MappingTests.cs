@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
@@ -137,9 +138,17 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(planned.Restrict(planned.Items[0].Id, new("offl-24-2", "Sak om et lokale", Today.AddDays(9), "Tips"), new(chair.Id, Now), Today));
         Done(planned.LetRead(planned.Items[0].Id, contact.Id, Today.AddDays(3), new(chair.Id, Now), Today));
         issued.RestrictTo(meeting.Id);
+        var agreement = CooperationAgreement.Draft(body, new("Avtale", "Trygg by", Today, Today.AddYears(2)), Today).Value;
+        Done(agreement.Add(new(Party.Police, "På skolen", "Skolen fører dagene", CommitmentRhythm.Quarterly)));
+        Done(agreement.Send(Now));
+        Done(agreement.Sign(Party.Police, contact, Today.AddDays(-1), [], Now));
+        Done(agreement.Sign(Party.Municipality, chair, Today, [], Now));
+        var period = agreement.PlanPeriods()[0];
+        Done(period.Mark(AgreementState.InForce, Party.Police, Verdict.PartlyKept, "En gang", contact.Id, Now));
+        Done(agreement.Terminate("Sammenslåing", Today));
         return
         [
-            correction, planned, file, piece, ofMeeting, ofItem,
+            agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,

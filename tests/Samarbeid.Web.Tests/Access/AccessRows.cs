@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
@@ -27,6 +28,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
     {
         foreach (var (body, of) in new[] { (places.Own, places.Stjordal), (places.Shared, places.Senja) })
         {
+            foreach (var state in Enum.GetValues<AgreementState>().Where(s => s is not AgreementState.Expired)) Agreement(body, state);
             var challenge = Challenge(of, isClosed: false);
             Challenge(of, isClosed: true);
             Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));

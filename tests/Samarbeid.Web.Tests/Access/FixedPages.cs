@@ -16,6 +16,8 @@ internal static class FixedPages
         .. For(Operation.ReadRecommendations, RecommendationAddresses.List, "/anbefalinger?visning=alle", ChallengeAddresses.List, "/utfordringer?avsluttede=1"),
         .. For(Operation.WriteRecommendations, RecommendationAddresses.Addressees),
         .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
+        .. For(Operation.ReadAgreements, AgreementAddresses.List, AgreementAddresses.ListOf(true, 1)),
+        .. For(Operation.WriteAgreements, AgreementAddresses.New, AgreementAddresses.NewFor(places.Shared.Id)),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),

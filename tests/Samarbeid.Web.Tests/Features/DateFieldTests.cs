@@ -5,6 +5,8 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.Agreements.Sign;
+using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.Meetings.Attending;
@@ -24,7 +26,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     private static readonly string[] InDomain =
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
-        nameof(RestrictionForm), nameof(RestrictionReaders),
+        nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

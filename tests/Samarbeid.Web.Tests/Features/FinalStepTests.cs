@@ -2,6 +2,9 @@ using System.Reflection;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AgendaProposals;
+using Samarbeid.Web.Features.Agreements.Keep;
+using Samarbeid.Web.Features.Agreements.Sign;
+using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
@@ -55,11 +58,14 @@ public sealed class FinalStepTests
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(ProposeItem), typeof(DeclineProposal),
+        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.
     private static readonly Type[] Undone =
     [
+        typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
+        typeof(EvaluateAgreement), typeof(GoOnWithAgreement),
         typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem),
@@ -74,7 +80,7 @@ public sealed class FinalStepTests
     private static readonly Type[] Telling = [typeof(TellOfChanges), typeof(LeaveChangesUntold), typeof(RemindApprovers), typeof(RemindReviewers)];
 
     // They hand a command on to one of those above.
-    private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand)];
+    private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand), typeof(RunAgreementStep)];
 
     private static readonly Type[] Handlers =
     [

@@ -12,6 +12,7 @@ using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AgendaProposals;
+using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.Challenges;
@@ -61,6 +62,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             .HandleAsync(key, made.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
         [typeof(WriteProgressNote)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteProgressNote>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
         [typeof(CommentOnActionItem)] = Step(ActionAsync, (t, action, key) => t.System.As<CommentOnActionItem>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
+        [typeof(DraftAgreement)] = Step(t => t, (t, _, key) => t.System.As<DraftAgreement>(t.Contact).HandleAsync(key, t.Body.Id, Agreements.Pledged.Terms, default)),
+        [typeof(RenewAgreement)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<RenewAgreement>(t.Contact).HandleAsync(key, pledged.Id, "Ny avtale", default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
@@ -221,7 +224,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     {
         int[] counts =
         [
-            await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(),
+            await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),

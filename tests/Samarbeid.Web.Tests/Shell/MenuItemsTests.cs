@@ -10,7 +10,7 @@ public sealed class MenuItemsTests
     [Fact]
     public void A_politikontakt_has_the_work_and_no_administration() =>
         Assert.Equal(
-            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List],
+            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List],
             Addresses(Role.PoliceContact));
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class MenuItemsTests
         Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
-    public void Who_is_both_has_both() => Assert.Equal(12, Addresses(Role.Secretary, Role.Administrator).Count());
+    public void Who_is_both_has_both() => Assert.Equal(13, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -24,6 +25,8 @@ public interface IPageAddresses
 
     /// <summary>Where the calendar of a person fetches their feed. The address is a secret.</summary>
     string OfFeed(FeedSecret secret);
+
+    string Of(CooperationAgreementId agreement);
 
     string Of(MeetingBodyId body);
 

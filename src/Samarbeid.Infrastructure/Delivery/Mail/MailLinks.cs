@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -28,6 +29,8 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     /// <inheritdoc cref="IPageAddresses.OfCorrection"/>
     public Uri ToCorrection(MeetingId meeting) => Whole(pages.OfCorrection(meeting));
+
+    public Uri To(CooperationAgreementId agreement) => Whole(pages.Of(agreement));
 
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 

@@ -19,6 +19,7 @@ public static class MenuItems
         new(MeetingAddresses.List, () => LayoutTexts.Meetings, IconName.Calendar, Operation.ReadMeetings),
         new(RecommendationAddresses.List, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
+        new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
     ];

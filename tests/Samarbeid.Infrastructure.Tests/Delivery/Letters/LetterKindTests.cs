@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
@@ -107,9 +108,40 @@ public sealed class LetterKindTests : IAsyncLifetime
         ReportApproved => await ReportAsync(kind, _promise.PoliceContact, Approve),
         ReportToPresent => await ReportAsync(kind, _promise.Secretary, Approve),
         ReportToPublish => await ReportAsync(kind, _promise.Secretary, r => Approve(r).IsDone ? r.Present(Promise.Today, "12/26") : Approve(r)),
+        AgreementToSign => await AgreementAsync(kind, _promise.Sheriff, 0),
+        NotificationKind.AgreementInForce => await AgreementAsync(kind, _promise.Mayor, 2),
+        AgreementTerminated => await AgreementAsync(kind, _promise.Mayor, 3),
+        AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => await AgreementAsync(kind, _promise.PoliceContact, 2),
+        CommitmentUnmarked or CommitmentUnmarked30Days => await CommitmentAsync(kind),
         GrantToOneself => await GrantAsync(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
+
+    private async Task<(Said, Person)> AgreementAsync(NotificationKind kind, Person receiver, int steps)
+    {
+        var agreement = Agreement(steps);
+        await _promise.SaveAsync(agreement);
+        return (new Said(kind, ThingKind.Agreement, agreement.Id.Value, agreement.ScopeId, agreement.Round), receiver);
+    }
+
+    private async Task<(Said, Person)> CommitmentAsync(NotificationKind kind)
+    {
+        var agreement = Agreement(2);
+        var period = agreement.PlanPeriods()[0];
+        await _promise.SaveAsync(agreement, period);
+        return (new Said(kind, ThingKind.CommitmentPeriod, period.Id.Value, period.ScopeId, 1), _promise.PoliceContact);
+    }
+
+    private CooperationAgreement Agreement(int steps)
+    {
+        var now = _tests.Clock.GetUtcNow();
+        var agreement = CooperationAgreement.Draft(_promise.Council, new("Hemmelig avtale", "", Promise.Today.AddDays(-100), Promise.Today.AddDays(100)), Promise.Today).Value;
+        Assert.True(agreement.Add(new(Party.Police, "Hemmelig", "", CommitmentRhythm.Monthly)).IsDone && agreement.Send(now).IsDone);
+        if (steps > 0) Assert.True(agreement.Sign(Party.Police, _promise.Sheriff, Promise.Today, [], now).IsDone);
+        if (steps > 1) Assert.True(agreement.Sign(Party.Municipality, _promise.Mayor, Promise.Today, [], now).IsDone);
+        if (steps > 2) Assert.True(agreement.Terminate("Uenighet", Promise.Today).IsDone);
+        return agreement;
+    }
 
     private async Task<(Said, Person)> GrantAsync(NotificationKind kind)
     {

@@ -1,0 +1,35 @@
+using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.MeetingBodies;
+
+namespace Samarbeid.Web.Addresses;
+
+/// <summary>What police and municipalities have promised each other (avtaler).</summary>
+public static class AgreementAddresses
+{
+    public const string List = "/avtaler";
+    public const string New = List + "/ny";
+    public const string OnePattern = List + "/{Id:guid}";
+
+    public const string PdfPattern = OnePattern + PdfEnd;
+    public const string WordPattern = OnePattern + WordEnd;
+
+    public const string BodyKey = "organ";
+    public const string YearKey = "aar";
+    public const string ClosedKey = "avsluttede";
+
+    private const string PdfEnd = ".pdf";
+    private const string WordEnd = ".docx";
+
+    public static string Of(CooperationAgreementId id) => $"{List}/{id.Value}";
+
+    public static string Of(CooperationAgreementId id, int year) => $"{Of(id)}?{YearKey}={year}";
+
+    public static string Pdf(CooperationAgreementId id) => Of(id) + PdfEnd;
+
+    public static string Word(CooperationAgreementId id) => Of(id) + WordEnd;
+
+    public static string NewFor(MeetingBodyId body) => $"{New}?{BodyKey}={body.Value}";
+
+    /// <summary>Those that bind or are to, or with those that are closed.</summary>
+    public static string ListOf(bool withClosed, int page) => ListAddress.Of(List, page, (ClosedKey, withClosed ? "1" : null));
+}

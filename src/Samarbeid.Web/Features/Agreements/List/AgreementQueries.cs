@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Shared;
+
+namespace Samarbeid.Web.Features.Agreements.List;
+
+/// <summary>An agreement in a list, with what became of the periods that are over.</summary>
+/// <param name="Owed">Periods that are over.</param>
+/// <param name="Kept">Those both sides say were kept.</param>
+/// <param name="Disputed">Those the sides do not agree on.</param>
+public sealed record AgreementRow(CooperationAgreementId Id, string Body, string Title, DateOnly First, DateOnly Last, AgreementState State, int Owed, int Kept, int Disputed);
+
+/// <summary>A body whose agreement the person may write.</summary>
+public sealed record BodyChoice(MeetingBodyId Id, string Name);
+
+/// <summary>The agreements of the bodies a person reads about.</summary>
+public sealed class AgreementQueries(Databases databases, NorwegianCalendar calendar)
+{
+    public const int PageSize = 40;
+
+    public async Task<RowsPage<AgreementRow>> ListAsync(bool withClosed, int page, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
+        var today = calendar.Today;
+        var found = db.Agreements.Where(a => withClosed || (a.State != AgreementState.Renewed && a.State != AgreementState.Terminated && a.Last >= today));
+        var listed = await (from agreement in found
+                            join body in db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) on agreement.BodyId equals body.Id
+                            orderby NorwegianText.InOrder(body.Name), agreement.Last descending, agreement.Id
+                            select new AgreementRow(agreement.Id, body.Name, agreement.Title, agreement.First, agreement.Last, agreement.State,
+                                db.CommitmentPeriods.Count(p => p.AgreementId == agreement.Id && p.Last < today && p.First <= agreement.Last),
+                                db.CommitmentPeriods.Count(p => p.AgreementId == agreement.Id && p.Last < today && p.First <= agreement.Last
+                                    && p.ByPolice == Verdict.Kept && p.ByMunicipality == Verdict.Kept),
+                                db.CommitmentPeriods.Count(p => p.AgreementId == agreement.Id && p.Last < today && p.First <= agreement.Last
+                                    && p.ByPolice != null && p.ByMunicipality != null && p.ByPolice != p.ByMunicipality)))
+            .Skip((page - 1) * PageSize).Take(PageSize).ToPageAsync(found, cancel);
+        return listed with { Rows = [.. listed.Rows.Select(row => row with { State = row.State.Binds() && row.Last < today ? AgreementState.Expired : row.State })] };
+    }
+
+    public async Task<IReadOnlyList<BodyChoice>> WritableAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.WriteAgreements, cancel);
+        return await db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name)).Select(b => new BodyChoice(b.Id, b.Name)).ToListAsync(cancel);
+    }
+}

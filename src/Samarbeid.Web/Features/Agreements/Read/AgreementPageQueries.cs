@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence;
+
+namespace Samarbeid.Web.Features.Agreements.Read;
+
+/// <summary>One agreement with its promises and what became of them in a year, in a fixed number of statements.</summary>
+public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar calendar)
+{
+    public async Task<AgreementDetails?> FindAsync(CooperationAgreementId id, int? year, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
+        var found = await (
+            from a in db.Agreements
+            join body in db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) on a.BodyId equals body.Id
+            where a.Id == id
+            select new
+            {
+                a.ScopeId,
+                Details = new AgreementDetails(a.Id, a.Version, a.BodyId, body.Name, a.Title, a.Purpose, a.First, a.Last, a.State, a.Reason, a.FormerId,
+                    db.Agreements.Where(next => next.FormerId == a.Id).Select(next => (CooperationAgreementId?)next.Id).FirstOrDefault()),
+                Signatures = a.Signatures.OrderBy(s => s.Side).Select(s => new SignatureRow(s.Side, s.SignedAs, s.SignedOn)).ToList(),
+                Commitments = a.Commitments.OrderBy(c => c.Number).Select(c => new CommitmentRow(c.Id, c.Number, c.Owner, c.Text, c.Criterion, c.Rhythm)).ToList(),
+            }).AsSplitQuery().SingleOrDefaultAsync(cancel);
+        if (found is null) return null;
+
+        var details = found.Details with { State = StateOn(found.Details, calendar.Today) };
+        var periods = await PeriodsAsync(db, details, YearOf(details, year), cancel);
+        return details with
+        {
+            Signatures = found.Signatures,
+            Commitments = [.. found.Commitments.Select(c => c with { Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
+            MayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteAgreements, new Thing(found.ScopeId)).IsDone,
+            Signs = [.. AgreementSides.Signing(db.Actor, found.ScopeId)],
+            Says = [.. AgreementSides.Marking(db.Actor, found.ScopeId)],
+        };
+    }
+
+    /// <summary>The year that is shown where none that it binds in is asked for: this one, or the nearest.</summary>
+    public int YearOf(AgreementDetails agreement, int? asked) =>
+        Math.Clamp(asked ?? calendar.Today.Year, agreement.First.Year, Math.Max(agreement.First.Year, agreement.Last.Year));
+
+    private static AgreementState StateOn(AgreementDetails agreement, DateOnly day) =>
+        agreement.State.Binds() && agreement.Last < day ? AgreementState.Expired : agreement.State;
+
+    private static async Task<List<PeriodRow>> PeriodsAsync(SamarbeidDbContext db, AgreementDetails agreement, int year, CancellationToken cancel)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var within = db.CommitmentPeriods.Where(p => p.AgreementId == agreement.Id && p.First <= last && p.Last >= first && p.First <= agreement.Last);
+        var periods = await within.OrderBy(p => p.First)
+            .Select(p => new PeriodRow(p.Id, p.CommitmentId, p.First, p.Last, p.ByPolice, p.ByMunicipality)).ToListAsync(cancel);
+        var marks = await (
+            from p in within
+            from mark in p.Marks
+            join person in db.People on mark.By equals person.Id
+            orderby mark.At descending
+            select new { p.Id, Row = new MarkRow(mark.Side, mark.Verdict, mark.Evidence, person.Name, mark.At) }).ToListAsync(cancel);
+        var byPeriod = marks.ToLookup(m => m.Id, m => m.Row);
+        return [.. periods.Select(p => p with { Marks = [.. byPeriod[p.Id]] })];
+    }
+}

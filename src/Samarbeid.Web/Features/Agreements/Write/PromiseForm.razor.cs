@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Common;
+using Samarbeid.Web.Features.Agreements.Read;
+
+namespace Samarbeid.Web.Features.Agreements.Write;
+
+/// <summary>Who promises what, how often that is settled, and how it is seen whether it was kept.</summary>
+public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rewrite)
+{
+    private Refusal? _refusal;
+
+    [Parameter, EditorRequired] public required AgreementDetails Agreement { get; set; }
+
+    [Parameter, EditorRequired] public required PromiseModel Form { get; set; }
+
+    [Parameter] public EventCallback<string> OnSaved { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    private async Task SaveAsync()
+    {
+        var outcome = Form.Commitment is { } commitment
+            ? await rewrite.HandleAsync(Agreement.Id, Agreement.Version, commitment, Form.ToPromise(), CancellationToken.None)
+            : await add.HandleAsync(Agreement.Id, Agreement.Version, Form.ToPromise(), null, CancellationToken.None);
+        _refusal = outcome.Refusal;
+        if (outcome.IsDone) await OnSaved.InvokeAsync(AgreementTexts.PromiseSaved);
+    }
+}

@@ -1,0 +1,31 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.People;
+using Samarbeid.Web.Addresses;
+
+namespace Samarbeid.Web.Tests.Access;
+
+// What the sides have promised each other.
+public sealed partial class AccessRows
+{
+    private void Agreement(MeetingBody body, AgreementState state)
+    {
+        var what = $"agreement of {body.Name}, {state}";
+        var may = May(Operation.ReadAgreements, body.ScopeId);
+        string Word(string text) => Markers.Plant($"{text} of {what}", may);
+        var made = CooperationAgreement.Draft(body, new(Word("title"), Word("purpose"), today.AddMonths(-1), today.AddYears(1)), today).Value;
+        Assert.True(made.Add(new(Party.Police, Word("promise"), Word("measure"), CommitmentRhythm.Monthly)).IsDone);
+        db.Add(made);
+        Set(made, nameof(made.State), state);
+        if (state is AgreementState.Terminated) Set(made, nameof(made.Reason), Word("reason"));
+        Cells.Add(new(what, AgreementAddresses.Of(made.Id), may));
+        Cells.Add(new($"file of {what}", AgreementAddresses.Pdf(made.Id), may));
+        Cells.Add(new($"Word file of {what}", AgreementAddresses.Word(made.Id), may));
+        if (!state.IsClosed() && !state.Binds()) return;
+
+        var period = made.PlanPeriods()[0];
+        Assert.True(period.Mark(state, Party.Municipality, Verdict.NotKept, Word("evidence"), people.Insider.Id, new(today, new(9, 0), TimeSpan.Zero)).IsDone);
+        db.Add(period);
+    }
+}
