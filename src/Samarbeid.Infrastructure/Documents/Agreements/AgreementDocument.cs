@@ -51,18 +51,18 @@ public static class AgreementDocument
         foreach (var side in AgreementSides.All)
         {
             var promised = agreement.Commitments.Where(c => c.Owner == side).OrderBy(c => c.Number).ToList();
-            yield return new Heading(1, AgreementDocumentTexts.PromisesOf(Words.Of(side)));
+            yield return new Heading(1, AgreementDocumentTexts.PromisesOf(Words.InSentence(side)));
             yield return promised.Count == 0 ? new Paragraph(AgreementDocumentTexts.None) : Promises(side, promised);
         }
 
         yield return new Heading(1, AgreementDocumentTexts.Signatures);
-        yield return new Table(AgreementDocumentTexts.Signatures,
+        yield return new Table(AgreementDocumentTexts.WhoSigned,
             [new(AgreementDocumentTexts.Side), new(AgreementDocumentTexts.Name, Weight: 2), new(AgreementDocumentTexts.Date)],
             [.. AgreementSides.All.Select(side => Signature(agreement, side))]);
     }
 
     private static Table Promises(Party side, IReadOnlyList<Commitment> promised) => new(
-        AgreementDocumentTexts.PromisesOf(Words.Of(side)),
+        AgreementDocumentTexts.CommitmentsOf(Words.InSentence(side)),
         [new(AgreementDocumentTexts.Number, Weight: Weights[0]), new(AgreementDocumentTexts.Promise, Weight: Weights[1]), new(AgreementDocumentTexts.Rhythm, Weight: Weights[2]), new(AgreementDocumentTexts.Criterion, Weight: Weights[3])],
         [.. promised.Select(c => new TableRow(NorwegianFormat.Number(c.Number), [c.Text, Words.Of(c.Rhythm), c.Criterion]))]);
 

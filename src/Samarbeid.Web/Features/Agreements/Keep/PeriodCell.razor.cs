@@ -21,6 +21,19 @@ public sealed partial class PeriodCell
 
     private string Says(Party side) => Period.By(side) is { } verdict ? Words.InSentence(verdict) : AgreementTexts.NotSaid;
 
+    private static string Initial(Party side) => Words.Of(side)[..1];
+
+    private string Sign(Party side) => SignOf(Period.By(side));
+
+    /// <summary>A sign for what a side says, told apart by its shape.</summary>
+    public static string SignOf(Verdict? verdict) => verdict switch
+    {
+        Verdict.Kept => "✓",
+        Verdict.PartlyKept => "◐",
+        Verdict.NotKept => "✕",
+        _ => "–",
+    };
+
     private string Class(Party side) => Period.By(side) switch
     {
         Verdict.Kept => "kept",

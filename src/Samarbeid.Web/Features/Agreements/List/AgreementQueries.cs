@@ -29,7 +29,7 @@ public sealed class AgreementQueries(Databases databases, NorwegianCalendar cale
         var today = calendar.Today;
         var found = db.Agreements.Where(a => withClosed || (a.State != AgreementState.Renewed && a.State != AgreementState.Terminated && a.Last >= today));
         var listed = await (from agreement in found
-                            join body in db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) on agreement.BodyId equals body.Id
+                            join body in db.MeetingBodies on agreement.BodyId equals body.Id
                             orderby NorwegianText.InOrder(body.Name), agreement.Last descending, agreement.Id
                             select new AgreementRow(agreement.Id, body.Name, agreement.Title, agreement.First, agreement.Last, agreement.State,
                                 db.CommitmentPeriods.Count(p => p.AgreementId == agreement.Id && p.Last < today && p.First <= agreement.Last),

@@ -19,7 +19,7 @@ public sealed class AgreementFileQueries(Databases databases, Renderers renderer
         var agreement = await db.Agreements.AsNoTracking().Include(a => a.Commitments).Include(a => a.Signatures).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (agreement is null) return null;
 
-        var body = await db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+        var body = await db.MeetingBodies
             .Where(b => b.Id == agreement.BodyId).Select(b => new { b.Name, b.Language, b.IsDemonstration }).SingleAsync(cancel);
         var content = new AgreementContent(agreement, agreement.StateOn(calendar.Today), body.Name, body.Language, body.IsDemonstration);
         return (renderers.For(format).Render(AgreementDocument.Build(content, calendar.Now)), agreement.First.Year);

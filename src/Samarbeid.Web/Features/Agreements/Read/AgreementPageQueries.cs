@@ -14,7 +14,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
         await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
         var found = await (
             from a in db.Agreements
-            join body in db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]) on a.BodyId equals body.Id
+            join body in db.MeetingBodies on a.BodyId equals body.Id
             where a.Id == id
             select new
             {
