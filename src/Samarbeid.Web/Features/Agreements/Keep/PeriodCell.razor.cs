@@ -17,8 +17,6 @@ public sealed partial class PeriodCell
 
     [Parameter] public EventCallback OnChosen { get; set; }
 
-    private string Said => string.Join(", ", AgreementSides.All.Select(side => $"{Words.Of(side)}: {Says(side)}"));
-
     private string Says(Party side) => Period.By(side) is { } verdict ? Words.InSentence(verdict) : AgreementTexts.NotSaid;
 
     private static string Initial(Party side) => Words.Of(side)[..1];
