@@ -20,17 +20,44 @@ public static class MeetingSeries
     /// <summary>The days that follow a first one through its calendar year: on the same day of the week, as many weeks into the month ("andre tirsdag"), and
     /// on the next working day where that is a holiday. A fifth one, where the month has four, is the last.</summary>
     /// <returns>In order, without the first; empty when the year has no more.</returns>
-    public static IReadOnlyList<DateOnly> After(DateOnly first, MeetingRhythm rhythm, WorkingDays days)
-    {
-        var months = MonthsBetween(rhythm);
-        var found = new List<DateOnly>();
-        for (var month = new DateOnly(first.Year, first.Month, 1).AddMonths(months); month.Year == first.Year; month = month.AddMonths(months))
-        {
-            var day = LikeIn(month, first);
-            found.Add(days.Includes(day) ? day : days.After(day, 1));
-        }
+    public static IReadOnlyList<DateOnly> After(DateOnly first, MeetingRhythm rhythm, WorkingDays days) =>
+        [.. Months(first, rhythm).TakeWhile(month => month.Year == first.Year).Select(month => DayIn(month, first, days))];
 
-        return found;
+    /// <summary>The next days of a rhythm, also into the years that follow (forslag til neste møte).</summary>
+    /// <param name="last">A day the body has met on, or will.</param>
+    /// <param name="rhythm">How often it meets.</param>
+    /// <param name="after">The days lie after this one.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="days">What the days are moved past.</param>
+    public static IReadOnlyList<DateOnly> Next(DateOnly last, MeetingRhythm rhythm, DateOnly after, int count, WorkingDays days) =>
+        [.. Months(last, rhythm).Select(month => DayIn(month, last, days)).Where(day => day > after).Take(count)];
+
+    /// <summary>How often a body has met, by what most often lies between two of its meetings; quarterly where there are too few to tell.</summary>
+    public static MeetingRhythm RhythmOf(IEnumerable<DateOnly> meetings)
+    {
+        var ordered = meetings.Distinct().Order().ToList();
+        if (ordered.Count < 2) return MeetingRhythm.Quarterly;
+
+        var between = ordered.Zip(ordered.Skip(1), (one, next) => next.DayNumber - one.DayNumber).Order().ToList();
+        return between[between.Count / 2] switch
+        {
+            <= 45 => MeetingRhythm.Monthly,
+            <= 75 => MeetingRhythm.EverySecondMonth,
+            <= 135 => MeetingRhythm.Quarterly,
+            _ => MeetingRhythm.HalfYearly,
+        };
+    }
+
+    private static IEnumerable<DateOnly> Months(DateOnly first, MeetingRhythm rhythm)
+    {
+        var step = MonthsBetween(rhythm);
+        for (var month = new DateOnly(first.Year, first.Month, 1).AddMonths(step); ; month = month.AddMonths(step)) yield return month;
+    }
+
+    private static DateOnly DayIn(DateOnly month, DateOnly first, WorkingDays days)
+    {
+        var day = LikeIn(month, first);
+        return days.Includes(day) ? day : days.After(day, 1);
     }
 
     private static int MonthsBetween(MeetingRhythm rhythm) => rhythm switch

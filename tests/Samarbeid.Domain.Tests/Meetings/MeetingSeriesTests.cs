@@ -39,6 +39,27 @@ public sealed class MeetingSeriesTests
     public void A_rhythm_that_does_not_exist_is_a_mistake() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => MeetingSeries.After(new(2026, 1, 1), (MeetingRhythm)9, new(new MayDay())));
 
+    [Theory]
+    // Over the end of the year, on the second Tuesday.
+    [InlineData("2026-10-13", MeetingRhythm.Quarterly, "2026-10-13", "2027-01-12 2027-04-13 2027-07-13")]
+    // What has passed is not proposed.
+    [InlineData("2026-10-13", MeetingRhythm.Monthly, "2026-12-08", "2027-01-12 2027-02-09 2027-03-09")]
+    // Past the first of May.
+    [InlineData("2026-03-06", MeetingRhythm.EverySecondMonth, "2026-03-06", "2026-05-04 2026-07-03 2026-09-04")]
+    public void The_next_days_of_a_rhythm_go_on_over_the_year_and_past_holidays(string last, MeetingRhythm rhythm, string after, string expected) => Assert.Equal(
+        expected, string.Join(' ', MeetingSeries.Next(Day(last), rhythm, Day(after), 3, new(new MayDay())).Select(d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData("", MeetingRhythm.Quarterly)]
+    [InlineData("2026-01-13", MeetingRhythm.Quarterly)]
+    [InlineData("2026-01-13 2026-01-13", MeetingRhythm.Quarterly)]
+    [InlineData("2026-04-14 2026-01-13 2026-10-13 2026-07-14", MeetingRhythm.Quarterly)]
+    [InlineData("2026-01-13 2026-02-10 2026-03-10 2026-08-11", MeetingRhythm.Monthly)]
+    [InlineData("2026-01-13 2026-03-10 2026-05-12", MeetingRhythm.EverySecondMonth)]
+    [InlineData("2025-02-11 2025-09-09 2026-03-10", MeetingRhythm.HalfYearly)]
+    public void A_body_meets_as_often_as_most_often_lies_between_its_meetings(string meetings, MeetingRhythm expected) =>
+        Assert.Equal(expected, MeetingSeries.RhythmOf(meetings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Day)));
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private sealed class MayDay : IHolidays

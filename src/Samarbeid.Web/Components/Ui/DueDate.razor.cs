@@ -6,7 +6,8 @@ namespace Samarbeid.Web.Components.Ui;
 /// <summary>A due date with what it means today (frist).</summary>
 public sealed partial class DueDate
 {
-    private const int SoonDays = 7;
+    /// <summary>Days before it that a due date is near.</summary>
+    internal const int SoonDays = 7;
 
     [Parameter, EditorRequired] public required DateOnly? Due { get; set; }
 

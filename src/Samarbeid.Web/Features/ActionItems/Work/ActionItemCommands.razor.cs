@@ -20,6 +20,9 @@ public sealed partial class ActionItemCommands(RunActionCommand run)
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
+    /// <summary>Of its heading: 2 on the page of the action, 4 inside an item of a meeting.</summary>
+    [Parameter] public int Level { get; set; } = 2;
+
     /// <summary>After a command: what happened, in words.</summary>
     [Parameter] public EventCallback<string> OnChanged { get; set; }
 

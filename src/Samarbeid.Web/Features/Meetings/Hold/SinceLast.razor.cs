@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Web.Components.Ui;
-using Samarbeid.Web.Features.MeetingBodies;
+using Samarbeid.Web.Features.Meetings.Standing;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
-/// <summary>What became of what the body promised, grouped by what needs the meeting's attention first.</summary>
+/// <summary>What became of what the body promised, grouped by what needs the meeting's attention first. A meeting may walk through what is open, one by one.</summary>
 public sealed partial class SinceLast(SinceLastQueries queries)
 {
     private readonly string _id = UniqueId.Next("siden-sist");
     private SinceLastView? _view;
+    private IReadOnlyList<ActionRow>? _walked;
+    private ElementReference _start;
+    private bool _toFocus;
 
     [Parameter, EditorRequired] public required MeetingBodyId Body { get; set; }
 
@@ -18,23 +20,30 @@ public sealed partial class SinceLast(SinceLastQueries queries)
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private List<(string Name, List<ActionRow> Rows)> Groups
+    /// <summary>Whether what is open can be walked through here.</summary>
+    [Parameter] public bool MayWalk { get; set; }
+
+    private IReadOnlyList<ActionRow> Open => [.. _view!.Open.OrderBy(r => r.LightOn(Today))];
+
+    private List<(ActionLight Light, List<ActionRow> Rows)> Groups =>
+        [.. _view!.Open.Concat(_view.Closed).GroupBy(r => r.LightOn(Today)).OrderBy(g => g.Key).Select(g => (g.Key, g.ToList()))];
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        get
-        {
-            var open = _view!.Open;
-            List<(string, List<ActionRow>)> groups =
-            [
-                (BodyTexts.Overdue, [.. open.Where(IsOverdue)]),
-                (BodyTexts.OnTheWay, [.. open.Where(r => !IsOverdue(r) && r.State is not ActionItemState.OnHold)]),
-                (BodyTexts.OnHold, [.. open.Where(r => !IsOverdue(r) && r.State is ActionItemState.OnHold)]),
-                (BodyTexts.Done, [.. _view.Closed]),
-            ];
-            return [.. groups.Where(g => g.Item2.Count > 0)];
-        }
+        if (!_toFocus) return;
+
+        _toFocus = false;
+        if (Open.Count > 0) await _start.FocusAsync();
     }
 
-    protected override async Task OnInitializedAsync() => _view = await queries.FindAsync(Body, Before, CancellationToken.None);
+    private async Task LoadAsync() => _view = await queries.FindAsync(Body, Before, CancellationToken.None);
 
-    private bool IsOverdue(ActionRow row) => row.State.IsOpen() && row.DueDate < Today;
+    // What was done on the way has other lights now.
+    private async Task StopWalkAsync()
+    {
+        await LoadAsync();
+        (_walked, _toFocus) = (null, true);
+    }
 }

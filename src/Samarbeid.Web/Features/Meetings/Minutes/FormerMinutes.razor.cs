@@ -21,6 +21,20 @@ public sealed partial class FormerMinutes(FormerMinutesQueries queries, ApproveI
 
     private bool MayApprove => View is { Head.State: MeetingState.Held, May.WriteMinutes: true };
 
+    private static string StandingOf(FormerMinutesRow row) => row switch
+    {
+        { State: MeetingState.Approved, ApprovedAt: { } at, ApprovedBy: [_, ..] } =>
+            PanelTexts.ApprovedOnBy(NorwegianFormat.Date(NorwegianCalendar.DateOf(at)), string.Join(", ", row.ApprovedBy)),
+        { State: MeetingState.Approved, ApprovedAt: { } at } => PanelTexts.ApprovedOn(NorwegianFormat.Date(NorwegianCalendar.DateOf(at))),
+        { State: MeetingState.Held } => PanelTexts.NotSentYet,
+        { IsForMeeting: true } => PanelTexts.WaitsForMeeting,
+        _ => string.Join(' ', row.ApprovedBy.Select(name => PanelTexts.HasApproved(name)).Concat(row.Waiting.Select(WaitsFor))),
+    };
+
+    private static string WaitsFor(WaitingRow waiting) => waiting.Names.Count == 0
+        ? PanelTexts.WaitsForNobody(Words.InSentence(waiting.Side))
+        : PanelTexts.WaitsForSide(string.Join(", ", waiting.Names), Words.InSentence(waiting.Side));
+
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync() => _rows = await queries.ListAsync(View.Head.BodyId, View.Head.Date, CancellationToken.None);
