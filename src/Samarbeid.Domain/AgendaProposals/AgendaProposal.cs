@@ -36,6 +36,9 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
     /// <summary>The item it became; null while it is none.</summary>
     public AgendaItemId? ItemId { get; private set; }
 
+    /// <summary>The item it came back from, because a meeting did not take it up (utsatt sak); null for one that has not. Of an item one case at most comes back.</summary>
+    public AgendaItemId? ReturnedFrom { get; private set; }
+
     /// <summary>Why it was declined.</summary>
     public string? Reason { get; private set; }
 
@@ -56,6 +59,37 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
         };
         proposal.Raise(new ItemProposed(proposal));
         return proposal;
+    }
+
+    /// <summary>A case that was written straight onto an agenda, and comes back from there.</summary>
+    /// <param name="item">What everybody may read of it comes along; what is kept from the public stays with the item.</param>
+    /// <param name="body">The body of the meeting.</param>
+    /// <param name="by">Who put it off, or left the meeting.</param>
+    /// <param name="at">When.</param>
+    public static AgendaProposal ReturnOf(AgendaItem item, MeetingBodyId body, PersonId by, DateTimeOffset at)
+    {
+        var proposal = new AgendaProposal { Id = AgendaProposalId.New(), ScopeId = item.ScopeId, BodyId = body, ProposedBy = by, ProposedAt = at, ReturnedFrom = item.Id };
+        proposal.SayAs(item);
+        return proposal;
+    }
+
+    /// <summary>Comes back from an item that is not taken up (går tilbake til sakskøen), as it stands there.</summary>
+    public Outcome Return(AgendaItem item)
+    {
+        if (State is not AgendaProposalState.TakenIn || ItemId != item.Id) return AgendaProposalRules.IsSettled;
+
+        (State, ItemId, ReturnedFrom) = (AgendaProposalState.Waiting, null, item.Id);
+        SayAs(item);
+        return Outcome.Done;
+    }
+
+    /// <summary>Is taken up where it came back from after all.</summary>
+    public Outcome StayOn(AgendaItem item)
+    {
+        if (State is not AgendaProposalState.Waiting || ReturnedFrom != item.Id) return AgendaProposalRules.IsSettled;
+
+        (State, ItemId) = (AgendaProposalState.TakenIn, item.Id);
+        return Outcome.Done;
     }
 
     /// <summary>Becomes an item of a meeting of the body.</summary>

@@ -71,6 +71,9 @@ public sealed class AgendaItem : IOwned
     /// <summary>Tatt til orientering.</summary>
     public bool IsNoted { get; private set; }
 
+    /// <summary>Not taken up, but put off to a later meeting (utsatt sak).</summary>
+    public bool IsPutOff { get; private set; }
+
     /// <summary>What was said (drøftingsnotater): for whoever writes the minutes, and no part of them.</summary>
     public string Notes { get; private set; } = "";
 
@@ -94,7 +97,9 @@ public sealed class AgendaItem : IOwned
     /// <summary>Something is agreed on it, in words that are kept from the public.</summary>
     public bool IsConcludedApart { get; private set; }
 
-    public bool IsSettled => IsNoted || IsConcludedApart || Conclusion.Length > 0;
+    public bool IsSettled => IsNoted || IsPutOff || IsConcluded;
+
+    internal bool IsConcluded => IsConcludedApart || Conclusion.Length > 0;
 
     /// <summary>Whether it is kept from the public on a day (unntatt offentlighet).</summary>
     public bool IsRestrictedOn(DateOnly day) => Basis is not null && !(RestrictedUntil < day);
@@ -148,7 +153,11 @@ public sealed class AgendaItem : IOwned
 
     internal void GiveNumber(int number, int year) => (Number, NumberYear) = (number, year);
 
-    internal void Conclude(string conclusion) => (Conclusion, IsNoted) = (conclusion.IsBlank() ? "" : conclusion.Trim(), false);
+    internal void Conclude(string conclusion)
+    {
+        (Conclusion, IsNoted) = (conclusion.IsBlank() ? "" : conclusion.Trim(), false);
+        IsPutOff &= !IsConcluded;
+    }
 
     internal void TakeNotes(string notes) => Notes = notes.IsBlank() ? "" : notes.Trim();
 
@@ -160,7 +169,10 @@ public sealed class AgendaItem : IOwned
     {
         words.Conclude(conclusion);
         (IsConcludedApart, IsNoted) = (words.Conclusion.Length > 0, false);
+        IsPutOff &= !IsConcluded;
     }
 
-    internal void Note() => (Conclusion, IsConcludedApart, IsNoted) = ("", false, true);
+    internal void Note() => (Conclusion, IsConcludedApart, IsNoted, IsPutOff) = ("", false, true, false);
+
+    internal void PutOff() => IsPutOff = true;
 }

@@ -28,6 +28,8 @@ public static class MeetingRules
     public static readonly Refusal GuestIsHere = new("Meeting.GuestIsHere");
     public static readonly Refusal NotesTooLong = new("Meeting.NotesTooLong");
     public static readonly Refusal ConclusionTooLong = new("Meeting.ConclusionTooLong");
+    public static readonly Refusal OnlyCasesArePutOff = new("Meeting.OnlyCasesArePutOff");
+    public static readonly Refusal ItemIsConcluded = new("Meeting.ItemIsConcluded");
     public static readonly Refusal ItemNotConcluded = new("Meeting.ItemNotConcluded");
     public static readonly Refusal SideHasApproved = new("Meeting.SideHasApproved");
     public static readonly Refusal NothingToTell = new("Meeting.NothingToTell");

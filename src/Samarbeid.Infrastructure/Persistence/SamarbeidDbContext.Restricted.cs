@@ -57,6 +57,6 @@ public abstract partial class SamarbeidDbContext
         model.Entity<AuditValues>().HasQueryFilter(RestrictedFilter, values =>
             (values.OfPaper == null || Papers.Any(p => p.Id == values.OfPaper))
             && !AgendaItems.Any(i => i.Id == values.OfItem && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id))
-            && !AgendaProposals.Any(p => p.Id == values.OfProposal && AgendaItems.Any(i => i.Id == p.ItemId && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id))));
+            && !AgendaProposals.Any(p => p.Id == values.OfProposal && AgendaItems.Any(i => (i.Id == p.ItemId || i.Id == p.ReturnedFrom) && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id))));
     }
 }

@@ -172,7 +172,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         var keyed = typeof(Program).Assembly.GetTypes().Where(t => t.GetMethod("HandleAsync")?.GetParameters().Any(p => p.ParameterType == typeof(SingleUseKey)) == true);
 
         Assert.True(adding.Count > 8, "The steps are not found.");
-        Assert.Empty(adding.Where(f => !File.ReadAllText(f).Contains("SingleUseKey key", StringComparison.Ordinal)).Select(Path.GetFileName));
+        // What comes back to the queue is no form that is sent: of an item the database lets one come back, however often it is put off.
+        Assert.Equal(["ReturningCases.cs"], adding.Where(f => !File.ReadAllText(f).Contains("SingleUseKey key", StringComparison.Ordinal)).Select(Path.GetFileName));
         Assert.Equal(keyed.Select(t => t.Name).Order(StringComparer.Ordinal), Steps.Keys.Select(t => t.Name).Order(StringComparer.Ordinal));
     }
 

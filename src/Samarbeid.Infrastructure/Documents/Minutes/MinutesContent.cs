@@ -83,6 +83,9 @@ public sealed record MinutesDisqualified(string Name, DisqualificationGround Gro
 public sealed record MinutesItem(
     AgendaItemId Id, AgendaItemKind Kind, string Title, string Background, int? Number, int? NumberYear, string Conclusion, bool IsNoted)
 {
+    /// <inheritdoc cref="AgendaItem.IsPutOff"/>
+    public bool IsPutOff { get; init; }
+
     /// <summary>How it was meant to be taken up; part of the agenda.</summary>
     public ItemPlan Plan { get; init; } = ItemPlan.Open;
 

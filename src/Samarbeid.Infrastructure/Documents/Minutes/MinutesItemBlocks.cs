@@ -31,6 +31,7 @@ internal static class MinutesItemBlocks
         yield return new Paragraph(item switch
         {
             { IsNoted: true } => MinutesTexts.Noted,
+            { IsPutOff: true } => MinutesTexts.PutOff,
             { Conclusion.Length: > 0 } => item.Conclusion,
             _ => MinutesTexts.NoConclusion,
         });

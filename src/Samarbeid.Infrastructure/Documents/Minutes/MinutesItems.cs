@@ -34,6 +34,7 @@ internal static class MinutesItems
     private static MinutesItem Of(AgendaItem item, RestrictedText? text, DateOnly today) => new(
         item.Id, item.Kind, text?.Title ?? item.Title, text?.Background ?? item.Background, item.Number, item.NumberYear, text?.Conclusion ?? item.Conclusion, item.IsNoted)
     {
+        IsPutOff = item.IsPutOff,
         Plan = text is null ? item.Plan : item.Plan with { Presenter = text.Presenter },
         Restriction = item.IsRestrictedOn(today) ? new(item.Basis!, item.RestrictedUntil, item.Title, text is not null) : null,
     };

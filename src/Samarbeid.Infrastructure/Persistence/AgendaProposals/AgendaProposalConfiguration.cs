@@ -23,5 +23,7 @@ internal sealed class AgendaProposalConfiguration : IEntityTypeConfiguration<Age
         // The queue of a body, and the proposal an item came from: no key, as an item that is taken off leaves before it is put back.
         proposal.HasIndex(p => new { p.ScopeId, p.State });
         proposal.HasIndex(p => p.ItemId);
+        // Of an item one case comes back, however many put it off at once.
+        proposal.HasIndex(p => p.ReturnedFrom).IsUnique();
     }
 }

@@ -10,7 +10,16 @@ namespace Samarbeid.Web.Features.AgendaProposals;
 
 /// <summary>A case in the queue of a body.</summary>
 /// <param name="IsMine">Whether the reader proposed it, and may withdraw it.</param>
-public sealed record ProposalRow(AgendaProposalId Id, int Version, string Title, string Background, ItemPlan Plan, string ProposedBy, DateOnly ProposedOn, bool IsMine);
+public sealed record ProposalRow(AgendaProposalId Id, int Version, string Title, string Background, ItemPlan Plan, string ProposedBy, DateOnly ProposedOn, bool IsMine)
+{
+    /// <summary>Where it came back from; null for one that no meeting has had.</summary>
+    public FormerItem? Former { get; init; }
+}
+
+/// <summary>The item a case came back from, where its papers lie.</summary>
+/// <param name="Papers">How many of them the reader may open.</param>
+/// <param name="IsRestricted">The rest of the case is kept from the public, and stays with the item.</param>
+public sealed record FormerItem(MeetingId Meeting, AgendaItemId Item, DateOnly Date, int Papers, bool IsRestricted);
 
 /// <summary>A case that is not taken up, and why.</summary>
 public sealed record DeclinedRow(AgendaProposalId Id, string Title, string Reason);
@@ -41,9 +50,24 @@ public sealed class ProposalQueries(Databases databases, NorwegianCalendar calen
         var rows = await (
             from proposal in db.AgendaProposals
             join person in db.People on proposal.ProposedBy equals person.Id
+            join item in db.AgendaItems on proposal.ReturnedFrom equals item.Id into items
+            from item in items.DefaultIfEmpty()
+            join meeting in db.Meetings on item.MeetingId equals meeting.Id into meetings
+            from meeting in meetings.DefaultIfEmpty()
             where proposal.BodyId == body && proposal.State == AgendaProposalState.Waiting
             orderby proposal.ProposedAt, proposal.Id
-            select new { proposal.Id, proposal.Version, proposal.Title, proposal.Background, proposal.Plan, person.Name, proposal.ProposedAt, proposal.ProposedBy })
+            select new
+            {
+                proposal.Id,
+                proposal.Version,
+                proposal.Title,
+                proposal.Background,
+                proposal.Plan,
+                person.Name,
+                proposal.ProposedAt,
+                proposal.ProposedBy,
+                Former = item == null ? null : new FormerItem(meeting.Id, item.Id, meeting.Date, db.Papers.Count(p => p.AgendaItemId == item.Id && p.RemovedAt == null), item.Basis != null),
+            })
             .Take(Most).ToListAsync(cancel);
         var scope = await db.MeetingBodies.Where(b => b.Id == body).Select(b => (ScopeId?)b.ScopeId).SingleOrDefaultAsync(cancel);
         var declined = await db.AgendaProposals.Where(p => p.BodyId == body && p.State == AgendaProposalState.Declined)
@@ -52,7 +76,7 @@ public sealed class ProposalQueries(Databases databases, NorwegianCalendar calen
         var next = await db.Meetings.Where(m => m.BodyId == body && m.Date >= today && (m.State == MeetingState.Planned || m.State == MeetingState.Called))
             .OrderBy(m => m.Date).Select(m => new OpenAgenda(m.Id, m.Date)).FirstOrDefaultAsync(cancel);
         return new(
-            [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), r.ProposedBy == me))],
+            [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), r.ProposedBy == me) { Former = r.Former })],
             May(Operation.ProposeItems), May(Operation.WriteMeetings), declined)
         {
             Next = next,

@@ -52,10 +52,10 @@ internal static class MeetingChanges
     /// <summary>For a step that is told of.</summary>
     /// <returns>How many are told.</returns>
     public static async Task<Outcome<int>> ChangeAndTellAsync(
-        this Databases databases, Operation operation, MeetingId id, int version, Func<Meeting, Outcome> change, CancellationToken cancel)
+        this Databases databases, Operation operation, MeetingId id, int version, Func<SamarbeidDbContext, Meeting, Task<Outcome>> change, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(operation, cancel);
-        var changed = await db.ChangeMeetingAsync(operation, id, version, (_, meeting) => Task.FromResult(change(meeting)), cancel);
+        var changed = await db.ChangeMeetingAsync(operation, id, version, change, cancel);
         return changed.IsDone ? db.Told : changed.Refusal!;
     }
 

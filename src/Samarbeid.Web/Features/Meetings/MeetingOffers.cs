@@ -42,6 +42,11 @@ internal static class MeetingOffers
     /// <summary>Gives a meeting another time, place or chair. A chair who has left the body since may stay until another is chosen.</summary>
     public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today, WorkingDays days,
         Func<Meeting, Outcome> change, CancellationToken cancel) =>
+        databases.ChangeTimeAsync(id, version, time, today, days, (_, meeting) => Task.FromResult(change(meeting)), cancel);
+
+    /// <inheritdoc cref="ChangeTimeAsync(Databases, MeetingId, int, Plan.MeetingTime, DateOnly, WorkingDays, Func{Meeting, Outcome}, CancellationToken)"/>
+    public static Task<Outcome> ChangeTimeAsync(this Databases databases, MeetingId id, int version, Plan.MeetingTime time, DateOnly today, WorkingDays days,
+        Func<SamarbeidDbContext, Meeting, Task<Outcome>> change, CancellationToken cancel) =>
         databases.ChangeMeetingAsync(Domain.Access.Operation.WriteMeetings, id, version, async (db, meeting) =>
         {
             if (NorwegianCalendar.CheckDate(time.Date, today) is { IsDone: false } tooFar) return tooFar;
@@ -49,7 +54,7 @@ internal static class MeetingOffers
             if (time.Chair != meeting.ChairId && !await db.MayChairAsync(meeting.BodyId, time.Chair, today, cancel)) return MeetingRules.ChairNotOffered;
 
             var before = meeting.Date;
-            var changed = change(meeting);
+            var changed = await change(db, meeting);
             if (changed.IsDone) changed = meeting.SetLength(time.Length);
             if (changed.IsDone && meeting.Date != before)
                 meeting.KeepDates((await db.MeetingBodies.AsNoTracking().SingleAsync(b => b.Id == meeting.BodyId, cancel)).Deadlines.For(meeting.Date, days));

@@ -42,7 +42,9 @@ public sealed partial class MeetingPanels(PostponeMeeting postpone, CancelMeetin
         _ => $"{done} {PanelTexts.CalledTold(_told)}",
     });
 
-    private string Hint(string hint, MeetingState after) => IsNews(after) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
+    private string Hint(string hint, MeetingState after) => WithNews($"{hint} {PanelTexts.CasesGoBack}", after);
+
+    private string WithNews(string hint, MeetingState after) => IsNews(after) ? $"{hint} {PanelTexts.CalledAreTold}" : hint;
 
     // A notice numbers every item.
     private bool IsNews(MeetingState after) =>

@@ -8,6 +8,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Papers;
+using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Restrictions;
@@ -144,6 +145,12 @@ public sealed record ItemRow(
     /// <summary>Came from the queue, and goes back there when it is taken off the agenda.</summary>
     public bool IsProposed { get; init; }
 
+    /// <inheritdoc cref="AgendaItem.IsPutOff"/>
+    public bool IsPutOff { get; init; }
+
+    /// <summary>The item of a former meeting that it was put off from, where its papers lie; null for one that was not.</summary>
+    public FormerItem? Former { get; init; }
+
     /// <inheritdoc cref="AgendaItem.Notes"/>
     public string Notes { get; init; } = "";
 
@@ -164,7 +171,7 @@ public sealed record ItemRow(
     /// <summary>Whether its words are here: false for one that is kept from the public and not for this person.</summary>
     public bool IsRead => Restriction is null or { IsRead: true };
 
-    public bool IsSettled => IsNoted || IsConcludedApart || Conclusion.Length > 0;
+    public bool IsSettled => IsNoted || IsPutOff || IsConcludedApart || Conclusion.Length > 0;
 
     /// <summary>What everybody may read of it, whoever it was read for.</summary>
     public ItemRow ForPublic() =>

@@ -105,5 +105,5 @@ public sealed partial class AgendaList(
     private void StopAdding() => (_isAdding, _focusNew) = (false, true);
 
     private static string MarkOf(ItemRow item) =>
-        item.IsNoted ? AgendaTexts.Noted : item.IsSettled ? AgendaTexts.Settled : AgendaTexts.NotSettled;
+        item.IsPutOff ? AgendaTexts.PutOffMark : item.IsNoted ? AgendaTexts.Noted : item.IsSettled ? AgendaTexts.Settled : AgendaTexts.NotSettled;
 }

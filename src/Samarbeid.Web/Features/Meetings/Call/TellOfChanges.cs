@@ -10,5 +10,5 @@ public sealed class TellOfChanges(Databases databases)
 {
     /// <returns>How many are told.</returns>
     public Task<Outcome<int>> HandleAsync(MeetingId id, int version, CancellationToken cancel) =>
-        databases.ChangeAndTellAsync(Operation.WriteMeetings, id, version, meeting => meeting.TellOfChanges(), cancel);
+        databases.ChangeAndTellAsync(Operation.WriteMeetings, id, version, (_, meeting) => Task.FromResult(meeting.TellOfChanges()), cancel);
 }

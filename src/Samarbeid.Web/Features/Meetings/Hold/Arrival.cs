@@ -41,6 +41,7 @@ internal sealed record Arrival(string About, string Words, string? By)
         var name = now.ReferenceOf(item.Id);
         var former = before.Items.FirstOrDefault(i => i.Id == item.Id);
         if (former is null) yield return new($"item {item.Id}", LiveTexts.ItemAdded(name), by);
+        else if (former.IsPutOff != item.IsPutOff && item.IsPutOff) yield return new($"conclusion {item.Id}", LiveTexts.PutOff(name), by);
         else if (former.IsNoted != item.IsNoted && item.IsNoted) yield return new($"conclusion {item.Id}", LiveTexts.Noted(name), by);
         else if (former.Conclusion != item.Conclusion)
             yield return new($"conclusion {item.Id}", former.IsSettled ? LiveTexts.ConclusionChanged(name) : LiveTexts.Concluded(name), by);

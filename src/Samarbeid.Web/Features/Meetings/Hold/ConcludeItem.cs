@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.AgendaProposals;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
@@ -22,9 +23,15 @@ public sealed class ConcludeItem(Databases databases)
     /// <param name="written">What is to stand there.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<Outcome> HandleAsync(MeetingId id, AgendaItemId item, ItemConclusion seen, ItemConclusion written, CancellationToken cancel) =>
-        databases.ChangeTogetherAsync(id, (_, meeting) => Task.FromResult(
-            meeting.Items.SingleOrDefault(i => i.Id == item) is not { } known ? PersistenceRules.NotFound
-            : new ItemConclusion(meeting.TextOf(known)?.Conclusion ?? known.Conclusion, known.IsNoted) != seen ? ChangedByOther
-            : written.IsNoted ? meeting.Note(item)
-            : meeting.Conclude(item, written.Text)), cancel);
+        databases.ChangeTogetherAsync(id, async (db, meeting) =>
+        {
+            if (meeting.Items.SingleOrDefault(i => i.Id == item) is not { } known) return PersistenceRules.NotFound;
+            if (new ItemConclusion(meeting.TextOf(known)?.Conclusion ?? known.Conclusion, known.IsNoted) != seen) return ChangedByOther;
+
+            var wasPutOff = known.IsPutOff;
+            var concluded = written.IsNoted ? meeting.Note(item) : meeting.Conclude(item, written.Text);
+            // Taken up after all, it waits no longer. Where another meeting has it by now, both have dealt with it.
+            if (concluded.IsDone && wasPutOff && !known.IsPutOff) await db.TakeUpAfterAllAsync(known, cancel);
+            return concluded;
+        }, cancel);
 }

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Web.Features.Meetings.Agenda;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
 /// <summary>Where the conclusion is written while the meeting goes on, or the item is noted instead.</summary>
-public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueries queries)
+public sealed partial class ConclusionEditor(ConcludeItem conclude, PutOffItem putOff, MeetingQueries queries)
 {
     private SharedText? _text;
     private MeetingView? _caughtUp;
     private bool _isWriting;
+    private Refusal? _refusal;
 
     [Parameter, EditorRequired] public required MeetingView View { get; set; }
 
@@ -23,6 +25,13 @@ public sealed partial class ConclusionEditor(ConcludeItem conclude, MeetingQueri
     private ItemConclusion Stands => new(Newest.Conclusion, Newest.IsNoted);
 
     private string? Author => (Newest == Item ? View : _caughtUp!).Authors.GetValueOrDefault(Item.Id.Value.ToString());
+
+    private async Task PutOffAsync()
+    {
+        var put = await putOff.HandleAsync(View.Head.Id, Item.Id, CancellationToken.None);
+        _refusal = put.Refusal;
+        if (put.IsDone) await OnDone.InvokeAsync(AgendaTexts.PutOffDone(View.ReferenceOf(Item.Id)));
+    }
 
     private async Task<Outcome> SaveAsync(ItemConclusion seen, ItemConclusion written)
     {

@@ -36,6 +36,7 @@ public sealed partial class ItemPanel(ChangeAgendaItem change, TakeUpItem takeUp
     private string ConclusionText => Item switch
     {
         { IsNoted: true } => AgendaTexts.IsNoted,
+        { IsPutOff: true } => AgendaTexts.IsPutOff,
         { Conclusion.Length: > 0 } => Item.Conclusion,
         _ when View.Head.State.IsAhead() => AgendaTexts.NoConclusionYet,
         _ => AgendaTexts.ConclusionMissing,

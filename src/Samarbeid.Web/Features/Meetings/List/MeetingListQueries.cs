@@ -59,7 +59,7 @@ public sealed class MeetingListQueries(Databases databases)
     private static IQueryable<MeetingRow> ToRows(SamarbeidDbContext db, IQueryable<Meeting> page) =>
         page.Join(db.MeetingBodies, m => m.BodyId, b => b.Id, (m, b) => new MeetingRow(
             m.Id, m.Date, m.StartsAt, m.Place, m.State, b.Name,
-            m.Items.Count, m.Items.Count(i => !i.IsNoted && !i.IsConcludedApart && i.Conclusion == "")));
+            m.Items.Count, m.Items.Count(i => !i.IsNoted && !i.IsPutOff && !i.IsConcludedApart && i.Conclusion == "")));
 
     private static IQueryable<Meeting> Filtered(IQueryable<Meeting> meetings, MeetingFilter filter) => filter switch
     {

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.AgendaProposals;
 
 namespace Samarbeid.Web.Features.Meetings.Restrictions;
 
@@ -14,7 +14,7 @@ public sealed class LiftRestriction(Databases databases)
     private static async Task<Outcome> LiftAsync(SamarbeidDbContext db, Meeting meeting, AgendaItem item, CancellationToken cancel)
     {
         var lifted = meeting.Lift(item.Id);
-        if (lifted.IsDone && await db.AgendaProposals.SingleOrDefaultAsync(p => p.ItemId == item.Id, cancel) is { } proposal) proposal.SayAs(item);
+        if (lifted.IsDone) await db.SayAsAsync(item, cancel);
         return lifted;
     }
 }

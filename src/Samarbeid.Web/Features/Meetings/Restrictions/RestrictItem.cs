@@ -4,6 +4,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.AgendaProposals;
 
 namespace Samarbeid.Web.Features.Meetings.Restrictions;
 
@@ -24,7 +25,7 @@ public sealed class RestrictItem(Databases databases, NorwegianCalendar calendar
         // Whoever writes for a body without being a member would lock the door behind themselves: that they read it is said openly instead.
         if (isNew && !await db.HoldersOn(today).MembersOf(meeting.BodyId).AnyAsync(m => m.PersonId == me, cancel))
             restricted = meeting.LetRead(item.Id, me, null, by, today);
-        if (await db.AgendaProposals.SingleOrDefaultAsync(p => p.ItemId == item.Id, cancel) is { } proposal) proposal.SayAs(item);
+        await db.SayAsAsync(item, cancel);
         return restricted;
     }
 }

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.AgendaProposals;
 
 namespace Samarbeid.Web.Features.Meetings.Restrictions;
 
@@ -43,8 +44,19 @@ internal static class RestrictionRows
                 IsProposed = db.AgendaProposals.Any(p => p.ItemId == item.Id),
                 Disqualified = db.Set<Disqualification>().Where(d => d.ItemId == item.Id).Select(d => new DisqualifiedRow(d.PersonId, d.Ground)).ToList(),
             }).AsNoTracking()).ToListAsync(cancel);
-        return [.. rows.Select(r => Of(r.Item, r.Text, r.By ?? "", db.Today) with { IsProposed = r.IsProposed, Disqualified = r.Disqualified })];
+        var former = rows.Any(r => r.IsProposed) ? await db.FormerItemsAsync(id, cancel) : [];
+        return [.. rows.Select(r => Of(r.Item, r.Text, r.By ?? "", db.Today) with { IsProposed = r.IsProposed, Former = former.GetValueOrDefault(r.Item.Id), Disqualified = r.Disqualified })];
     }
+
+    /// <summary>The items of former meetings that items of this one were put off from.</summary>
+    private static Task<Dictionary<AgendaItemId, FormerItem>> FormerItemsAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+        from proposal in db.AgendaProposals
+        join item in db.AgendaItems on proposal.ItemId equals item.Id
+        join former in db.AgendaItems on proposal.ReturnedFrom equals former.Id
+        join meeting in db.Meetings on former.MeetingId equals meeting.Id
+        where item.MeetingId == id && former.Id != item.Id
+        select new { item.Id, Former = new FormerItem(meeting.Id, former.Id, meeting.Date, db.Papers.Count(p => p.AgendaItemId == former.Id && p.RemovedAt == null), former.Basis != null) })
+        .ToDictionaryAsync(r => r.Id, r => r.Former, cancel);
 
     public static Task<List<ReaderRow>> ReaderRowsAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
         from grant in db.ReadingGrants
@@ -73,6 +85,7 @@ internal static class RestrictionRows
         item.IsNoted, item.Position, text is null ? item.Plan : item.Plan with { Presenter = text.Presenter })
     {
         IsConcludedApart = item.IsConcludedApart,
+        IsPutOff = item.IsPutOff,
         Notes = text?.Notes ?? item.Notes,
         SecondsUsed = item.SecondsUsed,
         ActingChair = item.ActingChairId,

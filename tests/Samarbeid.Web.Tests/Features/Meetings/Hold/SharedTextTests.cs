@@ -22,7 +22,7 @@ public sealed class SharedTextTests : BunitContext, IAsyncLifetime
         _view = await _town.HoldAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(_town.System.As<Databases>(_town.Contact)).AddSingleton(new NorwegianCalendar(_town.System.Database.Clock))
-            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<MeetingQueries>().AddTransient<ConcludeItem>();
+            .AddSingleton<TimeProvider>(_town.System.Database.Clock).AddTransient<MeetingQueries>().AddTransient<ConcludeItem>().AddTransient<PutOffItem>();
         _editor = Render<ConclusionEditor>(p => p.Add(e => e.View, _view).Add(e => e.Item, _view.Items[0]).Add(e => e.OnDone, async _ => await ComesAsync()));
     }
 
