@@ -75,6 +75,24 @@ public sealed partial class Meeting
         return Outcome.Done;
     }
 
+    /// <summary>Moves an item to just before another, or to the end.</summary>
+    /// <param name="id">The item.</param>
+    /// <param name="before">Null for the end.</param>
+    public Outcome MoveItemBefore(AgendaItemId id, AgendaItemId? before)
+    {
+        if (!State.HasLooseAgenda()) return MeetingRules.StateForbids;
+        if (!Has(id) || (before is { } other && !Has(other))) return MeetingRules.ItemNotOnAgenda;
+        if (id == before) return Outcome.Done;
+
+        var positions = ItemsInOrder.Select(i => i.Position).ToList();
+        var ordered = ItemsInOrder.Where(i => i.Id != id).ToList();
+        ordered.Insert(before is { } next ? ordered.FindIndex(i => i.Id == next) : ordered.Count, Item(id));
+        foreach (var (item, position) in ordered.Zip(positions)) item.MoveTo(position);
+        return Outcome.Done;
+
+        bool Has(AgendaItemId asked) => _items.Exists(i => i.Id == asked);
+    }
+
     /// <summary>Puts an item back at a position it had; what stands there by now, and what follows, makes room.</summary>
     public Outcome PlaceItem(AgendaItemId id, int position)
     {

@@ -68,7 +68,7 @@ public sealed class FinalStepTests
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement),
         typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
-        typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),
+        typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),

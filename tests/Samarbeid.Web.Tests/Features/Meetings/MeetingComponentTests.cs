@@ -52,6 +52,27 @@ public sealed class MeetingComponentTests : BunitContext, IAsyncLifetime
         Assert.Equal(AgendaItemKind.ApproveMinutes, (await _town.SeeAsync(view.Head.Id)).Items[1].Kind);
     }
 
+    [Fact]
+    public async Task A_drop_is_one_move_that_is_said_and_nothing_where_it_names_what_was_not_shown()
+    {
+        var view = await _town.PlanAsync(TestSystem.Today.AddDays(20));
+        var said = "";
+        var agenda = Render<AgendaList>(p => p.Add(a => a.View, view).Add(a => a.OnDone, text => said = text));
+        string Id(int at) => view.Items[at].Id.Value.ToString();
+
+        foreach (var forged in new[] { "", "x", $"{Guid.NewGuid()} {Id(0)}", $"{Id(0)} {Guid.NewGuid()}", $"{Id(0)} {Id(1)} {Id(2)}" })
+            await agenda.Find("[data-order-drop]").ChangeAsync(new() { Value = forged });
+        Assert.Equal("", said);
+        await agenda.Find("[data-order-drop]").ChangeAsync(new() { Value = $"{Id(4)} {Id(1)}" });
+
+        agenda.WaitForAssertion(() => Assert.Equal("«Eventuelt» er nå sak 2 av 5.", said));
+        Assert.Equal(view.Items[4].Id, (await _town.SeeAsync(view.Head.Id)).Items[1].Id);
+        // The page knows no later version, so the next drop is refused and says so.
+        await agenda.Find("[data-order-drop]").ChangeAsync(new() { Value = $"{Id(0)} " });
+        agenda.WaitForAssertion(() => Assert.NotEmpty(agenda.FindAll("[role=alert]:not(:empty)")));
+        Assert.Equal(view.Items[0].Id, (await _town.SeeAsync(view.Head.Id)).Items[0].Id);
+    }
+
     [Theory]
     [InlineData("Situasjonsbilde")]
     [InlineData("Godkjenning av referat")]

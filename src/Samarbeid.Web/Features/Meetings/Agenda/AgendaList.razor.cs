@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Features.Meetings.Agenda;
 
 /// <summary>The agenda: the way between the items, and while it is open the place where it is put in order.</summary>
 public sealed partial class AgendaList(
-    AddAgendaItem add, MoveAgendaItem move, RemoveAgendaItem remove, NavigationManager navigation)
+    AddAgendaItem add, MoveAgendaItem move, MoveAgendaItemBefore moveBefore, RemoveAgendaItem remove, NavigationManager navigation)
 {
     private readonly Dictionary<(AgendaItemId, int), ElementReference> _buttons = [];
     private ElementReference _new;
@@ -64,6 +64,23 @@ public sealed partial class AgendaList(
         await OnDone.InvokeAsync(AgendaTexts.Moved(item.Title, at, View.Items.Count));
         _toFocus = (item.Id, step);
     }
+
+    // What the browser says was dropped (js/order.js): «item before item», or «item before nothing». It counts only where both are on the list that was shown.
+    private async Task DropAsync(ChangeEventArgs dropped)
+    {
+        if ((dropped.Value as string)?.Split(' ') is not [var what, var where] || Row(what) is not { } item) return;
+        if (where.Length > 0 && Row(where) is null) return;
+
+        var next = Row(where);
+        var moved = await moveBefore.HandleAsync(View.Head.Id, View.Head.Version, item.Id, next?.Id, CancellationToken.None);
+        _refusal = moved.Refusal;
+        if (!moved.IsDone) return;
+
+        var others = View.Items.Where(i => i != item).ToList();
+        await OnDone.InvokeAsync(AgendaTexts.Moved(item.Title, next is null ? View.Items.Count : others.IndexOf(next) + 1, View.Items.Count));
+    }
+
+    private ItemRow? Row(string id) => View.Items.FirstOrDefault(i => i.Id.Value.ToString() == id);
 
     private async Task RemoveAsync(ItemRow item)
     {
