@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
+using Samarbeid.Domain.Themes;
 
 namespace Samarbeid.Domain.Meetings;
 
@@ -52,6 +53,9 @@ public sealed class AgendaItem : IOwned
     public ScopeId ScopeId { get; private set; }
     public MeetingId MeetingId { get; private set; }
     public AgendaItemKind Kind { get; private set; }
+
+    /// <summary>The theme it takes up (fast tema); null for none.</summary>
+    public BodyThemeId? ThemeId { get; private set; }
 
     /// <summary>Order on the agenda, from 1; gaps are allowed.</summary>
     public int Position { get; private set; }
@@ -148,6 +152,8 @@ public sealed class AgendaItem : IOwned
         (Background, Conclusion, Notes, IsConcludedApart) = (words.Background, words.Conclusion, words.Notes, false);
         Plan = Plan with { Presenter = words.Presenter };
     }
+
+    internal void TakeUpTheme(BodyThemeId theme) => ThemeId = theme;
 
     internal void MoveTo(int position) => Position = position;
 

@@ -34,8 +34,9 @@ internal sealed class DemonstrationCases(
         await new DemonstrationYear(database, council, meetings, corrections, home, addressee).WriteAsync(cancel);
 
         var held = WorkingDay(today.AddDays(-70));
-        var meeting = await meetings.HoldAsync(held, cancel, ["Uro i sentrum på kveldstid", "Trygghet for eldre på nett", .. HasSecret ? [Secret] : Array.Empty<string>()]);
+        var meeting = await meetings.HoldAsync(held, cancel, ["Uro i sentrum på kveldstid", "Trygghet for eldre på nett", .. HasSecret ? [Secret] : Array.Empty<string>(), .. HasThemes ? [DemonstrationThemes.NotReached] : Array.Empty<string>()]);
         if (HasSecret) await RestrictAsync(meeting, held, cancel);
+        if (HasThemes) DemonstrationThemes.Write(database, council.Body, meeting, Contact.Id, today);
         meeting.SendForApproval(DemonstrationMeetings.At(held.AddDays(5))).OrThrow();
         var youth = Identify("Ungdomsmiljø med rus og uro i sentrum", "Flere bekymringsmeldinger fra skole og fritidsklubb siden i fjor.",
             "Få møteplasser på kveldstid.", held);
@@ -64,6 +65,8 @@ internal sealed class DemonstrationCases(
 
     // One council is enough to see how it is done.
     private bool HasSecret => council.Served.Contains(DemonstrationPeople.Stjordal);
+
+    private bool HasThemes => council.Served.Contains(DemonstrationPeople.Senja);
 
     /// <summary>One case and one paper are kept from the public, so that both versions of the minutes are seen.</summary>
     private async Task RestrictAsync(Meeting meeting, DateOnly on, CancellationToken cancel)

@@ -17,6 +17,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Domain.TextGuards;
+using Samarbeid.Domain.Themes;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence.Audit;
@@ -46,6 +47,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
+    public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();
     public DbSet<Challenge> Challenges => Set<Challenge>();
     public DbSet<Addressee> Addressees => Set<Addressee>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

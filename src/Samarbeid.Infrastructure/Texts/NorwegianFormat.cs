@@ -22,6 +22,9 @@ public static class NorwegianFormat
     /// <summary>3. mars 2026</summary>
     public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>mars 2026</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
+
     /// <summary>03.03.2026</summary>
     public static string ShortDate(DateOnly date) => date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 

@@ -62,6 +62,16 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
     }
 
     [Fact]
+    public async Task One_council_has_themes_and_a_case_that_waits_because_its_meeting_did_not_reach_it()
+    {
+        await using var database = _tests.OpenAsSystem();
+
+        Assert.Equal(3, await database.BodyThemes.IgnoreQueryFilters().CountAsync());
+        var waiting = await database.AgendaProposals.IgnoreQueryFilters().SingleAsync();
+        Assert.True(await database.AgendaItems.IgnoreQueryFilters().AnyAsync(i => i.Id == waiting.ReturnedFrom && i.IsPutOff && i.Title == waiting.Title));
+    }
+
+    [Fact]
     public async Task Approved_meetings_have_frozen_minutes_of_what_was_agreed()
     {
         await using var database = _tests.OpenAsSystem();

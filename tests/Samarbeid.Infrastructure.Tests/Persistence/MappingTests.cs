@@ -18,6 +18,7 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Domain.Themes;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
@@ -151,6 +152,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
             agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
+            BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
             ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,

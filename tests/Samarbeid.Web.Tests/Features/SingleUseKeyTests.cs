@@ -30,6 +30,7 @@ using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Features.Recommendations.Addressees;
 using Samarbeid.Web.Features.ServiceUnits;
+using Samarbeid.Web.Features.Themes;
 using Samarbeid.Web.Tests.Features.Meetings;
 
 namespace Samarbeid.Web.Tests.Features;
@@ -47,6 +48,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(AddAgendaItem)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddAgendaItem>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
         [typeof(ProposeItem)] = Step(t => t, (t, _, key) => t.System.As<ProposeItem>(t.Mayor).HandleAsync(key, t.Body.Id, new("Uro", "", ItemPlan.Open), default)),
+        [typeof(KeepTheme)] = Step(t => t, (t, _, key) => t.System.As<KeepTheme>(t.Contact).HandleAsync(key, t.Body.Id, "Vold mot barn", Domain.Themes.ThemeRhythm.Yearly, Later, default)),
         [typeof(RemarkOnMinutes)] = Step(RemarkableAsync, (t, seen, key) => t.System.As<RemarkOnMinutes>(t.Contact).HandleAsync(key, seen.Head.Id, "Godt", default)),
         [typeof(StartCorrection)] = Step(ApprovedAsync, (t, seen, key) => t.System.As<StartCorrection>(t.Contact).HandleAsync(key, seen.Head.Id, "Feil navn", default)),
         [typeof(AddPaper)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddPaper>(t.Contact)
@@ -227,6 +229,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
+            await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
             await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),

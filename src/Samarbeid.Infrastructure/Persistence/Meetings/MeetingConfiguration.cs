@@ -4,6 +4,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
+using Samarbeid.Domain.Themes;
 using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Meetings;
@@ -70,6 +71,9 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         item.Property(i => i.Basis).HasMaxLength(LegalBasis.CodeMaxLength).IsUnicode(false);
         item.HasOne<Person>().WithMany().HasForeignKey(i => i.RestrictedBy).OnDelete(DeleteBehavior.Restrict);
         item.HasAlternateKey(i => new { i.Id, i.ScopeId });
+        // The items of a theme too: when it was taken up, and is due.
+        item.HasOne<BodyTheme>().WithMany().HasForeignKey(i => new { i.ThemeId, i.ScopeId })
+            .HasPrincipalKey(t => new { t.Id, t.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         item.HasIndex(i => new { i.ScopeId, i.NumberYear, i.Number }).IsUnique();
     }
 

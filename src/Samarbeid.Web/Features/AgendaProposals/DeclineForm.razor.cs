@@ -6,7 +6,7 @@ using Samarbeid.Web.Components.Ui.Forms;
 
 namespace Samarbeid.Web.Features.AgendaProposals;
 
-/// <summary>Why a proposed case is not taken in.</summary>
+/// <summary>Why a proposed case, or a theme that is due, is not taken in.</summary>
 public sealed partial class DeclineForm
 {
     private readonly ReasonModel _form = new();
@@ -14,6 +14,10 @@ public sealed partial class DeclineForm
     private Refusal? _refusal;
 
     [Parameter, EditorRequired] public required Func<string, Task<Outcome>> OnDecline { get; set; }
+
+    [Parameter] public string? ButtonText { get; set; }
+
+    [Parameter] public string? Hint { get; set; }
 
     [Parameter] public EventCallback OnClose { get; set; }
 

@@ -36,12 +36,20 @@ public sealed class TakeInProposal(Databases databases, NorwegianCalendar calend
         var added = await db.AddItemAsync(meeting, draft, cancel);
         if (!added.IsDone) return added.Refusal!;
         if (source is not null && Restrict(db, meeting, added.Value, source, words!) is { IsDone: false } notKept) return notKept.Refusal!;
+        await KeepThemeAsync(db, proposal, added.Value, cancel);
         if (proposal.TakeIn(added.Value) is { IsDone: false } settled) return settled.Refusal!;
 
         db.Expect(proposal, version);
         db.Expect(meeting, meetingVersion);
         var saved = await db.SaveAsync(cancel);
         return saved.IsDone ? added.Value.Id : saved.Refusal!;
+    }
+
+    // One that takes up a theme does so still.
+    private static async Task KeepThemeAsync(SamarbeidDbContext db, AgendaProposal proposal, AgendaItem added, CancellationToken cancel)
+    {
+        var theme = await db.BodyThemes.AsNoTracking().SingleOrDefaultAsync(t => db.AgendaItems.Any(i => i.Id == proposal.ReturnedFrom && i.ThemeId == t.Id), cancel);
+        theme?.Become(added);
     }
 
     private Outcome Restrict(SamarbeidDbContext db, Meeting meeting, AgendaItem added, AgendaItem source, RestrictedText words)
