@@ -329,6 +329,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<Guid?>("ReturnedFrom")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -371,11 +374,250 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ProposedBy");
 
+                    b.HasIndex("ReturnedFrom")
+                        .IsUnique()
+                        .HasFilter("[ReturnedFrom] IS NOT NULL");
+
                     b.HasIndex("BodyId", "ScopeId");
 
                     b.HasIndex("ScopeId", "State");
 
                     b.ToTable("AgendaProposal", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasMaxLength(242)
+                        .HasColumnType("nvarchar(242)");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("AgreementId", "Side");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.ToTable("AgreementSignature", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.ToTable("Commitment", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PeriodId", "ScopeId");
+
+                    b.ToTable("CommitmentMark", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByMunicipality")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("ByPolice")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.HasIndex("ByMunicipality", "Last");
+
+                    b.HasIndex("ByPolice", "Last");
+
+                    b.HasIndex("CommitmentId", "ScopeId");
+
+                    b.HasIndex("AgreementId", "CommitmentId", "First")
+                        .IsUnique();
+
+                    b.ToTable("CommitmentPeriod", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("FormerId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Last");
+
+                    b.HasIndex("State", "Last");
+
+                    b.ToTable("CooperationAgreement", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
@@ -577,11 +819,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("CorrectionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsExempt")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Block")
                         .HasColumnType("int");
 
                     b.Property<int>("Part")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Now")
                         .IsRequired()
@@ -595,7 +843,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.HasKey("CorrectionId", "Block", "Part");
+                    b.HasKey("CorrectionId", "IsExempt", "Block", "Part");
 
                     b.HasIndex("CorrectionId", "ScopeId");
 
@@ -701,6 +949,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "State");
 
                     b.ToTable("MinutesCorrection", (string)null);
                 });
@@ -1071,6 +1321,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<bool>("IsNoted")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsPutOff")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsTitleRestricted")
                         .HasColumnType("bit");
 
@@ -1113,6 +1366,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<int>("SecondsUsed")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1143,6 +1399,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("RestrictedBy");
 
                     b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ThemeId", "ScopeId");
 
                     b.HasIndex("ScopeId", "NumberYear", "Number")
                         .IsUnique()
@@ -1877,6 +2135,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.People.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2280,6 +2562,54 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("SubjectId");
 
                     b.ToTable("TextConfirmation", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Themes.BodyTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("PassedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PassedOverReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "IsEnded");
+
+                    b.ToTable("BodyTheme", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
@@ -2763,6 +3093,81 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.Commitment", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentMark", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CommitmentPeriod", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("PeriodId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2972,6 +3377,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Themes.BodyTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Attendance", b =>
@@ -3190,6 +3601,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.People.CalendarFeed", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.People.CalendarFeed", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3337,6 +3757,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Themes.BodyTheme", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Notifications.Notification", null)
@@ -3380,6 +3810,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Municipalities");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.Navigation("Commitments");
+
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>

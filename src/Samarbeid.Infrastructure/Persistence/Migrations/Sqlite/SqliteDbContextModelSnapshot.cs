@@ -326,6 +326,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReturnedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT");
 
@@ -368,11 +371,251 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ProposedBy");
 
+                    b.HasIndex("ReturnedFrom")
+                        .IsUnique();
+
                     b.HasIndex("BodyId", "ScopeId");
 
                     b.HasIndex("ScopeId", "State");
 
                     b.ToTable("AgendaProposal", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasMaxLength(242)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgreementId", "Side");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.ToTable("AgreementSignature", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.ToTable("Commitment", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PeriodId", "ScopeId");
+
+                    b.ToTable("CommitmentMark", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByMunicipality")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByPolice")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.HasIndex("ByMunicipality", "Last");
+
+                    b.HasIndex("ByPolice", "Last");
+
+                    b.HasIndex("CommitmentId", "ScopeId");
+
+                    b.HasIndex("AgreementId", "CommitmentId", "First")
+                        .IsUnique();
+
+                    b.ToTable("CommitmentPeriod", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("FormerId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Last");
+
+                    b.HasIndex("State", "Last");
+
+                    b.ToTable("CooperationAgreement", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
@@ -574,11 +817,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CorrectionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsExempt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Block")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Now")
                         .IsRequired()
@@ -592,7 +841,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("CorrectionId", "Block", "Part");
+                    b.HasKey("CorrectionId", "IsExempt", "Block", "Part");
 
                     b.HasIndex("CorrectionId", "ScopeId");
 
@@ -699,6 +948,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "State");
 
                     b.ToTable("MinutesCorrection", (string)null);
                 });
@@ -1068,6 +1319,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsNoted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPutOff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsTitleRestricted")
                         .HasColumnType("INTEGER");
 
@@ -1110,6 +1364,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("SecondsUsed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1140,6 +1397,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("RestrictedBy");
 
                     b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ThemeId", "ScopeId");
 
                     b.HasIndex("ScopeId", "NumberYear", "Number")
                         .IsUnique();
@@ -1877,6 +2136,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.People.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2282,6 +2566,54 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("SubjectId");
 
                     b.ToTable("TextConfirmation", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Themes.BodyTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PassedOverOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PassedOverReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "IsEnded");
+
+                    b.ToTable("BodyTheme", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Infrastructure.Access.HeldRole", b =>
@@ -2763,6 +3095,81 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.Commitment", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentMark", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CommitmentPeriod", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("PeriodId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -2972,6 +3379,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Themes.BodyTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Meetings.Attendance", b =>
@@ -3190,6 +3603,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.People.CalendarFeed", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.People.CalendarFeed", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Recommendations.Addressee", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3337,6 +3759,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Themes.BodyTheme", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Infrastructure.Delivery.Outbox.OutboxMessage", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Notifications.Notification", null)
@@ -3380,6 +3812,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Municipalities");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
+                {
+                    b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Agreements.CooperationAgreement", b =>
+                {
+                    b.Navigation("Commitments");
+
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.AnnualReports.AnnualReport", b =>

@@ -240,6 +240,69 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BodyTheme",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    PassedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PassedOverReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyTheme", x => x.Id);
+                    table.UniqueConstraint("AK_BodyTheme_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_BodyTheme_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CooperationAgreement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CooperationAgreement", x => x.Id);
+                    table.UniqueConstraint("AK_CooperationAgreement_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_CooperationAgreement_CooperationAgreement_FormerId_ScopeId",
+                        columns: x => new { x.FormerId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CooperationAgreement_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CountryCrimeFigure",
                 columns: table => new
                 {
@@ -294,6 +357,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
                     ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReturnedFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Plan_Minutes = table.Column<int>(type: "int", nullable: true),
                     Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
@@ -312,6 +376,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AgendaProposal_Person_ProposedBy",
                         column: x => x.ProposedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarFeed",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeed", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeed_Person_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -584,6 +667,58 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgreementSignature",
+                columns: table => new
+                {
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedAs = table.Column<string>(type: "nvarchar(242)", maxLength: 242, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementSignature", x => new { x.AgreementId, x.Side });
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Owner = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Criterion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitment", x => x.Id);
+                    table.UniqueConstraint("AK_Commitment_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Commitment_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaItem",
                 columns: table => new
                 {
@@ -591,6 +726,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThemeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -598,6 +734,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     NumberYear = table.Column<int>(type: "int", nullable: true),
                     Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     IsNoted = table.Column<bool>(type: "bit", nullable: false),
+                    IsPutOff = table.Column<bool>(type: "bit", nullable: false),
                     Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     SecondsUsed = table.Column<int>(type: "int", nullable: false),
                     ActingChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -615,6 +752,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     table.PrimaryKey("PK_AgendaItem", x => x.Id);
                     table.UniqueConstraint("AK_AgendaItem_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_BodyTheme_ThemeId_ScopeId",
+                        columns: x => new { x.ThemeId, x.ScopeId },
+                        principalTable: "BodyTheme",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AgendaItem_Meeting_MeetingId_ScopeId",
                         columns: x => new { x.MeetingId, x.ScopeId },
@@ -1161,6 +1304,38 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommitmentPeriod",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByPolice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    ByMunicipality = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentPeriod", x => x.Id);
+                    table.UniqueConstraint("AK_CommitmentPeriod_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_CommitmentPeriod_Commitment_CommitmentId_ScopeId",
+                        columns: x => new { x.CommitmentId, x.ScopeId },
+                        principalTable: "Commitment",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitmentPeriod_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disqualification",
                 columns: table => new
                 {
@@ -1355,15 +1530,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
                     Block = table.Column<int>(type: "int", nullable: false),
                     Part = table.Column<int>(type: "int", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Was = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Now = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CorrectedText", x => new { x.CorrectionId, x.Block, x.Part });
+                    table.PrimaryKey("PK_CorrectedText", x => new { x.CorrectionId, x.IsExempt, x.Block, x.Part });
                     table.ForeignKey(
                         name: "FK_CorrectedText_MinutesCorrection_CorrectionId_ScopeId",
                         columns: x => new { x.CorrectionId, x.ScopeId },
@@ -1480,6 +1657,35 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         name: "FK_Recommendation_Challenge_ChallengeId",
                         column: x => x.ChallengeId,
                         principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentMark",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PeriodId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Verdict = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentMark", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentMark_CommitmentPeriod_PeriodId_ScopeId",
+                        columns: x => new { x.PeriodId, x.ScopeId },
+                        principalTable: "CommitmentPeriod",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_CommitmentMark_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1735,6 +1941,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_ThemeId_ScopeId",
+                table: "AgendaItem",
+                columns: new[] { "ThemeId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_BodyId_ScopeId",
                 table: "AgendaProposal",
                 columns: new[] { "BodyId", "ScopeId" });
@@ -1750,9 +1961,26 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "ProposedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_ReturnedFrom",
+                table: "AgendaProposal",
+                column: "ReturnedFrom",
+                unique: true,
+                filter: "[ReturnedFrom] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_ScopeId_State",
                 table: "AgendaProposal",
                 columns: new[] { "ScopeId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementSignature_AgreementId_ScopeId",
+                table: "AgreementSignature",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementSignature_PersonId",
+                table: "AgreementSignature",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnnualReport_ApproverId",
@@ -1801,6 +2029,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "ScopeId", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BodyTheme_BodyId_ScopeId",
+                table: "BodyTheme",
+                columns: new[] { "BodyId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyTheme_ScopeId_IsEnded",
+                table: "BodyTheme",
+                columns: new[] { "ScopeId", "IsEnded" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeed_SecretHash",
+                table: "CalendarFeed",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Callee_AnsweredBy",
                 table: "Callee",
                 column: "AnsweredBy");
@@ -1834,6 +2078,67 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_ClearanceFigure_AnnualReportId_ScopeId",
                 table: "ClearanceFigure",
                 columns: new[] { "AnnualReportId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitment_AgreementId_ScopeId",
+                table: "Commitment",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentMark_By",
+                table: "CommitmentMark",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentMark_PeriodId_ScopeId",
+                table: "CommitmentMark",
+                columns: new[] { "PeriodId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentPeriod_AgreementId_CommitmentId_First",
+                table: "CommitmentPeriod",
+                columns: new[] { "AgreementId", "CommitmentId", "First" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentPeriod_AgreementId_ScopeId",
+                table: "CommitmentPeriod",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentPeriod_ByMunicipality_Last",
+                table: "CommitmentPeriod",
+                columns: new[] { "ByMunicipality", "Last" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentPeriod_ByPolice_Last",
+                table: "CommitmentPeriod",
+                columns: new[] { "ByPolice", "Last" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentPeriod_CommitmentId_ScopeId",
+                table: "CommitmentPeriod",
+                columns: new[] { "CommitmentId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_BodyId_ScopeId",
+                table: "CooperationAgreement",
+                columns: new[] { "BodyId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_FormerId_ScopeId",
+                table: "CooperationAgreement",
+                columns: new[] { "FormerId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_ScopeId_Last",
+                table: "CooperationAgreement",
+                columns: new[] { "ScopeId", "Last" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_State_Last",
+                table: "CooperationAgreement",
+                columns: new[] { "State", "Last" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CorrectedText_CorrectionId_ScopeId",
@@ -2018,6 +2323,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_MinutesCorrection_MeetingId_ScopeId",
                 table: "MinutesCorrection",
                 columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrection_ScopeId_State",
+                table: "MinutesCorrection",
+                columns: new[] { "ScopeId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesCorrection_StartedBy",
@@ -2294,6 +2604,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AgendaProposal");
 
             migrationBuilder.DropTable(
+                name: "AgreementSignature");
+
+            migrationBuilder.DropTable(
                 name: "Attendance");
 
             migrationBuilder.DropTable(
@@ -2303,10 +2616,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AuditValues");
 
             migrationBuilder.DropTable(
+                name: "CalendarFeed");
+
+            migrationBuilder.DropTable(
                 name: "Callee");
 
             migrationBuilder.DropTable(
                 name: "ClearanceFigure");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentMark");
 
             migrationBuilder.DropTable(
                 name: "CorrectedText");
@@ -2411,6 +2730,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "CommitmentPeriod");
+
+            migrationBuilder.DropTable(
                 name: "MinutesCorrection");
 
             migrationBuilder.DropTable(
@@ -2438,7 +2760,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ServiceUnit");
 
             migrationBuilder.DropTable(
+                name: "Commitment");
+
+            migrationBuilder.DropTable(
                 name: "Recommendation");
+
+            migrationBuilder.DropTable(
+                name: "CooperationAgreement");
 
             migrationBuilder.DropTable(
                 name: "Addressee");
@@ -2448,6 +2776,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Challenge");
+
+            migrationBuilder.DropTable(
+                name: "BodyTheme");
 
             migrationBuilder.DropTable(
                 name: "Meeting");
