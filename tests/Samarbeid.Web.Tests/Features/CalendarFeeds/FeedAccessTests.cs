@@ -108,8 +108,8 @@ public sealed class FeedAccessTests : IAsyncLifetime
 
         await _town.FetchAsync(secret);
 
-        // Whose it is; two for who that is; the language; meetings, actions and recommendations.
-        Assert.Equal(7, recorded.Count);
+        // Whose it is; one for who that is; the language; meetings, actions and recommendations.
+        Assert.Equal(6, recorded.Count);
         await recorded.AssertNoScanAsync(_town.System);
     }
 
