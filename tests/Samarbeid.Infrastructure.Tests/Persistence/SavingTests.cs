@@ -124,9 +124,9 @@ public abstract class SavingTests(DatabaseProvider engine) : DatabaseTests(engin
         await using var db = Database.OpenAsSystem();
         var (item, meeting) = (AgendaItemId.New(), _world.OwnMeeting.Id);
         return await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Plan_Presenter, Conclusion, IsNoted,
+            INSERT INTO AgendaItem (Id, ScopeId, MeetingId, Kind, Position, Title, Background, Plan_Presenter, Conclusion, IsNoted, IsPutOff,
                 Notes, SecondsUsed, IsTitleRestricted, IsConcludedApart)
-            VALUES ({item.Value}, {scope.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', '', 0, '', 0, 0, 0)
+            VALUES ({item.Value}, {scope.Value}, {meeting.Value}, 'Case', 9, 'x', '', '', '', 0, 0, '', 0, 0, 0)
             """);
     }
 

@@ -104,6 +104,7 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
             [MeetingAddresses.MinutesPattern] = minutes,
             [MeetingAddresses.ExemptMinutesPattern] = minutes,
             [ActionItemAddresses.OnePattern] = $"{(await db.ActionItems.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
+            [AgreementAddresses.OnePattern] = $"{(await db.Agreements.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",
             [MeetingBodyAddresses.RegisteredPattern] = $"{body.Id.Value}",
         };

@@ -79,7 +79,7 @@ public sealed partial class TextFieldTests : BunitContext
         Assert.Empty(from f in found from other in OtherField().Matches(f.Text) select $"{Path.GetFileName(f.File)}: {other.Value}");
     }
 
-    // Boxes, choices, files and what is hidden are no text.
-    [GeneratedRegex("""<textarea\b|<InputText\w*|<input\b(?![^>]*type="(?:file|hidden|checkbox|radio)")[^>]*>|@oninput|@bind:event""")]
+    // Boxes, choices, files, what is hidden and what is only read are no text that is typed.
+    [GeneratedRegex("""<textarea\b|<InputText\w*|<input\b(?![^>]*(?:type="(?:file|hidden|checkbox|radio)"|\breadonly\b))[^>]*>|@oninput|@bind:event""")]
     private static partial Regex OtherField();
 }
