@@ -26,6 +26,7 @@ public static class FindingCalledMembers
                where member.MeetingBodyId == meeting.BodyId && member.Role != MemberRole.Substitute && Period.Covers(member.From, member.To, meeting.Date)
                select new CalledMember { Meeting = meeting, Person = member.PersonId };
     }
+
     /// <summary>The meetings, called or not, that somebody is to come to as a member in force on their day, save as a substitute. The scope filter is lifted.</summary>
     /// <remarks>From the person's few places in bodies to the meetings of those.</remarks>
     public static IQueryable<MeetingId> MeetingsOfMember(this SamarbeidDbContext database, PersonId person) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -13,9 +14,12 @@ public sealed record BodyMember(string Name, string Title, MemberRole Role, Date
 
 public sealed record BodyMeeting(MeetingId Id, DateOnly Date, TimeOnly StartsAt, string Place, MeetingState State);
 
-/// <summary>Who a body is and when it meets.</summary>
+/// <summary>The agreement of a body that binds, or did last.</summary>
+public sealed record BodyAgreement(CooperationAgreementId Id, string Title, DateOnly Last);
+
+/// <summary>Who a body is, when it meets, and what was agreed.</summary>
 public sealed record MeetingBodyView(MeetingBodyId Id, string Name, MeetingBodyKind Kind, IReadOnlyList<string> Municipalities,
-    IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings, bool MayPlan);
+    IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings, BodyAgreement? Agreement, bool MayPlan);
 
 /// <summary>The page of one body, in a fixed number of statements.</summary>
 public sealed class MeetingBodyQueries(Databases databases)
@@ -42,6 +46,9 @@ public sealed class MeetingBodyQueries(Databases databases)
             .OrderBy(m => m.Date).ThenBy(m => m.StartsAt)
             .Select(m => new BodyMeeting(m.Id, m.Date, m.StartsAt, m.Place, m.State)).ToListAsync(cancel);
         var mayPlan = AccessPolicy.Decide(db.Actor, Operation.WriteMeetings, new Thing(body.ScopeId)).IsDone;
-        return new(id, body.Name, body.Kind, municipalities, members, meetings, mayPlan);
+        db.TurnTo(Operation.ReadAgreements);
+        var agreement = await db.Agreements.Where(a => a.BodyId == id && a.State != AgreementState.Draft && a.State != AgreementState.UnderConsideration)
+            .OrderByDescending(a => a.Last).Select(a => new BodyAgreement(a.Id, a.Title, a.Last)).FirstOrDefaultAsync(cancel);
+        return new(id, body.Name, body.Kind, municipalities, members, meetings, agreement, mayPlan);
     }
 }

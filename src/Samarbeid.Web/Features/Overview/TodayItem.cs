@@ -10,10 +10,12 @@ public enum TodayKind
     Answer,
     ApproveMinutes,
     ApproveCorrection,
+    SignAgreement,
     AnswerObjection,
     ReviewReport,
     DecideProposal,
     WriteMinutes,
+    SettleCommitments,
     ActionSoon,
 }
 

@@ -38,17 +38,18 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
         var corrections = await CorrectionsAsync(db, me, cancel);
+        var agreements = await db.WaitingAgreementsAsync(calendar.Today, Shown, cancel);
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
         var proposed = await db.WaitingCasesAsync(Shown, cancel);
-        return [.. calls.Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(corrections).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
+        return [.. calls.Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(corrections).Concat(agreements).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
 
     // Others wait to know who comes. What a mayor alone can do is to approve: on a phone the rest is below.
     private static int OrderOf(TodayItem item, Actor who) => item.Kind switch
     {
         TodayKind.AnswerCall => -2,
-        TodayKind.ApproveMinutes or TodayKind.ApproveCorrection when who.Has(Role.Mayor) => -1,
+        TodayKind.ApproveMinutes or TodayKind.ApproveCorrection or TodayKind.SignAgreement when who.Has(Role.Mayor) => -1,
         _ => (int)item.Kind,
     };
 

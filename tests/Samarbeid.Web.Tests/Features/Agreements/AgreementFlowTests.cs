@@ -10,6 +10,7 @@ using Samarbeid.Web.Features.Agreements.List;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
+using Samarbeid.Web.Features.Overview;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 
@@ -131,6 +132,26 @@ public sealed class AgreementFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_waits_for_a_side_stands_on_the_overview_of_those_who_answer_for_it()
+    {
+        var sent = await SentAsync(_town);
+        Assert.Equal(TodayKind.SignAgreement, (await TodayAsync(_town.Mayor)).Single().Kind);
+        Assert.Equal(TodayKind.SignAgreement, (await TodayAsync(_town.Sheriff)).Single().Kind);
+        Assert.Empty(await TodayAsync(_town.Contact));
+
+        Done(await SignAsync(_town.Sheriff, sent, Party.Police, 0));
+        Assert.Empty(await TodayAsync(_town.Sheriff));
+        Done(await SignAsync(_town.Mayor, sent, Party.Municipality, 1));
+
+        var (contact, mayor) = ((await TodayAsync(_town.Contact)).Single(), (await TodayAsync(_town.Mayor)).Single());
+        Assert.Equal((TodayKind.SettleCommitments, TodayKind.SettleCommitments), (contact.Kind, mayor.Kind));
+        foreach (var period in (await ReadAsync(_town, sent.Id)).Commitments[0].Periods.Where(p => p.Last < TestSystem.Today))
+            Done(await MarkAsync(_town.Contact, period, Party.Police, Verdict.Kept, ""));
+        Assert.NotEqual(mayor.Where, (await TodayAsync(_town.Contact)).SingleOrDefault()?.Where);
+        Assert.Equal(mayor.Where, (await TodayAsync(_town.Mayor)).Single().Where);
+    }
+
+    [Fact]
     public async Task Another_of_the_same_body_does_not_bind_beside_it()
     {
         await InForceAsync(_town);
@@ -144,6 +165,9 @@ public sealed class AgreementFlowTests : IAsyncLifetime
 
     private Task<Domain.Common.Outcome> MarkAsync(Person who, PeriodRow period, Party side, Verdict verdict, string evidence) =>
         _town.System.As<MarkCommitment>(who).HandleAsync(period.Id, side, verdict, evidence, default);
+
+    private async Task<IReadOnlyList<TodayItem>> TodayAsync(Person who) =>
+        [.. (await _town.System.As<TodayQueries>(who).ListAsync(default)).Where(t => t.Kind is TodayKind.SignAgreement or TodayKind.SettleCommitments)];
 
     private async Task<AgreementRow> InListAsync() => Assert.Single((await _town.System.As<AgreementQueries>(_town.Contact).ListAsync(false, 1, default)).Rows);
 

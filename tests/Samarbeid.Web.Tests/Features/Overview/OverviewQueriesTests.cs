@@ -231,8 +231,8 @@ public sealed class OverviewQueriesTests
         Assert.Single(overview.Standings!.Municipalities);
         Assert.Null(overview.Slip);
         // One for who acts; five for the municipalities; the notices the person is to answer; the person's actions, the answers asked of them, the minutes to write,
-        // the corrections to approve as who chaired, and two for what others are late with. The other approvals are others' work.
-        Assert.Equal(13, recorded.Count);
+        // the corrections to approve as who chaired, the promises to settle, and two for what others are late with. The other approvals are others' work.
+        Assert.Equal(14, recorded.Count);
     }
 
     [Fact]
