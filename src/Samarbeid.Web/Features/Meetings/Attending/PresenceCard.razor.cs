@@ -27,6 +27,8 @@ public sealed partial class PresenceCard(ChangePresence change, WelcomeGuest wel
 
     private bool MayChange => View is { Head.State: MeetingState.Held, May.WriteMinutes: true };
 
+    private bool IsOver => View.Head.State is not MeetingState.Held;
+
     private bool ChairIsAway => View.Head.State is MeetingState.Held && !Lines.Any(l => l is { IsChair: true, IsHere: true });
 
     protected override void OnParametersSet() => Lines = ItemPresence.Of(View, Item);
