@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Overview;

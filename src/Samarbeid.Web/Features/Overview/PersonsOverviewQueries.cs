@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.Overview.Waiting;
 
 namespace Samarbeid.Web.Features.Overview;
 

@@ -10,7 +10,7 @@ using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Agenda;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Tests.Features.Meetings;
 
 namespace Samarbeid.Web.Tests.Features.AgendaProposals;

@@ -10,7 +10,7 @@ using Samarbeid.Web.Features.Agreements.List;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 

@@ -10,7 +10,7 @@ using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Call;
 using Samarbeid.Web.Features.Meetings.Plan;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

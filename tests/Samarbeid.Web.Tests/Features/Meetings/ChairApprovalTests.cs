@@ -9,7 +9,7 @@ using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Plan;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

@@ -14,7 +14,7 @@ using Samarbeid.Web.Features.DocumentChecks;
 using Samarbeid.Web.Features.Meetings.Corrections;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Addresses;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Features.TextGuards;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;

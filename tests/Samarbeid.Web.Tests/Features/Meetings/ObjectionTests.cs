@@ -12,7 +12,7 @@ using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Objections;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 
 namespace Samarbeid.Web.Tests.Features.Meetings;
 

@@ -8,6 +8,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Features.Recommendations.List;
 
 namespace Samarbeid.Web.Tests.Features.Overview;

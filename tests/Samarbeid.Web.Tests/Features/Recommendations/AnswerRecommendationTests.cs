@@ -8,7 +8,7 @@ using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Components.Layout;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.Challenges;
-using Samarbeid.Web.Features.Overview;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Features.Recommendations.Answer;
 using Samarbeid.Web.Features.Recommendations.List;
 using Samarbeid.Web.Features.Recommendations.Read;

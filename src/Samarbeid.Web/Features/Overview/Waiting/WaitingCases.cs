@@ -3,7 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>Cases that lie in the queue of a body, for the secretaries, who take them in or say why not.</summary>
 internal static class WaitingCases

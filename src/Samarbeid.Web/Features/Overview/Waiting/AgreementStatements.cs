@@ -4,7 +4,7 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <param name="Count">Periods of which the person's side has said nothing.</param>
 internal sealed record WaitingAgreement(CooperationAgreementId Id, string Title, string Body, int Count);

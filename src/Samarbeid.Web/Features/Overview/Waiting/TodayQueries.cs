@@ -10,7 +10,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>What needs the person today. Each kind is asked for under its own operation, on one connection, and cut at the first few.
 /// What the person has no grant for is not asked for.</summary>

@@ -5,7 +5,7 @@ using Samarbeid.Infrastructure.Access;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>Meetings the person is called to, in whatever scope, and has not answered for.</summary>
 internal static class UnansweredCalls

@@ -2,7 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>What others are late with, for those who follow up: they get the mails of it too.</summary>
 internal static class LateOfOthers

@@ -1,4 +1,4 @@
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>Why something needs the person today; the order is that of the page.</summary>
 public enum TodayKind

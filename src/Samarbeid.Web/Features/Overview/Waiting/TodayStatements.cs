@@ -9,7 +9,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <param name="Place">The municipality or the body it belongs to.</param>
 internal sealed record DueAction(ActionItemId Id, string Title, ActionItemState State, DateOnly Due, string Place);

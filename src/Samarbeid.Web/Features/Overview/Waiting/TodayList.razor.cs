@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>What needs me, each with the one verb that settles it; what will come, where nothing does.</summary>
 public sealed partial class TodayList

@@ -4,7 +4,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Texts;
 
-namespace Samarbeid.Web.Features.Overview;
+namespace Samarbeid.Web.Features.Overview.Waiting;
 
 /// <summary>Agreements that wait for the person's signature, and promises of which their side has not said whether they were kept.</summary>
 internal static class WaitingAgreements
