@@ -23,7 +23,7 @@ public sealed class AgreementTests(BrowserFixture browser)
 
         await Button(visit, "Ny forpliktelse").ClickAsync();
         await visit.Page.GetByLabel("Hvem lover?").SelectOptionAsync("Police");
-        await visit.Page.GetByLabel("Forpliktelse").FillAsync("Politiet er på skolen hver måned");
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Forpliktelse" }).FillAsync("Politiet er på skolen hver måned");
         await visit.Page.GetByLabel("Hvor ofte gjøres det opp?").SelectOptionAsync("Monthly");
         await visit.AssertAccessibleAsync("avtale-forpliktelse");
         await Button(visit, "Lagre forpliktelsen").ClickAsync();
