@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
@@ -36,6 +37,10 @@ internal static class OutgoingTexts
             (correction.MeetingId.Value, TextsOf(change).Concat(correction.Texts.Select(text => text.Now))),
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>
             (report.Id.Value, TextsOf(change).Concat(report.Priorities.SelectMany(priority => TextsOf(db.Entry(priority))))),
+        { Entity: CooperationAgreement { State: AgreementState.UnderConsideration } agreement } when IsNew(change, nameof(agreement.State)) =>
+            (agreement.Id.Value, TextsOf(change).Concat(agreement.Commitments.SelectMany(commitment => TextsOf(db.Entry(commitment))))),
+        { Entity: CooperationAgreement { Reason: { } reason } agreement } when change.Property(nameof(agreement.Reason)).IsModified => (agreement.Id.Value, [reason]),
+        { Entity: CommitmentMark mark, State: EntityState.Added } => (mark.PeriodId.Value, [mark.Evidence]),
         // What is new has no id that a confirmation could be of before it is saved, so it is one of what it comes from.
         { Entity: ActionItem { AgendaItemId: null } action, State: EntityState.Added } =>
             (action.RecommendationId?.Value ?? action.ChallengeId!.Value.Value, [action.Title, action.Description]),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Meetings;
@@ -33,6 +34,12 @@ public enum GuardedKind
 
     /// <summary>By what is written in its log.</summary>
     ActionItem,
+
+    /// <summary>By what it says, when it is laid before the sides, or why it is terminated.</summary>
+    Agreement,
+
+    /// <summary>By what a side builds on, where it says whether a promise was kept.</summary>
+    CommitmentPeriod,
 }
 
 /// <summary>All texts that are to go out and that the person may read, and what to ask access for.</summary>
@@ -47,11 +54,15 @@ internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts
 
     private static readonly Operation[] OnRecommendations = [Operation.WriteRecommendations, Operation.AnswerRecommendations, .. OnActions];
 
+    private static readonly Operation[] OnAgreements =
+        [Operation.WriteAgreements, Operation.SignAgreementsForPolice, Operation.SignAgreementsForMunicipality, Operation.MarkCommitmentsForPolice, Operation.MarkCommitmentsForMunicipality];
+
     public static Operation[] OperationsOn(GuardedKind kind) => kind switch
     {
         GuardedKind.Meeting => OnMeetings,
         GuardedKind.AnnualReport => OnReports,
         GuardedKind.Recommendation => OnRecommendations,
+        GuardedKind.Agreement or GuardedKind.CommitmentPeriod => OnAgreements,
         _ => OnActions,
     };
 }
@@ -71,6 +82,7 @@ internal static class GuardedTextReading
         {
             GuardedKind.Meeting => await db.OfMeetingAsync(new(subject), now, cancel),
             GuardedKind.AnnualReport => await db.OfReportAsync(new(subject), now, cancel),
+            GuardedKind.Agreement => await db.OfAgreementAsync(new(subject), cancel),
             _ => await db.ThingAsync(kind, subject, cancel) is { } thing ? new GuardedTexts(thing, []) : null,
         };
         return guarded is null ? null : guarded with { Texts = [.. guarded.Texts, .. unsaved.Select(text => new PlacedText("", text))] };
@@ -86,6 +98,7 @@ internal static class GuardedTextReading
             join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
             where recommendation.Id == new RecommendationId(subject)
             select new Thing(recommendation.ScopeId) { Contact = addressee.ContactId, ResponsibleParty = Party.Municipality }).SingleOrDefaultAsync(cancel),
+        GuardedKind.CommitmentPeriod => db.CommitmentPeriods.Where(p => p.Id == new CommitmentPeriodId(subject)).Select(p => new Thing(p.ScopeId)).SingleOrDefaultAsync(cancel),
         _ => db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.Id == new ActionItemId(subject))
             .Select(a => new Thing(a.ScopeId) { Responsible = a.ResponsibleId, ResponsibleParty = a.ResponsibleParty }).SingleOrDefaultAsync(cancel),
     };
@@ -113,6 +126,11 @@ internal static class GuardedTextReading
         await db.AnnualReports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancel) is { } report
             && await AnnualReportContentQuery.ReadAsync(db, report.Municipality, report.Year, cancel) is { } content
             ? new(new Thing(report.ScopeId) { Author = report.AuthorId }, [new("", report.Remark), .. Placed(AnnualReportDocument.Of(content, now))])
+            : null;
+
+    private static async Task<GuardedTexts?> OfAgreementAsync(this SamarbeidDbContext db, CooperationAgreementId id, CancellationToken cancel) =>
+        await db.Agreements.AsNoTracking().Include(a => a.Commitments).SingleOrDefaultAsync(a => a.Id == id, cancel) is { } agreement
+            ? new(new Thing(agreement.ScopeId), [new("", agreement.Title), new("", agreement.Purpose), .. agreement.Commitments.SelectMany(c => new PlacedText[] { new("", c.Text), new("", c.Criterion) })])
             : null;
 
     private static List<PlacedText> Placed(ReportDocument document)

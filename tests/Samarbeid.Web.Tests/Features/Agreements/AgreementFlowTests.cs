@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
+using Samarbeid.Domain.TextGuards;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Agreements.Keep;
@@ -11,6 +12,7 @@ using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.Overview.Waiting;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 
@@ -149,6 +151,33 @@ public sealed class AgreementFlowTests : IAsyncLifetime
             Done(await MarkAsync(_town.Contact, period, Party.Police, Verdict.Kept, ""));
         Assert.NotEqual(mayor.Where, (await TodayAsync(_town.Contact)).SingleOrDefault()?.Where);
         Assert.Equal(mayor.Where, (await TodayAsync(_town.Mayor)).Single().Where);
+    }
+
+    [Fact]
+    public async Task What_may_be_about_a_single_person_stops_it_until_somebody_has_said_why_it_may_stand()
+    {
+        TextFinding[] found = [new(FindingKind.PhoneNumber, "912 34 567")];
+        var draft = await DraftAsync(_town);
+        Done(await _town.System.As<AddCommitment>(_town.Contact).HandleAsync(draft.Id, draft.Version, Patrol with { Text = "Skolen ringer 912 34 567" }, null, default));
+        Task<Domain.Common.Outcome> SendAsync() => _town.System.As<SendAgreement>(_town.Contact).HandleAsync(draft.Id, draft.Version + 1, default);
+
+        Assert.Equal(TextGuardRules.Found.Code, (await SendAsync()).Refusal?.Code);
+        Done(await _town.System.As<ConfirmTexts>(_town.Contact).HandleAsync(GuardedKind.Agreement, draft.Id.Value, [], found, "Vakttelefonen", default));
+        Done(await SendAsync());
+    }
+
+    [Fact]
+    public async Task So_is_what_a_side_builds_on()
+    {
+        const string evidence = "Vakten på 912 34 567 svarte ikke.";
+        TextFinding[] found = [new(FindingKind.PhoneNumber, "912 34 567")];
+        var period = (await InForceAsync(_town)).Commitments[0].Periods[0];
+        Task<Domain.Common.Outcome> SayAsync() => MarkAsync(_town.Mayor, period, Party.Municipality, Verdict.NotKept, evidence);
+
+        Assert.Equal(TextGuardRules.Found.Code, (await SayAsync()).Refusal?.Code);
+        Assert.Equal(PersistenceRules.NotFound, (await _town.System.As<ConfirmTexts>(_town.Stranger).HandleAsync(GuardedKind.CommitmentPeriod, period.Id.Value, [evidence], found, "Nei", default)).Refusal);
+        Done(await _town.System.As<ConfirmTexts>(_town.Mayor).HandleAsync(GuardedKind.CommitmentPeriod, period.Id.Value, [evidence], found, "Vakttelefonen", default));
+        Done(await SayAsync());
     }
 
     [Fact]

@@ -30,6 +30,14 @@ public static class AgreementStepRules
 
     public static string Done(this AgreementStep step) => AgreementTexts.File.Read($"Done{step}");
 
+    /// <summary>What is waited for stands out, and what ends it does not.</summary>
+    public static string Look(this AgreementStep step) => step switch
+    {
+        AgreementStep.Sign or AgreementStep.Send => "btn-primary",
+        AgreementStep.Terminate => "btn-outline-secondary",
+        _ => "btn-outline-primary",
+    };
+
     private static bool IsOpenTo(AgreementStep step, AgreementDetails agreement) => step switch
     {
         AgreementStep.Send => agreement is { State: AgreementState.Draft, Commitments.Count: > 0 },

@@ -26,10 +26,10 @@ internal sealed class AgreementStatements
     public Func<SamarbeidDbContext, IReadOnlyList<ScopeId>, IReadOnlyList<ScopeId>, DateOnly, int, IAsyncEnumerable<WaitingAgreement>> Unsaid { get; } = EF.CompileAsyncQuery(
         (SamarbeidDbContext db, IReadOnlyList<ScopeId> ofPolice, IReadOnlyList<ScopeId> ofMunicipality, DateOnly today, int count) =>
             (from a in db.Agreements
-            join b in db.MeetingBodies on a.BodyId equals b.Id
-            let unsaid = db.CommitmentPeriods.Count(p => p.AgreementId == a.Id && p.Last < today && p.First <= a.Last
-                && ((ofPolice.Contains(a.ScopeId) && p.ByPolice == null) || (ofMunicipality.Contains(a.ScopeId) && p.ByMunicipality == null)))
-            where unsaid > 0
-            orderby a.Last descending
-            select new WaitingAgreement(a.Id, a.Title, b.Name, unsaid)).Take(count));
+             join b in db.MeetingBodies on a.BodyId equals b.Id
+             let unsaid = db.CommitmentPeriods.Count(p => p.AgreementId == a.Id && p.Last < today && p.First <= a.Last
+                 && ((ofPolice.Contains(a.ScopeId) && p.ByPolice == null) || (ofMunicipality.Contains(a.ScopeId) && p.ByMunicipality == null)))
+             where unsaid > 0
+             orderby a.Last descending
+             select new WaitingAgreement(a.Id, a.Title, b.Name, unsaid)).Take(count));
 }
