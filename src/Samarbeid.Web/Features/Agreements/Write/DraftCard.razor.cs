@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Web.Features.Agreements.Read;
 
 namespace Samarbeid.Web.Features.Agreements.Write;
 
-/// <summary>The promises of a draft, which can still be written.</summary>
+/// <summary>The promises of an agreement that does not bind yet; those of a draft can still be written.</summary>
 public sealed partial class DraftCard(RemoveCommitment remove, AddCommitment add)
 {
     private PromiseModel? _form;
@@ -14,6 +15,8 @@ public sealed partial class DraftCard(RemoveCommitment remove, AddCommitment add
     [Parameter, EditorRequired] public required AgreementDetails Agreement { get; set; }
 
     [Parameter] public EventCallback<string> OnChanged { get; set; }
+
+    private bool MayChange => Agreement is { MayWrite: true, State: AgreementState.Draft };
 
     private void Open(PromiseModel form) => (_form, _refusal, _removed) = (form, null, null);
 
