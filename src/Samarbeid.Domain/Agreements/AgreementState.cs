@@ -40,6 +40,9 @@ public static class AgreementStates
         _ => false,
     };
 
+    /// <summary>What a stored state is on a day: it expires by itself, the day after its last.</summary>
+    public static AgreementState On(this AgreementState stored, DateOnly last, DateOnly day) => stored.Binds() && last < day ? Expired : stored;
+
     /// <summary>It binds both sides until its last day.</summary>
     public static bool Binds(this AgreementState state) => state is InForce or UnderEvaluation;
 

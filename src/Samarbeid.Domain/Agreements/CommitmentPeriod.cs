@@ -37,7 +37,10 @@ public sealed class CommitmentPeriod : AggregateRoot, IOwned
     public IReadOnlyList<CommitmentMark> Marks => _marks;
 
     /// <summary>Both have said something, and not the same (uenighet).</summary>
-    public bool IsDisputed => ByPolice is { } police && ByMunicipality is { } municipality && police != municipality;
+    public bool IsDisputed => AreAtOdds(ByPolice, ByMunicipality);
+
+    /// <inheritdoc cref="IsDisputed"/>
+    public static bool AreAtOdds(Verdict? one, Verdict? other) => one is not null && other is not null && one != other;
 
     /// <summary>A side has not said anything of it yet: an expression, so that the database asks the same.</summary>
     public static Expression<Func<CommitmentPeriod, bool>> IsUnmarkedBy(Party side) => side is Party.Police

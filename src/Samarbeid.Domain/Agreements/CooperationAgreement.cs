@@ -211,8 +211,8 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         if (State.CanBecome(AgreementState.Renewed)) State = AgreementState.Renewed;
     }
 
-    /// <summary>What it is on a day: it expires by itself.</summary>
-    public AgreementState StateOn(DateOnly day) => State.Binds() && Last < day ? AgreementState.Expired : State;
+    /// <inheritdoc cref="AgreementStates.On"/>
+    public AgreementState StateOn(DateOnly day) => State.On(Last, day);
 
     // What was to come after is owed no more.
     private void EndOn(DateOnly day)

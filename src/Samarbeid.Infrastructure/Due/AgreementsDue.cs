@@ -5,7 +5,7 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Due;
 
-/// <summary>The last day of an agreement that binds, while no other is made to follow it.</summary>
+/// <summary>The last day of an agreement that binds. One that is to follow it takes its place with the second signature, and not before: a draft that lies is no reason to be silent.</summary>
 internal sealed class AgreementsDue : IDueSource
 {
     public ThingKind ThingKind => ThingKind.Agreement;
@@ -17,10 +17,8 @@ internal sealed class AgreementsDue : IDueSource
         new(NotificationKind.AgreementEndsIn30Days, -30, ReminderReceivers.PoliceContacts | ReminderReceivers.Secretaries),
     ];
 
-    public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database)
-    {
-        var all = database.Agreements.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking();
-        return all.Where(a => (a.State == AgreementState.InForce || a.State == AgreementState.UnderEvaluation) && !all.Any(next => next.FormerId == a.Id))
-            .Select(a => new ReminderCandidate { Thing = (Guid)(object)a.Id, Version = a.Round, Date = a.Last, Scope = a.ScopeId });
-    }
+    public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database) => database.Agreements
+        .IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
+        .Where(a => a.State == AgreementState.InForce || a.State == AgreementState.UnderEvaluation)
+        .Select(a => new ReminderCandidate { Thing = (Guid)(object)a.Id, Version = a.Round, Date = a.Last, Scope = a.ScopeId });
 }

@@ -154,7 +154,7 @@
       const connected = await Blazor.reconnect();
       if (connected) return;
       const resumed = await Blazor.resumeCircuit?.();
-      if (!resumed) location.reload();
+      if (!resumed) reload();
       else lost?.close();
     } catch {
       // The server is still away; the message stays and can be tried again.

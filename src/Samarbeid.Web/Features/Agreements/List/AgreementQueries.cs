@@ -38,7 +38,7 @@ public sealed class AgreementQueries(Databases databases, NorwegianCalendar cale
                                 db.CommitmentPeriods.Count(p => p.AgreementId == agreement.Id && p.Last < today && p.First <= agreement.Last
                                     && p.ByPolice != null && p.ByMunicipality != null && p.ByPolice != p.ByMunicipality)))
             .Skip((page - 1) * PageSize).Take(PageSize).ToPageAsync(found, cancel);
-        return listed with { Rows = [.. listed.Rows.Select(row => row with { State = row.State.Binds() && row.Last < today ? AgreementState.Expired : row.State })] };
+        return listed with { Rows = [.. listed.Rows.Select(row => row with { State = row.State.On(row.Last, today) })] };
     }
 
     public async Task<IReadOnlyList<BodyChoice>> WritableAsync(CancellationToken cancel)

@@ -11,7 +11,7 @@ public sealed record PeriodRow(CommitmentPeriodId Id, CommitmentId Commitment, D
 {
     public IReadOnlyList<MarkRow> Marks { get; init; } = [];
 
-    public bool IsDisputed => ByPolice is { } police && ByMunicipality is { } municipality && police != municipality;
+    public bool IsDisputed => CommitmentPeriod.AreAtOdds(ByPolice, ByMunicipality);
 
     public Verdict? By(Party side) => side is Party.Police ? ByPolice : ByMunicipality;
 }

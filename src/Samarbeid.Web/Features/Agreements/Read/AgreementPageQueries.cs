@@ -26,7 +26,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
             }).AsSplitQuery().SingleOrDefaultAsync(cancel);
         if (found is null) return null;
 
-        var details = found.Details with { State = StateOn(found.Details, calendar.Today) };
+        var details = found.Details with { State = found.Details.State.On(found.Details.Last, calendar.Today) };
         var periods = await PeriodsAsync(db, details, YearOf(details, year), cancel);
         return details with
         {
@@ -41,9 +41,6 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
     /// <summary>The year that is shown where none that it binds in is asked for: this one, or the nearest.</summary>
     public int YearOf(AgreementDetails agreement, int? asked) =>
         Math.Clamp(asked ?? calendar.Today.Year, agreement.First.Year, Math.Max(agreement.First.Year, agreement.Last.Year));
-
-    private static AgreementState StateOn(AgreementDetails agreement, DateOnly day) =>
-        agreement.State.Binds() && agreement.Last < day ? AgreementState.Expired : agreement.State;
 
     private static async Task<List<PeriodRow>> PeriodsAsync(SamarbeidDbContext db, AgreementDetails agreement, int year, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Agreements.Read;
 
 namespace Samarbeid.Web.Features.Agreements.Sign;
@@ -16,6 +17,9 @@ public sealed partial class SignForm(SignAgreement sign, NorwegianCalendar calen
 
     [Parameter] public EventCallback<string> OnSigned { get; set; }
 
+    /// <summary>Somebody else was first: the page reads it anew, and what was written here stays.</summary>
+    [Parameter] public EventCallback OnStale { get; set; }
+
     [Parameter] public EventCallback OnClose { get; set; }
 
     protected override void OnInitialized() => _form = new() { Side = Agreement.ToSign.First(), On = calendar.Today };
@@ -24,6 +28,7 @@ public sealed partial class SignForm(SignAgreement sign, NorwegianCalendar calen
     {
         var outcome = await sign.HandleAsync(Agreement.Id, Agreement.Version, _form.Side!.Value, _form.On!.Value, CancellationToken.None);
         _refusal = outcome.Refusal;
+        if (_refusal == PersistenceRules.Stale) await OnStale.InvokeAsync();
         if (outcome.IsDone) await OnSigned.InvokeAsync(AgreementTexts.DoneSign);
     }
 

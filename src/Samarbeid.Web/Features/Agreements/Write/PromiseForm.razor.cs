@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
+using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Agreements.Read;
 
 namespace Samarbeid.Web.Features.Agreements.Write;
@@ -15,6 +16,9 @@ public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rew
 
     [Parameter] public EventCallback<string> OnSaved { get; set; }
 
+    /// <summary>Somebody else was first: the page reads it anew, and what was written here stays.</summary>
+    [Parameter] public EventCallback OnStale { get; set; }
+
     [Parameter] public EventCallback OnClose { get; set; }
 
     private async Task SaveAsync()
@@ -23,6 +27,7 @@ public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rew
             ? await rewrite.HandleAsync(Agreement.Id, Agreement.Version, commitment, Form.ToPromise(), CancellationToken.None)
             : await add.HandleAsync(Agreement.Id, Agreement.Version, Form.ToPromise(), null, CancellationToken.None);
         _refusal = outcome.Refusal;
+        if (_refusal == PersistenceRules.Stale) await OnStale.InvokeAsync();
         if (outcome.IsDone) await OnSaved.InvokeAsync(AgreementTexts.PromiseSaved);
     }
 }
