@@ -69,26 +69,28 @@ public sealed partial class Meeting
 
     /// <summary>Sends the minutes back with what one side has against them; what was approved in this round no longer counts.
     /// The other side may still object after the first has, so that nothing is lost.</summary>
-    public Outcome ObjectTo(ApprovalSide side, PersonId person, string objection, DateTimeOffset at)
+    /// <param name="about">The item it is about; null for the minutes as a whole. Of an item that is kept from the public, the words are kept with it.</param>
+    public Outcome ObjectTo(ApprovalSide side, PersonId person, string objection, DateTimeOffset at, AgendaItemId? about = null)
     {
         var isBack = State is MeetingState.Held && OpenObjections.Any(o => o.Round == ApprovalRound);
         if (State is not MeetingState.AwaitingApproval && !isBack) return MeetingRules.StateForbids;
         if (side is ApprovalSide.Police && person == ChairId) return MeetingRules.ChairApprovesAsChair;
         if (OpenObjections.Any(o => o.Side == side)) return MeetingRules.SideHasObjected;
-        if (CheckObjection(objection, at) is { IsDone: false } refused) return refused;
+        if (CheckObjection(objection, about, at) is { IsDone: false } refused) return refused;
 
-        Add(MinutesObjection.To(this, side, person, objection, at));
+        Add(MinutesObjection.To(this, side, person, objection, about, at));
         return isBack ? Outcome.Done : MoveTo(MeetingState.Held);
     }
 
     /// <summary>Adds what another member wants to say to the minutes (merknad); they go on as they are.</summary>
-    public Outcome Remark(PersonId person, string remark, DateTimeOffset at)
+    /// <param name="about">As in <see cref="ObjectTo"/>.</param>
+    public Outcome Remark(PersonId person, string remark, DateTimeOffset at, AgendaItemId? about = null)
     {
         if (State is not MeetingState.AwaitingApproval) return MeetingRules.StateForbids;
         if (!TakesRemarks) return MeetingRules.RemarksNotTaken;
-        if (CheckObjection(remark, at) is { IsDone: false } refused) return refused;
+        if (CheckObjection(remark, about, at) is { IsDone: false } refused) return refused;
 
-        Add(MinutesObjection.To(this, null, person, remark, at));
+        Add(MinutesObjection.To(this, null, person, remark, about, at));
         return Outcome.Done;
     }
 
@@ -171,8 +173,9 @@ public sealed partial class Meeting
         return MoveTo(MeetingState.Approved);
     }
 
-    private Outcome CheckObjection(string text, DateTimeOffset at)
+    private Outcome CheckObjection(string text, AgendaItemId? about, DateTimeOffset at)
     {
+        if (about is { } item && !IsRead(item)) return RestrictionRules.NotReadable;
         if (ObjectBy is { } last && NorwegianCalendar.DateOf(at) > last) return MeetingRules.ObjectionTooLate.With(last);
         if (text.IsBlank()) return MeetingRules.NeedsReason;
 
@@ -182,6 +185,7 @@ public sealed partial class Meeting
     private void Add(MinutesObjection objection)
     {
         _objections.Add(objection);
+        KeepWithItem(objection);
         Raise(new MinutesObjected(this, _objections.Count));
     }
 

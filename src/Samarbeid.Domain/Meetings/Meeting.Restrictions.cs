@@ -8,10 +8,14 @@ namespace Samarbeid.Domain.Meetings;
 public sealed partial class Meeting
 {
     private readonly List<RestrictedText> _restrictedTexts = [];
+    private readonly List<RestrictedObjection> _restrictedObjections = [];
     private readonly List<ReadingGrant> _readers = [];
 
     /// <summary>Of the restricted items that whoever loaded the meeting may read.</summary>
     public IReadOnlyList<RestrictedText> RestrictedTexts => _restrictedTexts;
+
+    /// <summary>What is said against the minutes of those items.</summary>
+    public IReadOnlyList<RestrictedObjection> RestrictedObjections => _restrictedObjections;
 
     /// <summary>Those who may read a restricted item without being members.</summary>
     public IReadOnlyList<ReadingGrant> Readers => _readers;
@@ -40,6 +44,7 @@ public sealed partial class Meeting
         var words = TextOf(item) ?? Hide(item);
         words.Explain(how.Reason);
         item.Restrict(how, words, by);
+        foreach (var objection in _objections.Where(o => o.ItemId == id)) KeepWithItem(objection);
         if (title != item.Title) NoteChange();
         return Outcome.Done;
     }
@@ -56,8 +61,29 @@ public sealed partial class Meeting
         var title = item.Title;
         item.Open(words);
         _restrictedTexts.Remove(words);
+        foreach (var objection in _objections.Where(o => o.ItemId == id)) TellAgain(objection);
         _readers.RemoveAll(r => r.AgendaItemId == id);
         if (title != item.Title) NoteChange();
+        return Outcome.Done;
+    }
+
+    /// <summary>Says which item an objection, or a remark, is about (knytt til sak): also of one that is settled, for what is about an item
+    /// that is kept from the public must not stand where the public reads.</summary>
+    /// <param name="item">Null for the minutes as a whole.</param>
+    public Outcome PlaceObjection(MinutesObjectionId id, AgendaItemId? item)
+    {
+        if (State is not MeetingState.Held) return MeetingRules.StateForbids;
+        if (_objections.Find(o => o.Id == id) is not { } objection) return MeetingRules.ObjectionIsSettled;
+        if ((item is { } to && !IsRead(to)) || (objection.ItemId is { } from && !IsRead(from))) return RestrictionRules.NotReadable;
+
+        objection.MoveTo(item);
+        if (item is { } other && Item(other).Basis is not null && KeptOf(objection) is { } kept) kept.MoveTo(other);
+        else
+        {
+            TellAgain(objection);
+            KeepWithItem(objection);
+        }
+
         return Outcome.Done;
     }
 
@@ -84,6 +110,27 @@ public sealed partial class Meeting
 
     /// <summary>While it is being prepared or written: what is laid before the sides, and what they have approved, stays as it is.</summary>
     private bool MayRestrict => State.HasOpenAgenda() || State is MeetingState.Held;
+
+    private bool IsRead(AgendaItemId id) => _items.Find(i => i.Id == id) is { } item && (item.Basis is null || TextOf(item) is not null);
+
+    // The words of an objection go where those of its item are.
+    private void KeepWithItem(MinutesObjection objection)
+    {
+        if (objection.ItemId is not { } item || Item(item).Basis is null || objection.Text.Length == 0) return;
+
+        _restrictedObjections.Add(RestrictedObjection.Of(objection, item));
+        objection.Say("");
+    }
+
+    private void TellAgain(MinutesObjection objection)
+    {
+        if (KeptOf(objection) is not { } kept) return;
+
+        objection.Say(kept.Text);
+        _restrictedObjections.Remove(kept);
+    }
+
+    private RestrictedObjection? KeptOf(MinutesObjection objection) => _restrictedObjections.Find(o => o.ObjectionId == objection.Id);
 
     private RestrictedText Hide(AgendaItem item)
     {

@@ -43,6 +43,11 @@ public sealed class MinutesObjection : IOwned
     /// <summary>The side it came from, which sends the minutes back; null for a remark, which does not.</summary>
     public ApprovalSide? Side { get; private set; }
     public PersonId PersonId { get; private set; }
+
+    /// <summary>The item it is about; null where it is about the minutes as a whole.</summary>
+    public AgendaItemId? ItemId { get; private set; }
+
+    /// <summary>The words; empty where the item is kept from the public, for then they are a <see cref="Restrictions.RestrictedObjection"/>.</summary>
     public string Text { get; private set; } = "";
     public DateTimeOffset At { get; private set; }
     public ObjectionState State { get; private set; }
@@ -50,7 +55,7 @@ public sealed class MinutesObjection : IOwned
     /// <summary>When it was answered or withdrawn; null while it is open.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    internal static MinutesObjection To(Meeting meeting, ApprovalSide? side, PersonId person, string text, DateTimeOffset at) => new()
+    internal static MinutesObjection To(Meeting meeting, ApprovalSide? side, PersonId person, string text, AgendaItemId? about, DateTimeOffset at) => new()
     {
         Id = MinutesObjectionId.New(),
         MeetingId = meeting.Id,
@@ -58,9 +63,14 @@ public sealed class MinutesObjection : IOwned
         Round = meeting.ApprovalRound,
         Side = side,
         PersonId = person,
+        ItemId = about,
         Text = text.Trim(),
         At = at,
     };
+
+    internal void MoveTo(AgendaItemId? item) => ItemId = item;
+
+    internal void Say(string text) => Text = text;
 
     internal void Settle(ObjectionState state, DateTimeOffset? at) => (State, SettledAt) = (state, at);
 }

@@ -42,7 +42,7 @@ public sealed partial class SilentConsent(SystemDatabases databases, IssuedMinut
         db.Notifier = notifier;
         // Whole, the restricted words too: what is noted of a discussion may go with the approval.
         var meeting = await db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter])
-            .Include(m => m.Items).Include(m => m.Attendances).Include(m => m.Approvals).Include(m => m.Objections).Include(m => m.RestrictedTexts).AsSplitQuery()
+            .Include(m => m.Items).Include(m => m.Attendances).Include(m => m.Approvals).Include(m => m.Objections).Include(m => m.RestrictedTexts).Include(m => m.RestrictedObjections).AsSplitQuery()
             .SingleAsync(m => m.Id == id, cancel);
         // Who cannot object has not consented by saying nothing.
         if (await HasEmptySideAsync(db, meeting, cancel)) return MeetingRules.NobodyToObject;

@@ -34,6 +34,9 @@ public abstract partial class SamarbeidDbContext
             || Memberships.Any(m => m.ScopeId == text.ScopeId && m.PersonId == Reader && Period.Covers(m.From, m.To, Today))
             || ReadingGrants.Any(g => g.AgendaItemId == text.AgendaItemId && g.PersonId == Reader && (g.Until == null || g.Until >= Today)));
 
+        // What is said against its minutes is restricted with it.
+        model.Entity<RestrictedObjection>().HasQueryFilter(RestrictedFilter, objection => RestrictedTexts.Any(t => t.AgendaItemId == objection.AgendaItemId));
+
         // A paper of a restricted item is restricted with it.
         model.Entity<Paper>().HasQueryFilter(RestrictedFilter, paper =>
             (paper.Basis == null

@@ -42,6 +42,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<RestrictedText> RestrictedTexts => Set<RestrictedText>();
+    public DbSet<RestrictedObjection> RestrictedObjections => Set<RestrictedObjection>();
     public DbSet<ReadingGrant> ReadingGrants => Set<ReadingGrant>();
     public DbSet<CooperationAgreement> Agreements => Set<CooperationAgreement>();
     public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();

@@ -138,6 +138,8 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(ofMeeting.Restrict(planned, new("offl-14", null, Today.AddDays(9), "Internt"), new(chair.Id, Now), Today));
         Done(planned.Restrict(planned.Items[0].Id, new("offl-24-2", "Sak om et lokale", Today.AddDays(9), "Tips"), new(chair.Id, Now), Today));
         Done(planned.LetRead(planned.Items[0].Id, contact.Id, Today.AddDays(3), new(chair.Id, Now), Today));
+        typeof(Meeting).GetProperty(nameof(Meeting.State))!.SetValue(planned, MeetingState.AwaitingApproval);
+        Done(planned.ObjectTo(ApprovalSide.Police, contact.Id, "Det var i Kirkegata", Now, planned.Items[0].Id));
         issued.RestrictTo(meeting.Id);
         var agreement = CooperationAgreement.Draft(body, new("Avtale", "Trygg by", Today, Today.AddYears(2)), Today).Value;
         Done(agreement.Add(new(Party.Police, "På skolen", "Skolen fører dagene", CommitmentRhythm.Quarterly)));

@@ -22,6 +22,13 @@ public sealed partial class AccessRows
         foreach (var reader in new[] { people.LetIn, people.Insider }) Assert.True(meeting.LetRead(item.Id, reader.Id, null, by, today).IsDone);
     }
 
+    // A word of the minutes that stands with a restricted item.
+    private string Secret(string text, Meeting meeting, string what)
+    {
+        var (read, minutes) = (May(Operation.ReadMeetings, meeting.ScopeId), May(Operation.ReadMinutes, meeting.ScopeId));
+        return Markers.Plant($"restricted {text} of {what}", who => minutes(who) && read(who) && people.ReadsRestricted(who, meeting.ScopeId));
+    }
+
     private void Restricted(Meeting meeting, string what)
     {
         var (read, minutes) = (May(Operation.ReadMeetings, meeting.ScopeId), May(Operation.ReadMinutes, meeting.ScopeId));
@@ -31,8 +38,7 @@ public sealed partial class AccessRows
         var item = meeting.Items.Single(i => i.Basis is not null);
         if (meeting.State.HasMinutes())
         {
-            var conclusion = Markers.Plant($"restricted conclusion of {what}", who => minutes(who) && Reads(who));
-            Set(meeting.TextOf(item)!, nameof(RestrictedText.Conclusion), conclusion);
+            Set(meeting.TextOf(item)!, nameof(RestrictedText.Conclusion), Secret("conclusion", meeting, what));
             Set(item, nameof(AgendaItem.IsConcludedApart), true);
         }
 

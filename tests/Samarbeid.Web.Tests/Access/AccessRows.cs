@@ -72,11 +72,13 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         return challenge;
     }
 
-    private void Object(Meeting meeting, string text)
+    private void Object(Meeting meeting, string text, string restricted)
     {
         Set(meeting, nameof(meeting.State), MeetingState.AwaitingApproval);
         Set(meeting, nameof(meeting.ApprovalRound), 1);
         Assert.True(meeting.ObjectTo(ApprovalSide.Chair, people.Insider.Id, text, new(today, new(9, 0), TimeSpan.Zero)).IsDone);
+        var item = meeting.Items.Single(i => i.Basis is not null).Id;
+        Assert.True(meeting.ObjectTo(ApprovalSide.Police, people.LetIn.Id, restricted, new(today, new(9, 0), TimeSpan.Zero), item).IsDone);
     }
 
     private Meeting Meeting(MeetingBody body, MeetingState state)
@@ -95,7 +97,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Restrict(meeting, what, Notice("public title"));
         Set(meeting, nameof(meeting.State), state);
         if (state is MeetingState.Postponed or MeetingState.Cancelled) Set(meeting, nameof(meeting.Reason), Word("reason", read));
-        if (state is MeetingState.Held) Object(meeting, Word("objection", minutes));
+        if (state is MeetingState.Held) Object(meeting, Word("objection", minutes), Secret("objection", meeting, what));
         if (state.HasMinutes()) Set(meeting.Items[0], nameof(AgendaItem.Conclusion), Word("conclusion", minutes));
         if (state is MeetingState.Approved) Approved.Add(meeting);
         Restricted(meeting, what);

@@ -65,6 +65,7 @@ public sealed class FinalStepTests
     // Another step leads back: an undo, its opposite, or writing what stood there.
     private static readonly Type[] Undone =
     [
+        typeof(PlaceObjection),
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement),
         typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),

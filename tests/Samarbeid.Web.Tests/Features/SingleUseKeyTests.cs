@@ -49,7 +49,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             .HandleAsync(key, seen.Head.Id, seen.Head.Version, new(AgendaItemKind.Case, "Uro", ""), default)),
         [typeof(ProposeItem)] = Step(t => t, (t, _, key) => t.System.As<ProposeItem>(t.Mayor).HandleAsync(key, t.Body.Id, new("Uro", "", ItemPlan.Open), default)),
         [typeof(KeepTheme)] = Step(t => t, (t, _, key) => t.System.As<KeepTheme>(t.Contact).HandleAsync(key, t.Body.Id, "Vold mot barn", Domain.Themes.ThemeRhythm.Yearly, Later, default)),
-        [typeof(RemarkOnMinutes)] = Step(RemarkableAsync, (t, seen, key) => t.System.As<RemarkOnMinutes>(t.Contact).HandleAsync(key, seen.Head.Id, "Godt", default)),
+        [typeof(RemarkOnMinutes)] = Step(RemarkableAsync, (t, seen, key) => t.System.As<RemarkOnMinutes>(t.Contact).HandleAsync(key, seen.Head.Id, "Godt", null, default)),
         [typeof(StartCorrection)] = Step(ApprovedAsync, (t, seen, key) => t.System.As<StartCorrection>(t.Contact).HandleAsync(key, seen.Head.Id, "Feil navn", default)),
         [typeof(AddPaper)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddPaper>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("kart.txt", null, new MemoryStream("Kart"u8.ToArray())), default)),

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Texts;
 
@@ -16,7 +17,7 @@ internal static class ApprovalBlocks
         if (recorded.Count == 0) yield break;
 
         yield return new Heading(1, MinutesTexts.Remarks);
-        yield return new BulletList([.. recorded.Select(o => new ListItem([new TextRun(WhoOf(o), IsBold: true), new TextRun("\n" + o.Text)]))]);
+        yield return new BulletList([.. recorded.Select(o => new ListItem([new TextRun(WhoOf(o), IsBold: true), new TextRun("\n" + WordsOf(o, content))]))]);
     }
 
     public static IEnumerable<ReportBlock> Of(MinutesContent content)
@@ -36,7 +37,7 @@ internal static class ApprovalBlocks
         if (content.Objections.Count == 0) yield break;
 
         yield return new Heading(2, MinutesTexts.Objections);
-        yield return new BulletList([.. content.Objections.Select(Point)]);
+        yield return new BulletList([.. content.Objections.Select(o => Point(o, content))]);
     }
 
     /// <summary>Where the round begins in the minutes; what stands before is what is approved.</summary>
@@ -53,11 +54,22 @@ internal static class ApprovalBlocks
         _ => null,
     };
 
-    private static ListItem Point(MinutesObjectedBy objection) => new(
+    private static ListItem Point(MinutesObjectedBy objection, MinutesContent content) => new(
     [
         new TextRun(WhoOf(objection), IsBold: true),
-        new TextRun($"\n{objection.Text}\n{(objection is { Side: null, State: ObjectionState.Open } ? MinutesTexts.RemarkNoted : MinutesTexts.Outcome(Words.Of(objection.State)))}"),
+        new TextRun($"\n{WordsOf(objection, content)}\n{(objection is { Side: null, State: ObjectionState.Open } ? MinutesTexts.RemarkNoted : MinutesTexts.Outcome(Words.Of(objection.State)))}"),
     ]);
+
+    // Under the name of its item. What is kept from the public with the item stands in the exempt version alone, and here the ground.
+    private static string WordsOf(MinutesObjectedBy objection, MinutesContent content)
+    {
+        if (objection.Item is not { } item) return objection.Text;
+
+        var words = content.ExemptionOf(objection) is { } kept && (!content.IsExempt || objection.Text.Length == 0)
+            ? MinutesTexts.ExemptObjection(LegalBases.Of(kept.Basis).CitationIn(content.Language))
+            : objection.Text;
+        return MinutesTexts.AboutItem(content.NameOf(item), words);
+    }
 
     private static string WhoOf(MinutesObjectedBy objection) => objection.Side is { } side
         ? MinutesTexts.ObjectedBy(objection.Name, Words.InSentence(side), DateOf(objection.At))

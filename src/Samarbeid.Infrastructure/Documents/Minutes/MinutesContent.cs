@@ -63,7 +63,10 @@ public sealed record MinutesContent
     public bool IsReadWhole => Items.All(i => i.Restriction is null or { IsRead: true });
 
     /// <summary>What everybody in the scope may read, whoever read it.</summary>
-    public MinutesContent ForPublic() => this with { IsExempt = false, Items = [.. Items.Select(i => i.ForPublic())] };
+    public MinutesContent ForPublic() => this with { IsExempt = false, Items = [.. Items.Select(i => i.ForPublic())], Objections = [.. Objections.Select(o => ExemptionOf(o) is null ? o : o with { Text = "" })] };
+
+    /// <summary>By what an objection is kept from the public: as the item it is about; null where it is not.</summary>
+    public ExemptItem? ExemptionOf(MinutesObjectedBy objection) => objection.Item is { } about ? Items.FirstOrDefault(i => i.Id == about)?.Restriction : null;
 }
 
 /// <param name="Name">The person's name.</param>
@@ -147,4 +150,6 @@ public sealed record MinutesRound(ApprovalForm Form, DateTimeOffset? SentAt, Dat
 }
 
 /// <param name="Side">Null for a remark of another member.</param>
-public sealed record MinutesObjectedBy(ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State);
+/// <param name="Text">Empty where it is about an item that whoever read it may not read.</param>
+/// <param name="Item">The item it is about; null for the minutes as a whole.</param>
+public sealed record MinutesObjectedBy(ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State, AgendaItemId? Item = null);

@@ -17,14 +17,15 @@ public static class MinutesReader
 {
     /// <summary>As whoever the context serves may read it. Null when the context does not see the meeting.</summary>
     public static Task<MinutesContent?> ReadMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) =>
-        ReadMinutesAsync(db, db.RestrictedTexts, db.PapersOf(id), id, cancel);
+        ReadMinutesAsync(db, db.RestrictedTexts, db.RestrictedObjections, db.PapersOf(id), id, cancel);
 
     /// <summary>Every word, also those that whoever the context serves may not read: for what is stored, and shown to nobody here.</summary>
     public static Task<MinutesContent?> ReadWholeMinutesAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => ReadMinutesAsync(
-        db, db.RestrictedTexts.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), db.PapersOf(id).IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), id, cancel);
+        db, db.RestrictedTexts.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), db.RestrictedObjections.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]),
+        db.PapersOf(id).IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]), id, cancel);
 
     private static async Task<MinutesContent?> ReadMinutesAsync(
-        SamarbeidDbContext db, IQueryable<RestrictedText> texts, IQueryable<Paper> laid, MeetingId id, CancellationToken cancel)
+        SamarbeidDbContext db, IQueryable<RestrictedText> texts, IQueryable<RestrictedObjection> said, IQueryable<Paper> laid, MeetingId id, CancellationToken cancel)
     {
         var head = await (
             from meeting in db.Meetings
@@ -63,7 +64,7 @@ public static class MinutesReader
             Papers = papers.OpenOf(null),
             ExemptPapers = papers.ExemptOf(null),
             Approvals = await ApprovalsAsync(db, id, head.ApprovalRound, cancel),
-            Objections = await ObjectionsAsync(db, id, cancel),
+            Objections = await ObjectionsAsync(db, said, id, cancel),
             FollowUp = await db.FollowUpAsync(id, head.Date, cancel),
         };
     }
@@ -95,12 +96,14 @@ public static class MinutesReader
         orderby approval.At
         select new MinutesApprovedBy(approval.Side, person.Name, approval.At)).ToListAsync(cancel);
 
-    private static Task<List<MinutesObjectedBy>> ObjectionsAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => (
+    private static Task<List<MinutesObjectedBy>> ObjectionsAsync(SamarbeidDbContext db, IQueryable<RestrictedObjection> said, MeetingId id, CancellationToken cancel) => (
         from objection in db.Set<MinutesObjection>()
         join person in db.People on objection.PersonId equals person.Id
+        join kept in said on objection.Id equals kept.ObjectionId into apart
+        from kept in apart.DefaultIfEmpty()
         where objection.MeetingId == id
         orderby objection.At
-        select new MinutesObjectedBy(objection.Side, person.Name, objection.At, objection.Text, objection.State)).ToListAsync(cancel);
+        select new MinutesObjectedBy(objection.Side, person.Name, objection.At, kept == null ? objection.Text : kept.Text, objection.State, objection.ItemId)).ToListAsync(cancel);
 
     private static async Task<List<MinutesItem>> ItemsAsync(SamarbeidDbContext db, IQueryable<RestrictedText> texts, MeetingId id, string body, CancellationToken cancel)
     {

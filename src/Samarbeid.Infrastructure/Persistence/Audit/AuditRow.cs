@@ -29,7 +29,7 @@ internal static class AuditRow
     {
         Sequence = sequence,
         Salt = RandomNumberGenerator.GetBytes(16),
-        OfItem = change.Entity switch { AgendaItem item => item.Id, RestrictedText text => text.AgendaItemId, _ => null },
+        OfItem = change.Entity switch { AgendaItem item => item.Id, RestrictedText text => text.AgendaItemId, RestrictedObjection said => said.AgendaItemId, MinutesObjection said => said.ItemId, _ => null },
         OfPaper = (change.Entity as Paper)?.Id,
         OfProposal = (change.Entity as AgendaProposal)?.Id,
         Before = change.State is EntityState.Added ? "{}" : Json(change, p => p.OriginalValue),

@@ -40,6 +40,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.RestrictedTexts).WithOne().HasForeignKey(t => new { t.MeetingId, t.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
+        meeting.HasMany(m => m.RestrictedObjections).WithOne().HasForeignKey(o => new { o.MeetingId, o.ScopeId })
+            .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Readers).WithOne().HasForeignKey(g => new { g.MeetingId, g.ScopeId })
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.ClientCascade);
         meeting.HasMany(m => m.Objections).WithOne().HasForeignKey(o => new { o.MeetingId, o.ScopeId })
@@ -124,6 +126,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         objection.ToTable("MinutesObjection");
         objection.Property(o => o.Id).ValueGeneratedNever();
         objection.Property(o => o.Text).HasMaxLength(MinutesObjection.TextMaxLength);
+        objection.HasOne<AgendaItem>().WithMany().HasForeignKey(o => new { o.ItemId, o.ScopeId })
+            .HasPrincipalKey(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         objection.HasOne<Person>().WithMany().HasForeignKey(o => o.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 

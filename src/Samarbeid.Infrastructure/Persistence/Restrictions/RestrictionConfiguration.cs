@@ -7,7 +7,7 @@ using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Restrictions;
 
-internal sealed class RestrictionConfiguration : IEntityTypeConfiguration<RestrictedText>, IEntityTypeConfiguration<ReadingGrant>
+internal sealed class RestrictionConfiguration : IEntityTypeConfiguration<RestrictedText>, IEntityTypeConfiguration<RestrictedObjection>, IEntityTypeConfiguration<ReadingGrant>
 {
     public void Configure(EntityTypeBuilder<RestrictedText> text)
     {
@@ -22,6 +22,18 @@ internal sealed class RestrictionConfiguration : IEntityTypeConfiguration<Restri
         text.Property(t => t.Reason).HasMaxLength(NewRestriction.ReasonMaxLength);
         text.HasOne<AgendaItem>().WithOne().HasForeignKey<RestrictedText>(t => new { t.AgendaItemId, t.ScopeId })
             .HasPrincipalKey<AgendaItem>(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RestrictedObjection> objection)
+    {
+        objection.ToTable("RestrictedObjection");
+        objection.HasKey(o => o.ObjectionId);
+        objection.Property(o => o.ObjectionId).ValueGeneratedNever();
+        objection.Property(o => o.Text).HasMaxLength(MinutesObjection.TextMaxLength);
+        objection.HasOne<MinutesObjection>().WithOne().HasForeignKey<RestrictedObjection>(o => new { o.ObjectionId, o.ScopeId })
+            .HasPrincipalKey<MinutesObjection>(o => new { o.Id, o.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        objection.HasOne<AgendaItem>().WithMany().HasForeignKey(o => new { o.AgendaItemId, o.ScopeId })
+            .HasPrincipalKey(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ReadingGrant> grant)

@@ -32,7 +32,7 @@ internal static class OutgoingTexts
         { Entity: IssuedDocument issued, State: EntityState.Added } => (issued.SubjectId, WordsIn.Json(issued.Json)),
         { Entity: Meeting { State: MeetingState.Called or MeetingState.AwaitingApproval } meeting } when IsNew(change, nameof(meeting.State)) =>
             (meeting.Id.Value, TextsOf(change).Concat(meeting.Items.SelectMany(item => TextsOf(db.Entry(item)))).Concat(meeting.RestrictedTexts.SelectMany(text => TextsOf(db.Entry(text))))
-                .Concat(meeting.Guests.SelectMany(guest => TextsOf(db.Entry(guest)))).Concat(meeting.Objections.Select(o => o.Text))),
+                .Concat(meeting.Guests.SelectMany(guest => TextsOf(db.Entry(guest)))).Concat(meeting.Objections.Select(o => o.Text)).Concat(meeting.RestrictedObjections.Select(o => o.Text))),
         { Entity: MinutesCorrection { State: CorrectionState.AwaitingApproval } correction } when IsNew(change, nameof(correction.State)) =>
             (correction.MeetingId.Value, TextsOf(change).Concat(correction.Texts.Select(text => text.Now))),
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>

@@ -72,7 +72,7 @@ internal static class MeetingChanges
 
     public static Task<Meeting?> FindMeetingAsync(this SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.Meetings
         .Include(m => m.Items).Include(m => m.Attendances).Include(m => m.Approvals).Include(m => m.Callees).Include(m => m.Guests).Include(m => m.Disqualifications)
-        .Include(m => m.Objections).Include(m => m.RestrictedTexts).Include(m => m.Readers).AsSplitQuery()
+        .Include(m => m.Objections).Include(m => m.RestrictedTexts).Include(m => m.RestrictedObjections).Include(m => m.Readers).AsSplitQuery()
         .SingleOrDefaultAsync(m => m.Id == id, cancel);
 
     public static Thing ThingOf(Meeting meeting) => new(meeting.ScopeId) { Chair = meeting.ChairId };

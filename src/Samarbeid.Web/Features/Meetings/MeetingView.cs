@@ -211,9 +211,12 @@ public sealed record DisqualifiedRow(PersonId Id, DisqualificationGround Ground)
 public sealed record ApprovalRow(ApprovalSide Side, string Name, DateTimeOffset At);
 
 /// <param name="Side">Null for a remark of another member.</param>
+/// <param name="Text">Empty where it is about an item that whoever looks may not read.</param>
 /// <param name="IsMine">Whether whoever looks came with it, and so may take it back.</param>
+/// <param name="Item">The item it is about; null for the minutes as a whole.</param>
 public sealed record ObjectionRow(
-    MinutesObjectionId Id, int Round, ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State, DateTimeOffset? SettledAt, bool IsMine);
+    MinutesObjectionId Id, int Round, ApprovalSide? Side, string Name, DateTimeOffset At, string Text, ObjectionState State, DateTimeOffset? SettledAt, bool IsMine,
+    AgendaItemId? Item = null);
 
 public sealed record MunicipalityRow(MunicipalityNumber Number, string Name, ScopeId Scope);
 

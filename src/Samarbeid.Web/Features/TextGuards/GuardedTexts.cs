@@ -110,7 +110,8 @@ internal static class GuardedTextReading
         var row = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancel);
         // Who presents an item stands in the agenda alone.
         // What is said against the minutes, and what is to stand in their place.
-        var said = await db.Set<MinutesObjection>().Where(o => o.MeetingId == id).Select(o => o.Text).ToListAsync(cancel);
+        var said = await db.Set<MinutesObjection>().Where(o => o.MeetingId == id).Select(o => o.Text).Concat(
+            db.RestrictedObjections.Where(o => o.MeetingId == id).Select(o => o.Text)).ToListAsync(cancel);
         var corrected = await db.MinutesCorrections.Where(c => c.MeetingId == id).SelectMany(c => c.Texts.Select(t => t.Now)).ToListAsync(cancel);
         var reasons = await db.MinutesCorrections.Where(c => c.MeetingId == id).Select(c => c.Reason).ToListAsync(cancel);
         var (document, agenda) = (MinutesDocument.Build(minutes with { IsExempt = true }, now), AgendaDocument.Build(minutes with { IsExempt = true }, now));

@@ -58,7 +58,7 @@ public sealed class ChairApprovalTests : IAsyncLifetime
         Assert.Equal(3, (await _town.System.As<RemindApprovers>(_town.Contact).HandleAsync(sent.Head.Id, default)).Value);
         Assert.Contains(chair.Id, await ToldAsync(NotificationKind.MinutesApprovalAwaited));
 
-        var objected = await _town.System.As<ObjectToMinutes>(chair).HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Chair, "Feil dato", default);
+        var objected = await _town.System.As<ObjectToMinutes>(chair).HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Chair, "Feil dato", null, default);
         Assert.True(objected.IsDone, objected.Refusal?.Code);
     }
 

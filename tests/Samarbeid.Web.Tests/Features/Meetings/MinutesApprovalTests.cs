@@ -104,7 +104,7 @@ public sealed class MinutesApprovalTests
             (await town.System.As<ConcludeItem>(town.Contact).HandleAsync(id, item, ItemConclusion.Noted, new("Nytt", false), default)).Refusal,
             (await town.System.As<AddRecommendation>(town.Contact).HandleAsync(SingleUseKey.New(), id, item, town.Recommendation(Later), default)).Refusal,
             (await town.System.As<HoldMeeting>(town.Contact).HandleAsync(id, version, [(town.Mayor.Id, Presence.Absent)], default)).Refusal,
-            (await town.System.As<ObjectToMinutes>(town.Mayor).HandleAsync(id, version, ApprovalSide.Chair, "Feil", default)).Refusal,
+            (await town.System.As<ObjectToMinutes>(town.Mayor).HandleAsync(id, version, ApprovalSide.Chair, "Feil", null, default)).Refusal,
         };
 
         Assert.All(refusals, refusal => Assert.Equal(MeetingRules.StateForbids, refusal));
@@ -117,7 +117,7 @@ public sealed class MinutesApprovalTests
         var sent = await town.SendAsync(await town.HoldAsync());
 
         var objected = await town.System.As<ObjectToMinutes>(town.Sheriff)
-            .HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil dato", default);
+            .HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil dato", null, default);
 
         Assert.True(objected.IsDone);
         var back = await town.SeeAsync(sent.Head.Id);

@@ -110,7 +110,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         var objectTo = _town.System.As<ObjectToMinutes>(_town.Sheriff);
 
         _town.System.Database.Current.Person = _town.Sheriff.Id;
-        var objected = await objectTo.HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil dato", default);
+        var objected = await objectTo.HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil dato", null, default);
         _town.System.Database.Current.Person = _town.Mayor.Id;
         var approved = await approve.HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Chair, default);
 
@@ -151,7 +151,7 @@ public sealed class ObjectionTests : IAsyncLifetime
 
     private async Task<MeetingView> ObjectAsync(Person who, ApprovalSide side, MeetingView sent, string text)
     {
-        var objected = await _town.System.As<ObjectToMinutes>(who).HandleAsync(sent.Head.Id, sent.Head.Version, side, text, default);
+        var objected = await _town.System.As<ObjectToMinutes>(who).HandleAsync(sent.Head.Id, sent.Head.Version, side, text, null, default);
         Assert.True(objected.IsDone, objected.Refusal?.Code);
         return await _town.SeeAsync(sent.Head.Id);
     }
@@ -160,7 +160,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         _town.System.As<WithdrawObjection>(who).HandleAsync(seen.Head.Id, seen.Head.Version, seen.Objections[0].Id, default);
 
     private Task<Outcome> RemarkAsync(Person who, MeetingView sent) =>
-        _town.System.As<RemarkOnMinutes>(who).HandleAsync(SingleUseKey.New(), sent.Head.Id, "Godt møte", default);
+        _town.System.As<RemarkOnMinutes>(who).HandleAsync(SingleUseKey.New(), sent.Head.Id, "Godt møte", null, default);
 
     private async Task WriteAsync(MeetingView seen, AgendaItemId item, string text) =>
         Assert.True((await _town.System.As<ConcludeItem>(_town.Contact).HandleAsync(seen.Head.Id, item, ItemConclusion.Noted, new(text, false), default)).IsDone);

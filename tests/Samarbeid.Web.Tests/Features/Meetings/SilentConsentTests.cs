@@ -57,7 +57,7 @@ public sealed class SilentConsentTests : IAsyncLifetime
     public async Task An_objection_within_the_deadline_stops_it_and_a_side_that_has_nobody_has_not_consented()
     {
         var sent = await SendAsync(ApprovalForm.Silent);
-        Assert.True((await _town.System.As<ObjectToMinutes>(_town.Sheriff).HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil", default)).IsDone);
+        Assert.True((await _town.System.As<ObjectToMinutes>(_town.Sheriff).HandleAsync(sent.Head.Id, sent.Head.Version, ApprovalSide.Police, "Feil", null, default)).IsDone);
         _town.System.Database.Clock.SetUtcNow(Utc(20, 8, 0));
         Assert.Equal(0, await RunAsync());
 

@@ -1733,6 +1733,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1767,6 +1770,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ItemId", "ScopeId");
 
                     b.HasIndex("MeetingId", "ScopeId");
 
@@ -2423,6 +2428,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("ReadingGrant", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedObjection", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("ObjectionId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ObjectionId", "ScopeId")
+                        .IsUnique();
+
+                    b.ToTable("RestrictedObjection", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
@@ -3500,6 +3536,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Objections")
                         .HasForeignKey("MeetingId", "ScopeId")
@@ -3707,6 +3749,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedObjection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("RestrictedObjections")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.MinutesObjection", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Restrictions.RestrictedObjection", "ObjectionId", "ScopeId")
+                        .HasPrincipalKey("Samarbeid.Domain.Meetings.MinutesObjection", "Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -3867,6 +3933,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Objections");
 
                     b.Navigation("Readers");
+
+                    b.Navigation("RestrictedObjections");
 
                     b.Navigation("RestrictedTexts");
 

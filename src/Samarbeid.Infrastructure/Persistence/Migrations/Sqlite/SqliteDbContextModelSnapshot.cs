@@ -1732,6 +1732,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1766,6 +1769,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ItemId", "ScopeId");
 
                     b.HasIndex("MeetingId", "ScopeId");
 
@@ -2426,6 +2431,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("MeetingId", "ScopeId");
 
                     b.ToTable("ReadingGrant", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedObjection", b =>
+                {
+                    b.Property<Guid>("ObjectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectionId");
+
+                    b.HasIndex("AgendaItemId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ObjectionId", "ScopeId")
+                        .IsUnique();
+
+                    b.ToTable("RestrictedObjection", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
@@ -3502,6 +3538,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
                         .WithMany("Objections")
                         .HasForeignKey("MeetingId", "ScopeId")
@@ -3709,6 +3751,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedObjection", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany("RestrictedObjections")
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Meetings.MinutesObjection", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Restrictions.RestrictedObjection", "ObjectionId", "ScopeId")
+                        .HasPrincipalKey("Samarbeid.Domain.Meetings.MinutesObjection", "Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Restrictions.RestrictedText", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -3869,6 +3935,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Objections");
 
                     b.Navigation("Readers");
+
+                    b.Navigation("RestrictedObjections");
 
                     b.Navigation("RestrictedTexts");
 

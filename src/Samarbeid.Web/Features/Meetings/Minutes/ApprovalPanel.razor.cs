@@ -68,10 +68,10 @@ public sealed partial class ApprovalPanel(
         if (taken.IsDone) await OnDone.InvokeAsync(ObjectionTexts.TakenBack);
     }
 
-    private Task<Outcome> ObjectAsync(ApprovalSide side, string text) =>
-        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, text, CancellationToken.None);
+    private Task<Outcome> ObjectAsync(ApprovalSide side, string text, AgendaItemId? about) =>
+        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, text, about, CancellationToken.None);
 
-    private Task<Outcome> RemarkAsync(string text) => remark.HandleAsync(_remarkKey, View.Head.Id, text, CancellationToken.None);
+    private Task<Outcome> RemarkAsync(string text, AgendaItemId? about) => remark.HandleAsync(_remarkKey, View.Head.Id, text, about, CancellationToken.None);
 
     private static string ApproveText(ApprovalSide side) =>
         side is ApprovalSide.Chair ? PanelTexts.ApproveAsChair : PanelTexts.ApproveForPolice;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Web.Components.Ui;
 
 namespace Samarbeid.Web.Features.Meetings.Objections;
 
@@ -17,7 +18,11 @@ public sealed partial class ObjectionForm
 
     [Parameter, EditorRequired] public required string ButtonText { get; set; }
 
-    [Parameter, EditorRequired] public required Func<string, Task<Outcome>> Save { get; set; }
+    /// <summary>Saves the words, and what they are about: null for the whole.</summary>
+    [Parameter, EditorRequired] public required Func<string, AgendaItemId?, Task<Outcome>> Save { get; set; }
+
+    /// <summary>The meeting whose items the words may be about; null where there is nothing to choose.</summary>
+    [Parameter] public MeetingView? View { get; set; }
 
     [Parameter, EditorRequired] public required string DoneText { get; set; }
 
@@ -27,15 +32,31 @@ public sealed partial class ObjectionForm
 
     [Parameter] public EventCallback OnReload { get; set; }
 
+    protected override void OnParametersSet()
+    {
+        _form.Choices = View is null ? ItemChoices.None : ItemChoices.Of(View);
+        if (!_form.Choices.MustChoose && _form.About.Length == 0) _form.About = ItemChoices.Whole;
+    }
+
     private async Task SaveAsync()
     {
-        var outcome = await Save(_form.Text);
+        var outcome = await Save(_form.Text, _form.Choices.ItemOf(_form.About));
         _refusal = outcome.Refusal;
         if (outcome.IsDone) await OnDone.InvokeAsync(DoneText);
     }
 
-    private sealed class ObjectionModel
+    private sealed class ObjectionModel : IValidatableObject
     {
         [Required, StringLength(MinutesObjection.TextMaxLength)] public string Text { get; set; } = "";
+
+        /// <summary>One of the choices; empty while none is made.</summary>
+        public string About { get; set; } = "";
+
+        public ItemChoices Choices { get; set; } = ItemChoices.None;
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext context)
+        {
+            if (Choices.MustChoose && About.Length == 0) yield return new(ValidationTexts.Required, [nameof(About)]);
+        }
     }
 }

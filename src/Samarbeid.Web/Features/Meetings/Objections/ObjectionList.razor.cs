@@ -8,7 +8,7 @@ using Samarbeid.Web.Features.Meetings.Minutes;
 namespace Samarbeid.Web.Features.Meetings.Objections;
 
 /// <summary>What was said against the minutes in all rounds and what became of it, with the steps of whoever came with it and of whoever answers.</summary>
-public sealed partial class ObjectionList(WithdrawObjection withdraw, RecordObjection record, ObjectToMinutes objectTo)
+public sealed partial class ObjectionList(WithdrawObjection withdraw, RecordObjection record, ObjectToMinutes objectTo, PlaceObjection place)
 {
     private Refusal? _refusal;
     private bool _isObjecting;
@@ -25,6 +25,11 @@ public sealed partial class ObjectionList(WithdrawObjection withdraw, RecordObje
     private ApprovalSide? MyOpenSide => View.Head.State is MeetingState.Held && View.OpenObjections.Any() && !(View.Head.ObjectBy < Today)
         ? Enum.GetValues<ApprovalSide>().Where(s => View.May.Approve(s) && View.OpenObjections.All(o => o.Side != s)).Select(s => (ApprovalSide?)s).FirstOrDefault()
         : null;
+
+    /// <summary>What is kept from the public may have been said without choosing its item; whoever writes the minutes mends that.</summary>
+    private bool MayPlace => View is { Head.State: MeetingState.Held, May.WriteMinutes: true } && ItemChoices.Of(View).MustChoose;
+
+    private string? AboutOf(ObjectionRow row) => row.Item is { } item && View.ReferenceOf(item) is { Length: > 0 } name ? ObjectionTexts.AboutItem(name) : null;
 
     private static string WhoOf(ObjectionRow row)
     {
@@ -53,8 +58,11 @@ public sealed partial class ObjectionList(WithdrawObjection withdraw, RecordObje
     private async Task RecordAsync(ObjectionRow row) => await FinishAsync(
         await record.HandleAsync(View.Head.Id, View.Head.Version, row.Id, CancellationToken.None), ObjectionTexts.Recorded);
 
-    private Task<Outcome> ObjectAsync(ApprovalSide side, string text) =>
-        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, text, CancellationToken.None);
+    private Task<Outcome> ObjectAsync(ApprovalSide side, string text, AgendaItemId? about) =>
+        objectTo.HandleAsync(View.Head.Id, View.Head.Version, side, text, about, CancellationToken.None);
+
+    private async Task PlaceAsync(ObjectionRow row, AgendaItemId? item) => await FinishAsync(
+        await place.HandleAsync(View.Head.Id, View.Head.Version, row.Id, item, CancellationToken.None), ObjectionTexts.Placed);
 
     private async Task FinishAsync(Outcome outcome, string done)
     {

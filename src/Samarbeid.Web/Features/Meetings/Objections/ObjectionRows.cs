@@ -13,9 +13,11 @@ internal static class ObjectionRows
         return (
             from objection in db.Set<MinutesObjection>()
             join person in db.People on objection.PersonId equals person.Id
+            join kept in db.RestrictedObjections on objection.Id equals kept.ObjectionId into apart
+            from kept in apart.DefaultIfEmpty()
             where objection.MeetingId == id
             orderby objection.At
-            select new ObjectionRow(objection.Id, objection.Round, objection.Side, person.Name, objection.At, objection.Text, objection.State,
-                objection.SettledAt, objection.PersonId == me)).ToListAsync(cancel);
+            select new ObjectionRow(objection.Id, objection.Round, objection.Side, person.Name, objection.At, kept == null ? objection.Text : kept.Text, objection.State,
+                objection.SettledAt, objection.PersonId == me, objection.ItemId)).ToListAsync(cancel);
     }
 }

@@ -977,37 +977,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "MinutesObjection",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_MinutesObjection", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_MinutesObjection_Meeting_MeetingId_ScopeId",
-                        columns: x => new { x.MeetingId, x.ScopeId },
-                        principalTable: "Meeting",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_MinutesObjection_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SentMinutes",
                 columns: table => new
                 {
@@ -1368,6 +1337,45 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinutesObjection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesObjection", x => x.Id);
+                    table.UniqueConstraint("AK_MinutesObjection_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_MinutesObjection_AgendaItem_ItemId_ScopeId",
+                        columns: x => new { x.ItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinutesObjection_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_MinutesObjection_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Paper",
                 columns: table => new
                 {
@@ -1687,6 +1695,38 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         column: x => x.By,
                         principalTable: "Person",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RestrictedObjection",
+                columns: table => new
+                {
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedObjection", x => x.ObjectionId);
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_MinutesObjection_ObjectionId_ScopeId",
+                        columns: x => new { x.ObjectionId, x.ScopeId },
+                        principalTable: "MinutesObjection",
+                        principalColumns: new[] { "Id", "ScopeId" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2335,6 +2375,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "StartedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinutesObjection_ItemId_ScopeId",
+                table: "MinutesObjection",
+                columns: new[] { "ItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MinutesObjection_MeetingId_ScopeId",
                 table: "MinutesObjection",
                 columns: new[] { "MeetingId", "ScopeId" });
@@ -2538,6 +2583,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "AnnualReportId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RestrictedObjection_AgendaItemId_ScopeId",
+                table: "RestrictedObjection",
+                columns: new[] { "AgendaItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestrictedObjection_MeetingId_ScopeId",
+                table: "RestrictedObjection",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestrictedObjection_ObjectionId_ScopeId",
+                table: "RestrictedObjection",
+                columns: new[] { "ObjectionId", "ScopeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RestrictedText_AgendaItemId_ScopeId",
                 table: "RestrictedText",
                 columns: new[] { "AgendaItemId", "ScopeId" },
@@ -2664,9 +2725,6 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MinutesApproval");
 
             migrationBuilder.DropTable(
-                name: "MinutesObjection");
-
-            migrationBuilder.DropTable(
                 name: "MunicipalityCodeChange");
 
             migrationBuilder.DropTable(
@@ -2704,6 +2762,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReportPriority");
+
+            migrationBuilder.DropTable(
+                name: "RestrictedObjection");
 
             migrationBuilder.DropTable(
                 name: "RestrictedText");
@@ -2755,6 +2816,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AnnualReport");
+
+            migrationBuilder.DropTable(
+                name: "MinutesObjection");
 
             migrationBuilder.DropTable(
                 name: "ServiceUnit");

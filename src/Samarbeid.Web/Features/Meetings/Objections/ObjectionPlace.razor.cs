@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Meetings;
+using Samarbeid.Web.Components.Ui;
+
+namespace Samarbeid.Web.Features.Meetings.Objections;
+
+/// <summary>Which item something said against the minutes is about, for whoever writes them to set right.</summary>
+public sealed partial class ObjectionPlace
+{
+    private readonly PlaceModel _form = new();
+    private readonly string _name = UniqueId.Next("knytt");
+
+    [Parameter, EditorRequired] public required MeetingView View { get; set; }
+
+    [Parameter, EditorRequired] public required ObjectionRow Row { get; set; }
+
+    [Parameter, EditorRequired] public required Func<AgendaItemId?, Task> Save { get; set; }
+
+    protected override void OnInitialized() => _form.About = ItemChoices.ValueOf(Row.Item);
+
+    private sealed class PlaceModel
+    {
+        public string About { get; set; } = "";
+    }
+}
