@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Notifications;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Agreements;
 
@@ -8,6 +9,11 @@ public sealed record AgreementSent(CooperationAgreement Agreement)
 {
     public override bool IsNewsToWhoeverActs => true;
 }
+
+/// <summary>An agreement that somebody had signed is taken back.</summary>
+/// <param name="Signers">Those who had.</param>
+public sealed record AgreementTakenBack(CooperationAgreement Agreement, IReadOnlyList<PersonId> Signers)
+    : Occasion(NotificationKind.AgreementTakenBack, ThingKind.Agreement, Agreement.Id.Value, Agreement.ScopeId, Agreement.Round);
 
 /// <summary>Both sides have signed an agreement.</summary>
 public sealed record AgreementSigned(CooperationAgreement Agreement)

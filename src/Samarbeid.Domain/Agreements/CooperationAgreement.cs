@@ -57,6 +57,9 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
     /// <summary>When it was laid before them last.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>The last day for a new municipal council to look at it (vurderes innen); null while it does not bind, and where none comes before its last day.</summary>
+    public DateOnly? ReviewBy { get; private set; }
+
     /// <summary>Why it was terminated.</summary>
     public string? Reason { get; private set; }
 
@@ -148,11 +151,12 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         return moved;
     }
 
-    /// <summary>Takes it back to be changed; whoever has signed signs anew.</summary>
+    /// <summary>Takes it back to be changed; whoever has signed signs anew, and is told.</summary>
     public Outcome TakeBack()
     {
         if (State is not AgreementState.UnderConsideration) return AgreementRules.StateForbids;
 
+        if (_signatures.Count > 0) Raise(new AgreementTakenBack(this, [.. _signatures.Select(s => s.PersonId)]));
         _signatures.Clear();
         return MoveTo(AgreementState.Draft);
     }
@@ -177,6 +181,7 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         _signatures.Add(AgreementSignature.On(this, side, person, on, at));
         if (_signatures.Count < 2) return Outcome.Done;
 
+        ReviewAfter(First);
         Raise(new AgreementSigned(this));
         return MoveTo(AgreementState.InForce);
     }
@@ -186,7 +191,13 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         [.. _commitments.SelectMany(c => c.Rhythm.PeriodsWithin(First, Last).Select(span => CommitmentPeriod.Of(c, span)))];
 
     /// <summary>Both sides look at how it has served.</summary>
-    public Outcome Evaluate(DateOnly today) => StateOn(today) is AgreementState.InForce ? MoveTo(AgreementState.UnderEvaluation) : AgreementRules.StateForbids;
+    public Outcome Evaluate(DateOnly today)
+    {
+        if (StateOn(today) is not AgreementState.InForce) return AgreementRules.StateForbids;
+
+        ReviewAfter(today);
+        return MoveTo(AgreementState.UnderEvaluation);
+    }
 
     /// <summary>It goes on as it is.</summary>
     public Outcome GoOn(DateOnly today) => StateOn(today) is AgreementState.UnderEvaluation ? MoveTo(AgreementState.InForce) : AgreementRules.StateForbids;
@@ -213,6 +224,13 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
 
     /// <inheritdoc cref="AgreementStates.On"/>
     public AgreementState StateOn(DateOnly day) => State.On(Last, day);
+
+    // Who looks at it before its day has come does not need to once more; the next council does.
+    private void ReviewAfter(DateOnly day)
+    {
+        var next = CouncilPeriods.ReviewAfter(day);
+        ReviewBy = next <= Last ? next : null;
+    }
 
     // What was to come after is owed no more.
     private void EndOn(DateOnly day)

@@ -117,6 +117,9 @@ public enum NotificationKind
     /// <summary>To those who sign for either side: an agreement is ready.</summary>
     AgreementToSign,
 
+    /// <summary>To those who had signed it: an agreement is taken back to be changed, and their signature is gone.</summary>
+    AgreementTakenBack,
+
     /// <summary>To those who have a part in it: both sides have signed an agreement.</summary>
     AgreementInForce,
 
@@ -131,6 +134,12 @@ public enum NotificationKind
 
     /// <summary>To the same, a month before.</summary>
     AgreementEndsIn30Days,
+
+    /// <summary>To those who write it, three months before a new municipal council is to have looked at it.</summary>
+    AgreementReviewIn90Days,
+
+    /// <summary>To the same, two weeks before.</summary>
+    AgreementReviewIn14Days,
 
     /// <summary>To those of a side who may say whether a promise was kept, a week after the period.</summary>
     CommitmentUnmarked,

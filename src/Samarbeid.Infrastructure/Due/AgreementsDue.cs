@@ -22,3 +22,20 @@ internal sealed class AgreementsDue : IDueSource
         .Where(a => a.State == AgreementState.InForce || a.State == AgreementState.UnderEvaluation)
         .Select(a => new ReminderCandidate { Thing = (Guid)(object)a.Id, Version = a.Round, Date = a.Last, Scope = a.ScopeId });
 }
+
+/// <summary>The last day for a new municipal council to have looked at an agreement of the former one; looking begins with its evaluation.</summary>
+internal sealed class AgreementReviewsDue : IDueSource
+{
+    public ThingKind ThingKind => ThingKind.Agreement;
+
+    public IReadOnlyList<ReminderRule> Rules { get; } =
+    [
+        new(NotificationKind.AgreementReviewIn90Days, -90, ReminderReceivers.PoliceContacts | ReminderReceivers.Secretaries),
+        new(NotificationKind.AgreementReviewIn14Days, -14, ReminderReceivers.PoliceContacts | ReminderReceivers.Secretaries),
+    ];
+
+    public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database) => database.Agreements
+        .IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking()
+        .Where(a => a.State == AgreementState.InForce && a.ReviewBy != null)
+        .Select(a => new ReminderCandidate { Thing = (Guid)(object)a.Id, Version = a.ReviewBy!.Value.Year, Date = a.ReviewBy!.Value, Scope = a.ScopeId });
+}

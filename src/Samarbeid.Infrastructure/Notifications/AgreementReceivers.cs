@@ -26,6 +26,14 @@ internal sealed class AgreementSigners : SeatsOf<AgreementSent>
     }
 }
 
+/// <summary>That it is taken back goes to those who had put their name to it.</summary>
+internal sealed class AgreementWithdrawn : ReceiversOf<AgreementTakenBack>
+{
+    protected override Task<Outcome<List<PersonId>>> FindAsync(
+        SamarbeidDbContext database, AgreementTakenBack occasion, DateOnly today, CancellationToken cancel) =>
+        Task.FromResult<Outcome<List<PersonId>>>(occasion.Signers.ToList());
+}
+
 /// <summary>That an agreement binds goes to all who answer for what was promised.</summary>
 internal sealed class AgreementBound : ReceiversOf<AgreementSigned>
 {

@@ -26,7 +26,8 @@ internal static class NextInLine
         ReportReturned or ReportGiven => [WriteReports, ApproveReports],
         ReportToPresent => [PresentReports, WriteReports],
         ReportToPublish => [PublishReports, PresentReports, WriteReports],
-        AgreementToSign or AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => [WriteAgreements],
+        AgreementToSign or AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days
+            or AgreementReviewIn90Days or AgreementReviewIn14Days => [WriteAgreements],
         CommitmentUnmarked or CommitmentUnmarked30Days => [WriteAgreements],
         _ => [],
     };

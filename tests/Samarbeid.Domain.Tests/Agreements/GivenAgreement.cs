@@ -9,9 +9,9 @@ internal static class GivenAgreement
     public static readonly AgreementTerms Terms = new("Samarbeidsavtale 2026–2027", "Trygge oppvekstmiljø", new(2026, 1, 1), new(2027, 12, 31));
     public static readonly Promise Patrol = new(Party.Police, "Politiet er på skolen en dag i kvartalet", "Skolen fører dagene", CommitmentRhythm.Quarterly);
 
-    public static CooperationAgreement In(AgreementState state)
+    public static CooperationAgreement In(AgreementState state, DateOnly? last = null)
     {
-        var made = CooperationAgreement.Draft(Given.Body(), Terms, Given.Today).Value;
+        var made = CooperationAgreement.Draft(Given.Body(), Terms with { Last = last ?? Terms.Last }, Given.Today).Value;
         Expect.Done(made.Add(Patrol));
         Expect.Done(made.Add(new(Party.Municipality, "Kommunen holder åpent i helgene", "", CommitmentRhythm.Yearly)));
         if (state is Draft) return made;

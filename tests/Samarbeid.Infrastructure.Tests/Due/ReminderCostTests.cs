@@ -15,6 +15,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(NoticeDue)] = "IX_Meeting_State_NoticeBy (State=? AND NoticeBy>? AND NoticeBy<?)",
         [nameof(AnswersDue)] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(AgreementsDue)] = "IX_CooperationAgreement_State_Last (State=? AND Last>? AND Last<?)",
+        [nameof(AgreementReviewsDue)] = "IX_CooperationAgreement_State_ReviewBy (State=? AND ReviewBy>? AND ReviewBy<?)",
         [nameof(PoliceCommitmentsDue)] = "IX_CommitmentPeriod_ByPolice_Last (ByPolice=? AND Last>? AND Last<?)",
         [nameof(MunicipalCommitmentsDue)] = "IX_CommitmentPeriod_ByMunicipality_Last (ByMunicipality=? AND Last>? AND Last<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
@@ -39,7 +40,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(20, plans.Count);
+        Assert.Equal(22, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

@@ -11,19 +11,23 @@ using static Samarbeid.Domain.Notifications.NotificationKind;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
-/// <summary>Mails about agreements: to be signed, binding, terminated, about to end. They say the body, days and a link, and not what is promised.</summary>
+/// <summary>Mails about agreements: to be signed, binding, terminated, about to end, to be looked at anew. They say the body, days and a link, and not what is promised.</summary>
 internal sealed class AgreementLetters : ILetterWriter
 {
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
-        [AgreementToSign, NotificationKind.AgreementInForce, AgreementTerminated, AgreementEndsIn180Days, AgreementEndsIn90Days, AgreementEndsIn30Days];
+    [
+        AgreementToSign, NotificationKind.AgreementTakenBack, NotificationKind.AgreementInForce, AgreementTerminated, AgreementEndsIn180Days, AgreementEndsIn90Days, AgreementEndsIn30Days,
+        AgreementReviewIn90Days, AgreementReviewIn14Days,
+    ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
     {
         var (kind, id) = (order.Notification.Kind, new CooperationAgreementId(order.Notification.ThingId));
         var agreement = await order.Database.Agreements.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(a => a.Id == id)
-            .Select(a => new { a.ScopeId, a.State, a.Round, a.Last, Signed = a.Signatures.Select(s => s.Side).ToList() }).SingleOrDefaultAsync(cancel);
-        if (agreement is null || agreement.Round != order.Notification.Version || !IsSo(kind, agreement.State)) return OutboxFault.StateChanged;
+            .Select(a => new { a.ScopeId, a.State, a.Round, a.Last, a.ReviewBy, Signed = a.Signatures.Select(s => s.Side).ToList() }).SingleOrDefaultAsync(cancel);
+        if (agreement is null || !IsSo(kind, agreement.State)) return OutboxFault.StateChanged;
+        if (order.Notification.Version != (IsReview(kind) ? agreement.ReviewBy?.Year : agreement.Round)) return OutboxFault.StateChanged;
 
         var thing = new Thing(agreement.ScopeId);
         if (!order.ReceiverStandsIn(thing))
@@ -32,22 +36,29 @@ internal sealed class AgreementLetters : ILetterWriter
             if (kind is AgreementToSign && !AgreementSides.Signing(order.Receiver, agreement.ScopeId).Except(agreement.Signed).Any()) return OutboxFault.StateChanged;
         }
 
-        var (body, last, link) = (await order.NameAsync(agreement.ScopeId, cancel), NorwegianFormat.FullDate(agreement.Last), order.Links.To(id));
+        var date = IsReview(kind) ? agreement.ReviewBy!.Value : agreement.Last;
+        var (body, last, link) = (await order.NameAsync(agreement.ScopeId, cancel), NorwegianFormat.FullDate(date), order.Links.To(id));
         return new LetterDraft(() => Write(kind, body, last, link), null);
     }
 
     private static bool IsSo(NotificationKind kind, AgreementState state) => kind switch
     {
         AgreementToSign => state is AgreementState.UnderConsideration,
+        NotificationKind.AgreementTakenBack => state is AgreementState.Draft,
+        AgreementReviewIn90Days or AgreementReviewIn14Days => state is AgreementState.InForce,
         AgreementTerminated => state is AgreementState.Terminated,
         _ => state.Binds(),
     };
+
+    private static bool IsReview(NotificationKind kind) => kind is AgreementReviewIn90Days or AgreementReviewIn14Days;
 
     private static Letter Write(NotificationKind kind, string body, string last, Uri link)
     {
         var (subject, text) = kind switch
         {
             AgreementToSign => (MailTexts.AgreementToSignSubject(body), MailTexts.AgreementToSignText(body)),
+            NotificationKind.AgreementTakenBack => (MailTexts.AgreementTakenBackSubject(body), MailTexts.AgreementTakenBackText(body)),
+            AgreementReviewIn90Days or AgreementReviewIn14Days => (MailTexts.AgreementReviewSubject(body, last), MailTexts.AgreementReviewText(body, last)),
             NotificationKind.AgreementInForce => (MailTexts.AgreementInForceSubject(body), MailTexts.AgreementInForceText(body, last)),
             AgreementTerminated => (MailTexts.AgreementTerminatedSubject(body), MailTexts.AgreementTerminatedText(body, last)),
             _ => (MailTexts.AgreementEndsSubject(body, last), MailTexts.AgreementEndsText(body, last)),

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Domain.MeetingBodies;
@@ -27,6 +28,9 @@ public sealed record AnnualReportContent(
     IReadOnlyList<ReportedMeetings> Meetings,
     bool IsDemonstration)
 {
+    /// <summary>What police and municipality had promised each other, and what each says became of it; in the order of the agreements.</summary>
+    public IReadOnlyList<ReportedCommitment> Commitments { get; init; } = [];
+
     public bool IsDraft => Report?.State.IsFrozen() != true;
 
     /// <summary>Somebody has written its summary; until then it is a draft made of what is known.</summary>
@@ -51,6 +55,16 @@ public sealed record ReportedAction(
     /// <inheritdoc cref="ActionItem.AbortedOn"/>
     public DateOnly? AbortedOn { get; init; }
 }
+
+/// <summary>A promise of an agreement in the year (forpliktelse).</summary>
+/// <param name="Agreement">The title of the agreement it stands in.</param>
+/// <param name="Owner">The side that owes it.</param>
+/// <param name="Periods">Of each of its periods that ended in the year, what the two sides say; null for one that has said nothing.</param>
+public sealed record ReportedCommitment(
+    string Body, string Agreement, int Number, Party Owner, string Text, IReadOnlyList<ReportedPeriod> Periods);
+
+/// <inheritdoc cref="ReportedCommitment.Periods"/>
+public sealed record ReportedPeriod(Verdict? ByPolice, Verdict? ByMunicipality);
 
 /// <summary>How many meetings a body held in the year (antall møter).</summary>
 public sealed record ReportedMeetings(string Body, MeetingBodyKind Kind, int Held);

@@ -10,7 +10,7 @@ using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Infrastructure.Documents.Annual;
 
-/// <summary>Reads what an annual report says in at most nine statements beside the crime picture's own, whatever there is to tell.</summary>
+/// <summary>Reads what an annual report says in at most ten statements beside the crime picture's own, whatever there is to tell.</summary>
 /// <remarks>A person's context sees only what the operation it was opened for reaches; a part of the program sees all.
 /// Either way only what belongs to the municipality and the bodies that serve it is read.</remarks>
 public static class AnnualReportContentQuery
@@ -47,7 +47,10 @@ public static class AnnualReportContentQuery
             await work.RecommendationsAsync(cancel),
             await work.ActionsAsync(cancel),
             await work.MeetingsAsync(cancel),
-            report?.IsDemonstration == true || bodies.Any(b => b.IsDemonstration));
+            report?.IsDemonstration == true || bodies.Any(b => b.IsDemonstration))
+        {
+            Commitments = bodies.Count == 0 ? [] : await work.CommitmentsAsync(cancel),
+        };
     }
 
     internal static IQueryable<T> Visible<T>(SamarbeidDbContext database, IQueryable<T> rows) where T : class, IOwned =>

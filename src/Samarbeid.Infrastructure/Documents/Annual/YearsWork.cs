@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
@@ -54,6 +55,24 @@ internal sealed class YearsWork(
             .GroupBy(m => m.ScopeId).Select(g => new { ScopeId = g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.ScopeId, g => g.Count, cancel);
         return [.. bodies.Select(b => new ReportedMeetings(b.Name, b.Kind, held.GetValueOrDefault(b.ScopeId)))];
+    }
+
+    /// <summary>Those that had a period that ended in the year, and has ended by now.</summary>
+    public async Task<List<ReportedCommitment>> CommitmentsAsync(CancellationToken cancel)
+    {
+        var (serving, before) = (bodies.Select(b => b.ScopeId).ToArray(), database.Today < _last.AddDays(1) ? database.Today : _last.AddDays(1));
+        var rows = await (
+            from period in AnnualReportContentQuery.Visible(database, database.CommitmentPeriods)
+            join commitment in AnnualReportContentQuery.Visible(database, database.Set<Commitment>()) on period.CommitmentId equals commitment.Id
+            join agreement in AnnualReportContentQuery.Visible(database, database.Agreements) on period.AgreementId equals agreement.Id
+            where serving.Contains(period.ScopeId) && period.Last >= _first && period.Last < before
+                // What it would have owed after it was ended before its time is owed no more.
+                && period.First <= agreement.Last
+            orderby agreement.First, agreement.Id, commitment.Number, period.First
+            select new { commitment.Id, period.ScopeId, agreement.Title, commitment.Number, commitment.Owner, commitment.Text, Said = new ReportedPeriod(period.ByPolice, period.ByMunicipality) })
+            .ToListAsync(cancel);
+        return [.. rows.GroupBy(r => r.Id).Select(g => (First: g.First(), Periods: g.Select(r => r.Said).ToList())).Select(g => new ReportedCommitment(
+            bodies.First(b => b.ScopeId == g.First.ScopeId).Name, g.First.Title, g.First.Number, g.First.Owner, g.First.Text, g.Periods))];
     }
 
     // Council and municipality each count from 1, and the report tells of both.

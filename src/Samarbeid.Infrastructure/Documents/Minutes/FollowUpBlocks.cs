@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Texts;
@@ -16,17 +17,33 @@ internal static class FollowUpBlocks
         if (content.FollowUp.Actions.Count == 0)
         {
             yield return new Paragraph(MinutesTexts.NothingPromised);
-            yield break;
+        }
+        else
+        {
+            yield return Actions(content);
         }
 
-        yield return new Table(
-            MinutesTexts.PromisedCaption(NorwegianFormat.Date(content.Date)),
-            [
-                new(MinutesTexts.Number), new(MinutesTexts.ActionColumn, Weight: 3), new(MinutesTexts.Responsible, Weight: 1.6m),
-                new(MinutesTexts.Due, Weight: 1.2m), new(MinutesTexts.Status, Weight: 1.4m),
-            ],
-            [.. content.FollowUp.Actions.OrderBy(a => RankOf(a, content.Date)).Select(a => Row(a, content.Date))]);
+        if (content.FollowUp.Commitments.Count > 0) yield return Commitments(content);
     }
+
+    private static Table Actions(MinutesContent content) => new(
+        MinutesTexts.PromisedCaption(NorwegianFormat.Date(content.Date)),
+        [
+            new(MinutesTexts.Number), new(MinutesTexts.ActionColumn, Weight: 3), new(MinutesTexts.Responsible, Weight: 1.6m),
+            new(MinutesTexts.Due, Weight: 1.2m), new(MinutesTexts.Status, Weight: 1.4m),
+        ],
+        [.. content.FollowUp.Actions.OrderBy(a => RankOf(a, content.Date)).Select(a => Row(a, content.Date))]);
+
+    private static Table Commitments(MinutesContent content) => new(
+        MinutesTexts.CommitmentsCaption(NorwegianFormat.Date(content.Date)),
+        [
+            new(MinutesTexts.Number, Weight: 0.6m), new(MinutesTexts.CommitmentColumn, Weight: 3), new(MinutesTexts.Period, Weight: 1.6m),
+            new(MinutesTexts.PoliceSay, Weight: 1.2m), new(MinutesTexts.MunicipalitySays, Weight: 1.2m),
+        ],
+        [.. content.FollowUp.Commitments.Select(c => new TableRow(NorwegianFormat.Number(c.Number),
+            [$"{Words.Of(c.Owner)}: {c.Text}", $"{NorwegianFormat.ShortDate(c.First)}–{NorwegianFormat.ShortDate(c.Last)}", Said(c.ByPolice), Said(c.ByMunicipality)]))]);
+
+    private static string Said(Verdict? verdict) => verdict is { } said ? Words.Of(said) : MinutesTexts.NotSaid;
 
     private static TableRow Row(FollowedAction action, DateOnly day) => new(
         NumberSeries.Unbroken(action.Reference),

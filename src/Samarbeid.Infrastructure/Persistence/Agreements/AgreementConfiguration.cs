@@ -31,6 +31,8 @@ internal sealed class AgreementConfiguration : IEntityTypeConfiguration<Cooperat
         agreement.HasIndex(a => new { a.ScopeId, a.Last });
         // Reminders: those that end.
         agreement.HasIndex(a => new { a.State, a.Last });
+        // Those a new municipal council is to look at.
+        agreement.HasIndex(a => new { a.State, a.ReviewBy });
     }
 
     public void Configure(EntityTypeBuilder<Commitment> commitment)

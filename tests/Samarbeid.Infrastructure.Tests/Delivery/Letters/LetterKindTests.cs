@@ -109,6 +109,8 @@ public sealed class LetterKindTests : IAsyncLifetime
         ReportToPresent => await ReportAsync(kind, _promise.Secretary, Approve),
         ReportToPublish => await ReportAsync(kind, _promise.Secretary, r => Approve(r).IsDone ? r.Present(Promise.Today, "12/26") : Approve(r)),
         AgreementToSign => await AgreementAsync(kind, _promise.Sheriff, 0),
+        NotificationKind.AgreementTakenBack => await AgreementAsync(kind, _promise.Sheriff, 0, a => a.TakeBack()),
+        AgreementReviewIn90Days or AgreementReviewIn14Days => await AgreementAsync(kind, _promise.PoliceContact, 2),
         NotificationKind.AgreementInForce => await AgreementAsync(kind, _promise.Mayor, 2),
         AgreementTerminated => await AgreementAsync(kind, _promise.Mayor, 3),
         AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => await AgreementAsync(kind, _promise.PoliceContact, 2),
@@ -117,11 +119,13 @@ public sealed class LetterKindTests : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
 
-    private async Task<(Said, Person)> AgreementAsync(NotificationKind kind, Person receiver, int steps)
+    private async Task<(Said, Person)> AgreementAsync(NotificationKind kind, Person receiver, int steps, Func<CooperationAgreement, Outcome>? then = null)
     {
         var agreement = Agreement(steps);
+        if (then is not null) Assert.True(then(agreement).IsDone);
         await _promise.SaveAsync(agreement);
-        return (new Said(kind, ThingKind.Agreement, agreement.Id.Value, agreement.ScopeId, agreement.Round), receiver);
+        var version = kind is AgreementReviewIn90Days or AgreementReviewIn14Days ? agreement.ReviewBy!.Value.Year : agreement.Round;
+        return (new Said(kind, ThingKind.Agreement, agreement.Id.Value, agreement.ScopeId, version), receiver);
     }
 
     private async Task<(Said, Person)> CommitmentAsync(NotificationKind kind)
@@ -135,7 +139,7 @@ public sealed class LetterKindTests : IAsyncLifetime
     private CooperationAgreement Agreement(int steps)
     {
         var now = _tests.Clock.GetUtcNow();
-        var agreement = CooperationAgreement.Draft(_promise.Council, new("Hemmelig avtale", "", Promise.Today.AddDays(-100), Promise.Today.AddDays(100)), Promise.Today).Value;
+        var agreement = CooperationAgreement.Draft(_promise.Council, new("Hemmelig avtale", "", Promise.Today.AddDays(-100), Promise.Today.AddYears(3)), Promise.Today).Value;
         Assert.True(agreement.Add(new(Party.Police, "Hemmelig", "", CommitmentRhythm.Monthly)).IsDone && agreement.Send(now).IsDone);
         if (steps > 0) Assert.True(agreement.Sign(Party.Police, _promise.Sheriff, Promise.Today, [], now).IsDone);
         if (steps > 1) Assert.True(agreement.Sign(Party.Municipality, _promise.Mayor, Promise.Today, [], now).IsDone);

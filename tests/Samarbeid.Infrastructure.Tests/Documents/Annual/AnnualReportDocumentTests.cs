@@ -53,7 +53,7 @@ public sealed class AnnualReportDocumentTests(LoadedReferenceDatabase file) : IC
 
         Assert.Equal(
             ["1 Sammendrag", "2 Kriminalitetsbilde", "3 Oppklaring", "4 Utfordringer", "5 Prioriteringer",
-                "6 Anbefalinger og tiltak i året", "7 Møter", "8 Metode, kilder og definisjoner"],
+                "6 Samarbeidsavtalen", "7 Anbefalinger og tiltak i året", "8 Møter", "9 Metode, kilder og definisjoner"],
             document.Blocks.OfType<Heading>().Where(h => h.Level == 1).Select(h => h.Text));
         Assert.Equal(["Året var rolig.", "Ungdomsmiljøet krever mest."],
             document.Blocks.OfType<Paragraph>().Take(2).Select(p => p.Runs[0].Text));

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Figures.Disclosure;
 using Samarbeid.Domain.MeetingBodies;
@@ -36,6 +37,11 @@ internal static class AnnualReportSamples
         [
             new("T 1/24", "Kveldsvandring", Party.Police, new(2024, 6, 1), ActionItemState.Completed, new(2024, 5, 30), "Holdt åtte kvelder."),
             new("T 2/24", "Møte for foreldre", Party.Municipality, new(2024, 9, 1), ActionItemState.InProgress, null, null),
+        ],
+        Commitments =
+        [
+            new("Politirådet", "Samarbeidsavtale 2024–2027", 1, Party.Police, "Politiet er på ungdomsskolen hver måned", [new(Verdict.Kept, Verdict.Kept), new(Verdict.Kept, Verdict.NotKept)]),
+            new("Politirådet", "Samarbeidsavtale 2024–2027", 2, Party.Municipality, "Kommunen holder klubben åpen", [new(null, Verdict.PartlyKept)]),
         ],
         Meetings = [new("Politirådet", MeetingBodyKind.PoliceCouncil, 4)],
     };

@@ -65,7 +65,7 @@ public sealed partial class EveryAnnualReportTests(EveryAnnualReport reports) : 
             Assert.Equal(3, report.Blocks.OfType<Heading>().Count(h => h.Level == 1));
             var missing = report.Blocks.OfType<Note>().First();
             Assert.StartsWith("Dette mangl", missing.Title, StringComparison.Ordinal);
-            Assert.Equal(5, missing.Runs[0].Text.Split(", ").Length);
+            Assert.Equal(6, missing.Runs[0].Text.Split(", ").Length);
         }
 
         Assert.All(reports.Filled, r => Assert.DoesNotContain(r.Blocks.OfType<Note>(), n => n.Title.StartsWith("Dette mangl", StringComparison.Ordinal)));

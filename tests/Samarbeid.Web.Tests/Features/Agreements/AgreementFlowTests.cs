@@ -79,6 +79,16 @@ public sealed class AgreementFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_had_signed_is_told_that_it_was_taken_back_and_nobody_else()
+    {
+        var sent = await SentAsync(_town);
+        Done(await SignAsync(_town.Sheriff, sent, Party.Police, 0));
+        Done(await _town.System.As<TakeBackAgreement>(_town.Contact).HandleAsync(sent.Id, sent.Version + 1, default));
+
+        Assert.Equal([(NotificationKind.AgreementTakenBack, _town.Sheriff.Id)], (await ToldAsync()).Where(t => t.Item1 is NotificationKind.AgreementTakenBack));
+    }
+
+    [Fact]
     public async Task Each_side_says_for_itself_also_in_the_same_moment()
     {
         var period = (await InForceAsync(_town)).Commitments[0].Periods[0];

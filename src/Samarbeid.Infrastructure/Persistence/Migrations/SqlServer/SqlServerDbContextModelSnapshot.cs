@@ -583,6 +583,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("date");
+
                     b.Property<int>("Round")
                         .HasColumnType("int");
 
@@ -616,6 +619,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("ScopeId", "Last");
 
                     b.HasIndex("State", "Last");
+
+                    b.HasIndex("State", "ReviewBy");
 
                     b.ToTable("CooperationAgreement", (string)null);
                 });

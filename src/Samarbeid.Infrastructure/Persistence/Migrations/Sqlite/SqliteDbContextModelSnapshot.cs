@@ -581,6 +581,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
@@ -614,6 +617,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ScopeId", "Last");
 
                     b.HasIndex("State", "Last");
+
+                    b.HasIndex("State", "ReviewBy");
 
                     b.ToTable("CooperationAgreement", (string)null);
                 });

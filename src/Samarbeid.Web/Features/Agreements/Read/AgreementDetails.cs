@@ -32,6 +32,9 @@ public sealed record AgreementDetails(CooperationAgreementId Id, int Version, Do
 
     public IReadOnlyList<SignatureRow> Signatures { get; init; } = [];
 
+    /// <inheritdoc cref="CooperationAgreement.ReviewBy"/>
+    public DateOnly? ReviewBy { get; init; }
+
     public bool MayWrite { get; init; }
 
     /// <summary>The sides the person signs for.</summary>

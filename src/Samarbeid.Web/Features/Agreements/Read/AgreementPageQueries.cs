@@ -19,6 +19,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
             select new
             {
                 a.ScopeId,
+                a.ReviewBy,
                 Details = new AgreementDetails(a.Id, a.Version, a.BodyId, body.Name, a.Title, a.Purpose, a.First, a.Last, a.State, a.Reason, a.FormerId,
                     db.Agreements.Where(next => next.FormerId == a.Id).Select(next => (CooperationAgreementId?)next.Id).FirstOrDefault()),
                 Signatures = a.Signatures.OrderBy(s => s.Side).Select(s => new SignatureRow(s.Side, s.SignedAs, s.SignedOn)).ToList(),
@@ -31,6 +32,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
         return details with
         {
             Signatures = found.Signatures,
+            ReviewBy = details.State is AgreementState.InForce ? found.ReviewBy : null,
             Commitments = [.. found.Commitments.Select(c => c with { Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
             MayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteAgreements, new Thing(found.ScopeId)).IsDone,
             Signs = [.. AgreementSides.Signing(db.Actor, found.ScopeId)],

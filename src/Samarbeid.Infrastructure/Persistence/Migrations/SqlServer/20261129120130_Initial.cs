@@ -280,6 +280,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
                     Round = table.Column<int>(type: "int", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -2179,6 +2180,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_CooperationAgreement_State_Last",
                 table: "CooperationAgreement",
                 columns: new[] { "State", "Last" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_State_ReviewBy",
+                table: "CooperationAgreement",
+                columns: new[] { "State", "ReviewBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CorrectedText_CorrectionId_ScopeId",

@@ -280,6 +280,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     FormerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2177,6 +2178,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_CooperationAgreement_State_Last",
                 table: "CooperationAgreement",
                 columns: new[] { "State", "Last" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CooperationAgreement_State_ReviewBy",
+                table: "CooperationAgreement",
+                columns: new[] { "State", "ReviewBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CorrectedText_CorrectionId_ScopeId",
