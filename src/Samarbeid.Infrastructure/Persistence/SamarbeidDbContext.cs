@@ -34,6 +34,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<NotificationsSeen> NotificationsSeen => Set<NotificationsSeen>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();

@@ -8,7 +8,7 @@ internal static class FixedPages
 {
     public static IEnumerable<Cell> Of(AccessPlaces places, AccessPeople people) =>
     [
-        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
+        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List,
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number)),
         .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),

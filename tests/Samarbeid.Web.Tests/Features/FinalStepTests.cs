@@ -27,6 +27,7 @@ using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.Municipalities;
+using Samarbeid.Web.Features.Notifications;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Features.Recommendations.Addressees;
@@ -81,6 +82,9 @@ public sealed class FinalStepTests
     // They tell people something that is so, and do nothing else: the page asks whether to, or the database lets it be done once a day.
     private static readonly Type[] Telling = [typeof(TellOfChanges), typeof(LeaveChangesUntold), typeof(RemindApprovers), typeof(RemindReviewers)];
 
+    // What a page has shown is no longer new; it stays on the page.
+    private static readonly Type[] Seeing = [typeof(SeeNotifications)];
+
     // They hand a command on to one of those above.
     private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand), typeof(RunAgreementStep)];
 
@@ -93,7 +97,7 @@ public sealed class FinalStepTests
     [Fact]
     public void Every_step_is_known_to_be_undone_or_to_ask_first()
     {
-        Type[] known = [.. Dialog, .. Form, .. Undone, .. Telling, .. Handing];
+        Type[] known = [.. Dialog, .. Form, .. Undone, .. Telling, .. Seeing, .. Handing];
 
         Assert.True(Handlers.Length > 60);
         Assert.Empty(Handlers.Except(known).Select(t => t.Name));

@@ -2033,12 +2033,27 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("InsteadOf");
 
-                    b.HasIndex("ReceiverId");
+                    b.HasIndex("ReceiverId", "RaisedAt");
 
                     b.HasIndex("ThingId", "Kind", "Version", "ReceiverId")
                         .IsUnique();
 
                     b.ToTable("Notification", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NotificationsSeen", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
@@ -3607,6 +3622,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Notifications.NotificationsSeen", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

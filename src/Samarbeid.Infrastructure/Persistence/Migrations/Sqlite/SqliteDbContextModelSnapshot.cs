@@ -2033,12 +2033,28 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("InsteadOf");
 
-                    b.HasIndex("ReceiverId");
+                    b.HasIndex("ReceiverId", "RaisedAt");
 
                     b.HasIndex("ThingId", "Kind", "Version", "ReceiverId")
                         .IsUnique();
 
                     b.ToTable("Notification", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NotificationsSeen", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
@@ -3609,6 +3625,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Notifications.NotificationsSeen", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

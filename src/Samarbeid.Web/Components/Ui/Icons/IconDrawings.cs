@@ -35,6 +35,7 @@ internal static class IconDrawings
         IconName.Search => "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3 14 14",
         IconName.Lock => "M4 7.5h8v6H4zM5.5 7.5V5.5a2.5 2.5 0 0 1 5 0v2",
         IconName.Mail => "M2 4h12v8.5H2zM2 4.5l6 4.5 6-4.5",
+        IconName.Bell => "M3 12h10l-1.5-2V7a3.5 3.5 0 0 0-7 0v3zM6.5 14h3M8 3.5V2",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 }

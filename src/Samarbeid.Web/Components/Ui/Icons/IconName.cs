@@ -31,4 +31,5 @@ public enum IconName
     Search,
     Lock,
     Mail,
+    Bell,
 }

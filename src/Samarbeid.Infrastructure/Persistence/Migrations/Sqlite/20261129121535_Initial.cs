@@ -515,6 +515,24 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NotificationsSeen",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationsSeen", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_NotificationsSeen_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Session",
                 columns: table => new
                 {
@@ -2422,9 +2440,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "InsteadOf");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notification_ReceiverId",
+                name: "IX_Notification_ReceiverId_RaisedAt",
                 table: "Notification",
-                column: "ReceiverId");
+                columns: new[] { "ReceiverId", "RaisedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notification_ThingId_Kind_Version_ReceiverId",
@@ -2729,6 +2747,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NationalCrimeCount");
+
+            migrationBuilder.DropTable(
+                name: "NotificationsSeen");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
