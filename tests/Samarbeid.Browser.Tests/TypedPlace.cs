@@ -35,6 +35,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await Linked("/avtaler", "/avtaler/0")(visit);
             await visit.Page.Locator(".ledger-button").First.ClickAsync();
         }, "MarkForm: _form.Evidence"),
+        new(Contact, At("/kontakter/ny?sted=5035"), "ContactFields: Form.Name", "ContactFields: Form.Phone", "ContactFields: Form.Email"),
         new(Contact, At("/kriminalitet"), "CrimePicturesPage: _search"),
         new(Contact, At("/adressater", "Ny mottaker"), "AddresseeForm: Form.Name"),
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),

@@ -31,6 +31,7 @@ public enum Operation
     SignAgreementsForMunicipality,
     MarkCommitmentsForPolice,
     MarkCommitmentsForMunicipality,
+    WriteContacts,
     AdministerAccess,
     SeeJobs,
 }

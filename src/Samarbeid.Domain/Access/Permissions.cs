@@ -11,11 +11,11 @@ public static class Permissions
         Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or WriteReports or ReadApprovedReports
-            or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice,
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
             or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
-            or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice,
+            or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice or WriteContacts,
         Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports
             or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
@@ -26,10 +26,10 @@ public static class Permissions
         Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadApprovedReports
-            or ReadAgreements,
+            or ReadAgreements or WriteContacts,
         Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports
-            or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality,
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality or WriteContacts,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports
             or ReadAgreements,
         Role.Administrator => operation is AdministerAccess or SeeJobs,

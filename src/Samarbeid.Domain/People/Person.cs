@@ -110,7 +110,7 @@ public sealed class Person : AggregateRoot
 
     public static string Normalise(string email) => email.Trim().ToLowerInvariant();
 
-    private static bool IsEmail(string email) =>
+    internal static bool IsEmail(string email) =>
         email.Trim().Length <= EmailMaxLength
         && System.Net.Mail.MailAddress.TryCreate(email.Trim(), out var address) && address.Address == email.Trim();
 }

@@ -43,10 +43,12 @@ public sealed class DemonstrationSet(
         var cast = DemonstrationPeople.All();
         AddPeople(database, cast);
         AddServiceUnits(database, municipalities);
+        var contacts = new DemonstrationContacts(database, await database.ContactFunctions.ToDictionaryAsync(f => f.Code, cancel), calendar.Today);
         foreach (var council in Councils(cast))
         {
             database.Add(council.Body);
             new DemonstrationAgreements(database, council, calendar.Today).Write();
+            contacts.Write(council, municipalities[council.Served[0]]);
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
             await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, council, corrections), new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
         }

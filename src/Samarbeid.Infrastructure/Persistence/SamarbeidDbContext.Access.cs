@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -19,6 +20,7 @@ public abstract partial class SamarbeidDbContext
     public const string ScopeFilter = "scope";
 
     private readonly HashSet<ScopeId> _writable = [];
+    private readonly HashSet<ContactPlace> _writableContacts = [];
     private bool _mayAdminister;
 
     /// <summary>Where refusals and readings are told; null where the program itself acts.</summary>
@@ -36,6 +38,7 @@ public abstract partial class SamarbeidDbContext
     {
         (Actor, Purpose, Scopes) = (actor, Cut(purpose, AuditEntry.OperationMaxLength), [.. scopes]);
         _writable.Clear();
+        _writableContacts.Clear();
         _mayAdminister = false;
     }
 
@@ -77,6 +80,25 @@ public abstract partial class SamarbeidDbContext
         return Outcome.Done;
     }
 
+    /// <summary>Asks to write who holds functions in a place. Contacts have no scope, since everybody reads them.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="scopes">Those of all its municipalities: whoever may write in one of a unit's does not write for the unit.</param>
+    public Outcome DemandContacts(ContactPlace place, IReadOnlyCollection<ScopeId> scopes)
+    {
+        if (!MayWriteContacts(scopes))
+        {
+            Security?.Record(SecurityEventKind.Refused, Actor.Person, nameof(Operation.WriteContacts));
+            return AccessRules.NoGrant;
+        }
+
+        _writableContacts.Add(place);
+        return Outcome.Done;
+    }
+
+    /// <summary>Whether <see cref="DemandContacts"/> would be granted, for what a page offers.</summary>
+    public bool MayWriteContacts(IReadOnlyCollection<ScopeId> scopes) => Actor.IsSystem || Actor.MayAnywhere(Operation.AdministerAccess)
+        || (scopes.Count > 0 && scopes.All(scope => AccessPolicy.Decide(Actor, Operation.WriteContacts, new Thing(scope)).IsDone));
+
     /// <summary>Lets what somebody who leaves holds in a scope be handed on. It is the administrator who ends people and grants, and who
     /// has no scope: what is handed on is neither shown nor otherwise changed. So it is with a meeting that whoever leaves is not to come to.</summary>
     /// <exception cref="InvalidOperationException">Nobody has asked to administer.</exception>
@@ -115,6 +137,7 @@ public abstract partial class SamarbeidDbContext
         Addressee or Notification when _mayAdminister => true,
         IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
         Person person when person.Id == Actor.Person => true,
+        ContactHolding held => _writableContacts.Contains(held.Place),
         AggregateRoot => _mayAdminister,
         AuditEntry or Audit.AuditValues or AuditHead => false,
         // What a root holds is saved together with it, and the root is asked about above.

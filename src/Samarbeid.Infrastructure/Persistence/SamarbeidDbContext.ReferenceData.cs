@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.ReferenceData;
@@ -13,6 +14,7 @@ public abstract partial class SamarbeidDbContext
     public DbSet<PoliceDistrict> PoliceDistricts => Set<PoliceDistrict>();
     public DbSet<PopulationFigure> Populations => Set<PopulationFigure>();
     public DbSet<MunicipalityCodeChange> CodeChanges => Set<MunicipalityCodeChange>();
+    public DbSet<ContactFunction> ContactFunctions => Set<ContactFunction>();
     public DbSet<OffenceGroup> OffenceGroups => Set<OffenceGroup>();
     public DbSet<CrimeCount> CrimeCounts => Set<CrimeCount>();
     public DbSet<NationalCrimeCount> NationalCrimeCounts => Set<NationalCrimeCount>();

@@ -6,6 +6,7 @@ using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
@@ -47,6 +48,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ReadingGrant> ReadingGrants => Set<ReadingGrant>();
     public DbSet<CooperationAgreement> Agreements => Set<CooperationAgreement>();
     public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();
+    public DbSet<ContactHolding> ContactHoldings => Set<ContactHolding>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();

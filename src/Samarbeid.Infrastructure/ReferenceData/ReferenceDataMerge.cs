@@ -20,6 +20,8 @@ internal sealed class ReferenceDataMerge(SamarbeidDbContext database, ReferenceF
             await MergeRows.IntoAsync(database, files.Populations(), p => (p.Municipality, p.Date), cancel);
         if (news.Contains(ReferenceFileNames.CodeChanges))
             await MergeRows.IntoAsync(database, files.CodeChanges(), c => (c.OldNumber, c.OldName), cancel);
+        if (news.Contains(ReferenceFileNames.ContactFunctions))
+            await MergeRows.IntoAsync(database, files.ContactFunctions(), f => f.Code, cancel);
         if (news.Contains(ReferenceFileNames.OffenceGroups))
             await MergeRows.IntoAsync(database, files.OffenceGroups(), g => g.Code, cancel);
         if (news.Contains(ReferenceFileNames.NationalCrimeCounts))

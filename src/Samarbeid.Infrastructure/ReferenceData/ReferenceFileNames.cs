@@ -10,6 +10,7 @@ public static class ReferenceFileNames
     public const string Populations = "populations.csv";
     public const string CodeChanges = "municipality_code_changes.csv";
     public const string BorderChanges = "municipality_border_changes.csv";
+    public const string ContactFunctions = "contact_functions.csv";
     public const string OffenceGroups = "offence_groups.csv";
     public const string CrimeCounts = "crime_counts.csv";
     public const string NationalCrimeCounts = "national_crime_counts.csv";
@@ -17,6 +18,6 @@ public static class ReferenceFileNames
     public static IReadOnlyList<string> All { get; } =
     [
         Counties, PoliceDistricts, Municipalities, MunicipalityPoliceDistricts, Populations,
-        CodeChanges, BorderChanges, OffenceGroups, CrimeCounts, NationalCrimeCounts,
+        CodeChanges, BorderChanges, ContactFunctions, OffenceGroups, CrimeCounts, NationalCrimeCounts,
     ];
 }

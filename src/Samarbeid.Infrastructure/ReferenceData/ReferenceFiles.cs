@@ -1,3 +1,5 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Municipalities;
 
@@ -68,6 +70,18 @@ public sealed class ReferenceFiles(Func<string, ReferenceFile> open)
         row => (row.Municipality("municipality"), row.Count("year")),
         row => new BorderChange(
             row.Municipality("municipality"), row.Count("year"), row.OneOf<BorderChangeKind>("kind"), row.Texts("others")));
+
+    public IReadOnlyList<ContactFunction> ContactFunctions() => Read(
+        ReferenceFileNames.ContactFunctions, ["code", "name_nb", "name_nn", "expected_of", "held_by", "sort_order"], row => row.Text("code"),
+        row => new ContactFunction
+        {
+            Code = row.Text("code"),
+            NameNb = row.Text("name_nb"),
+            NameNn = row.Text("name_nn"),
+            ExpectedOf = row.OptionalOneOf<ContactLevel>("expected_of"),
+            HeldBy = row.OptionalOneOf<Role>("held_by"),
+            SortOrder = row.Count("sort_order"),
+        });
 
     public IReadOnlyList<OffenceGroup> OffenceGroups() => Read(
         ReferenceFileNames.OffenceGroups, ["code", "name_nb", "name_nn", "is_total", "sort_order"], row => row.Text("code"),

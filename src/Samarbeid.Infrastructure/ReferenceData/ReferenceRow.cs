@@ -61,6 +61,9 @@ public sealed class ReferenceRow(string file, int line, IReadOnlyList<string> co
         Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => string.Equals(v.ToString(), Cell(column), StringComparison.OrdinalIgnoreCase))
             ?? throw Unreadable(column, $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
+    /// <summary>An empty cell is none.</summary>
+    public T? OptionalOneOf<T>(string column) where T : struct, Enum => Cell(column).Length == 0 ? null : OneOf<T>(column);
+
     public ReferenceFileException Fault(ReferenceFileFault fault, string detail) => new(file, line, fault, detail, columns);
 
     private ReferenceFileException Unreadable(string column, string expected) =>

@@ -8,6 +8,7 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.MeetingBodies;
@@ -149,8 +150,13 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var period = agreement.PlanPeriods()[0];
         Done(period.Mark(AgreementState.InForce, Party.Police, Verdict.PartlyKept, "En gang", contact.Id, Now));
         Done(agreement.Terminate("Sammenslåing", Today));
+        var function = await db.ContactFunctions.FirstAsync();
+        var unit = ServiceUnit.Establish("Lånke", municipality.PoliceDistrictCode, [World.Stjordal]).Value;
+        var terms = new ContactTerms(true, null, "Kari Nordmann", "+46 8 123 45 67", "kari@eksempel.no", Today, Today.AddDays(9));
         return
         [
+            unit, ContactHolding.Enter(function, ContactPlace.Of(World.Stjordal), terms with { Person = contact.Id, Name = "" }, Today).Value,
+            ContactHolding.Enter(function, ContactPlace.Of(unit.Id), terms, Today).Value, ContactHolding.Enter(function, ContactPlace.OfDistrict("p09"), terms, Today).Value,
             agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),

@@ -1,3 +1,5 @@
+using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.ReferenceData;
@@ -43,6 +45,17 @@ public sealed class ReferenceFactsTests
         var sizes = Files.Municipalities().CountBy(m => m.Value.PoliceDistrictCode).OrderBy(d => d.Key).Select(d => d.Value);
 
         Assert.Equal([3, 29, 47, 42, 24, 29, 38, 27, 39, 41, 20, 18], sizes);
+    }
+
+    [Fact]
+    public void The_functions_of_contacts_are_words_of_addresses_named_in_both_forms()
+    {
+        var functions = Files.ContactFunctions();
+
+        Assert.Contains(functions, f => f is { Code: "politikontakt", ExpectedOf: ContactLevel.Municipality, HeldBy: Role.PoliceContact });
+        Assert.All(functions, f => Assert.Matches("^[a-z-]+$", f.Code));
+        Assert.Equal(Enumerable.Range(1, functions.Count), functions.Select(f => f.SortOrder));
+        Assert.Equal(Enum.GetValues<ContactLevel>(), functions.Select(f => f.ExpectedOf).OfType<ContactLevel>().Distinct().Order());
     }
 
     [Fact]

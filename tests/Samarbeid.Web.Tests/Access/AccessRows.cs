@@ -42,6 +42,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
             if (body == places.Shared) ActionItem(body, item, people.Responsible, ActionItemState.InProgress);
         }
 
+        foreach (var place in places.Municipalities) Contact(place);
         foreach (var body in new[] { places.Own, places.Shared }) Proposal(body);
         Challenge(places.Sorreisa, isClosed: false);
         foreach (var place in places.Municipalities)

@@ -9,6 +9,7 @@ internal static class FixedPages
     public static IEnumerable<Cell> Of(AccessPlaces places, AccessPeople people) =>
     [
         .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
+            ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
             "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List,
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number)),
         .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),
@@ -22,6 +23,7 @@ internal static class FixedPages
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
+        new("new contact", ContactAddresses.New, who => who.MayAnywhere(Operation.WriteContacts) || who.MayAnywhere(Operation.AdministerAccess)),
     ];
 
     private static IEnumerable<Cell> For(Operation? operation, params IReadOnlyList<string> addresses) => addresses.Select(address =>

@@ -13,6 +13,7 @@ using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Challenges;
+using Samarbeid.Web.Features.Contacts.Write;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -46,7 +47,7 @@ public sealed class FinalStepTests
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
         typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
-        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact),
     ];
 
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
@@ -60,7 +61,7 @@ public sealed class FinalStepTests
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(ProposeItem), typeof(DeclineProposal), typeof(KeepTheme), typeof(PassOverTheme),
-        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment),
+        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.
@@ -75,7 +76,7 @@ public sealed class FinalStepTests
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
-        typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(CorrectMunicipality),
+        typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(ChangeContact), typeof(CorrectMunicipality),
         typeof(ChangePerson), typeof(DeactivatePerson), typeof(ReactivatePerson), typeof(GiveGrant), typeof(GiveGrantAgain), typeof(ConfirmGrant), typeof(EndGrant),
     ];
 

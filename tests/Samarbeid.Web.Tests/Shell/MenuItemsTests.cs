@@ -10,22 +10,22 @@ public sealed class MenuItemsTests
     [Fact]
     public void A_politikontakt_has_the_work_and_no_administration() =>
         Assert.Equal(
-            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List],
+            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, ContactAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List],
             Addresses(Role.PoliceContact));
 
     [Fact]
     public void An_administrator_has_the_administration_and_no_content() =>
-        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
+        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
-    public void Who_is_both_has_both() => Assert.Equal(13, Addresses(Role.Secretary, Role.Administrator).Count());
+    public void Who_is_both_has_both() => Assert.Equal(14, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));
 
     [Fact]
     public void Without_a_grant_there_is_still_ones_own_actions_and_what_one_is_asked() =>
-        Assert.Equal([SiteAddresses.Overview, RecommendationAddresses.Mine, ActionItemAddresses.List], Addresses());
+        Assert.Equal([SiteAddresses.Overview, RecommendationAddresses.Mine, ActionItemAddresses.List, ContactAddresses.List], Addresses());
 
     [Fact]
     public void Nobody_has_no_menu() => Assert.Empty(MenuItems.For(Actor.Nobody));

@@ -13,6 +13,8 @@ public sealed record MenuItem(string Href, Func<string> Text, IconName Icon, Ope
 /// <summary>What the menu holds for whom: the work with councils, the administration of the system, or both for who does both.</summary>
 public static class MenuItems
 {
+    private static readonly MenuItem Contacts = new(ContactAddresses.List, () => LayoutTexts.Contacts, IconName.Phone, null);
+
     private static readonly IReadOnlyList<MenuItem> Work =
     [
         new(SiteAddresses.Overview, () => LayoutTexts.Overview, IconName.Home, null),
@@ -20,6 +22,7 @@ public static class MenuItems
         new(RecommendationAddresses.List, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
         new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
+        Contacts,
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
     ];
@@ -30,6 +33,7 @@ public static class MenuItems
         new(SiteAddresses.Overview, () => LayoutTexts.Overview, IconName.Home, null),
         new(RecommendationAddresses.Mine, () => LayoutTexts.Recommendations, IconName.Speech, null),
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
+        Contacts,
     ];
 
     private static readonly IReadOnlyList<MenuItem> Administration =
@@ -38,6 +42,7 @@ public static class MenuItems
         new(MeetingBodyAddresses.Register, () => LayoutTexts.MeetingBodies, IconName.Building, Operation.AdministerAccess),
         new(ServiceUnitAddresses.List, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
         new(MunicipalityAddresses.Register, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
+        Contacts,
         new(SecurityLogAddresses.List, () => LayoutTexts.SecurityLog, IconName.Document, Operation.AdministerAccess),
         new(SiteAddresses.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];
@@ -47,7 +52,7 @@ public static class MenuItems
         if (who.Person is null) return [];
         if (!who.Roles.Any()) return WithoutGrant;
 
-        IEnumerable<MenuItem> items = IsAdministratorOnly(who) ? Administration : [.. Work, .. Administration];
+        IEnumerable<MenuItem> items = IsAdministratorOnly(who) ? Administration : [.. Work.Union(Administration)];
         return [.. items.Where(item => item.Needs is not { } needed || who.MayAnywhere(needed))];
     }
 

@@ -32,4 +32,5 @@ public enum IconName
     Lock,
     Mail,
     Bell,
+    Phone,
 }
