@@ -14,7 +14,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
     /// <summary>Fields of forms that are sent as a whole, in states that take several people or several steps to reach.</summary>
     public static readonly string[] Unwalked =
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
-            "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "CorrectionTextList: _form.Text"];
+            "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt"];
 
     /// <param name="planned">The address of a planned meeting in a few days, with an item that holds what looks like a fødselsnummer.</param>
     /// <param name="held">The address of a meeting that is held.</param>

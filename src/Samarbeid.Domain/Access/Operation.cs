@@ -32,6 +32,7 @@ public enum Operation
     MarkCommitmentsForPolice,
     MarkCommitmentsForMunicipality,
     WriteContacts,
+    DeliverToArchive,
     AdministerAccess,
     SeeJobs,
 }

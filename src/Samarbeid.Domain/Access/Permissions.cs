@@ -11,7 +11,8 @@ public static class Permissions
         Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or WriteReports or ReadApprovedReports
-            or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts,
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts
+            or DeliverToArchive,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
             or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
@@ -26,10 +27,12 @@ public static class Permissions
         Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadApprovedReports
-            or ReadAgreements or WriteContacts,
+            or ReadAgreements or WriteContacts
+            or DeliverToArchive,
         Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports
-            or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality or WriteContacts,
+            or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality or WriteContacts
+            or DeliverToArchive,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports
             or ReadAgreements,
         Role.Administrator => operation is AdministerAccess or SeeJobs,

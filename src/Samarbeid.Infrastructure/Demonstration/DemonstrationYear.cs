@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -15,7 +16,7 @@ internal sealed class DemonstrationYear(
     SamarbeidDbContext database, DemonstrationCouncil council, DemonstrationMeetings meetings, DemonstrationCorrections corrections, Municipality home,
     Addressee addressee)
 {
-    private const int DaysToApproval = 11, DaysToCorrection = 20, DaysToAnswer = 35;
+    private const int DaysToApproval = 11, DaysToDelivery = 15, DaysToCorrection = 20, DaysToAnswer = 35;
 
     public async Task WriteAsync(CancellationToken cancel)
     {
@@ -33,6 +34,7 @@ internal sealed class DemonstrationYear(
         var promised = new List<(PastPromise Promise, ActionItem Action)>();
         foreach (var promise in past.Promises) promised.Add((promise, await PromiseAsync(promise, item, recommendation, on, cancel)));
         await meetings.ApproveAsync(meeting, on.AddDays(DaysToApproval), past.Objection, cancel);
+        if (past == PastCases.All[0]) Deliver(meeting, on.AddDays(DaysToDelivery));
         if (past.IsCorrected && council.Served.Contains(DemonstrationPeople.Stjordal)) await corrections.CorrectAsync(meeting, on.AddDays(DaysToCorrection), cancel);
 
         // What came of it is not in the minutes: they tell what was agreed.
@@ -42,6 +44,15 @@ internal sealed class DemonstrationYear(
             promised.Count, NorwegianCalendar.At(on.AddDays(DaysToAnswer), new TimeOnly(12, 0))).OrThrow();
         foreach (var (promise, action) in promised) End(promise, action);
         (past.GivenUpBecause is { } why ? recommendation.GiveUp(why) : recommendation.Fulfil()).OrThrow();
+    }
+
+    // The archive has the first; the others wait.
+    private void Deliver(Meeting meeting, DateOnly on)
+    {
+        var (by, at) = ((council.Find(Role.Secretary) ?? council.With(Role.PoliceContact)).Id, DemonstrationMeetings.At(on));
+        var package = ArchivePackage.TakeOut(new(ArchivedKind.Meeting, meeting.Id.Value, meeting.ScopeId, ArchivedEditions.First), null, isAgain: false, by, at).Value;
+        package.Deliver(by, on, FormattableString.Invariant($"DEMO-{on.Year}-0001"), null, isAgain: false, on).OrThrow();
+        database.Add(package);
     }
 
     private async Task<Recommendation> RecommendAsync(PastCase past, AgendaItem item, Challenge challenge, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Infrastructure.Approvals;
 using Samarbeid.Infrastructure.Documents.Annual;
+using Samarbeid.Infrastructure.Documents.Archive;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents.Minutes.Corrections;
 
@@ -18,6 +19,7 @@ public static class DocumentsRegistration
             .AddSingleton<IssuedDocuments>()
             .AddSingleton<IssuedMinutes>()
             .AddSingleton<IssuedCorrections>()
+            .AddSingleton<ArchiveReader>()
             .AddSingleton<SilentConsent>()
             .AddSingleton<AnnualReportWriter>();
     }

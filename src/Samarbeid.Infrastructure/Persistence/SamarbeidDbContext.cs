@@ -5,6 +5,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
@@ -49,6 +50,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<CooperationAgreement> Agreements => Set<CooperationAgreement>();
     public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();
     public DbSet<ContactHolding> ContactHoldings => Set<ContactHolding>();
+    public DbSet<ArchivePackage> ArchivePackages => Set<ArchivePackage>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();

@@ -2,6 +2,7 @@ using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Minutes;
@@ -65,6 +66,7 @@ public static class WebShell
         app.MapMinutes();
         app.MapAgenda();
         app.MapAgreements();
+        app.MapArchive();
         app.MapPapers();
         app.MapCalendarFeeds();
         app.MapSignIn();

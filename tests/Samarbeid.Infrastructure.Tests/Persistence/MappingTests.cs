@@ -6,6 +6,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Contacts;
@@ -153,11 +154,13 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var function = await db.ContactFunctions.FirstAsync();
         var unit = ServiceUnit.Establish("Lånke", municipality.PoliceDistrictCode, [World.Stjordal]).Value;
         var terms = new ContactTerms(true, null, "Kari Nordmann", "+46 8 123 45 67", "kari@eksempel.no", Today, Today.AddDays(9));
+        var package = ArchivePackage.TakeOut(new(ArchivedKind.Meeting, meeting.Id.Value, meeting.ScopeId, 1), null, false, contact.Id, Now).Value;
+        Done(package.Deliver(contact.Id, Today, "2026/123", null, false, Today));
         return
         [
             unit, ContactHolding.Enter(function, ContactPlace.Of(World.Stjordal), terms with { Person = contact.Id, Name = "" }, Today).Value,
             ContactHolding.Enter(function, ContactPlace.Of(unit.Id), terms, Today).Value, ContactHolding.Enter(function, ContactPlace.OfDistrict("p09"), terms, Today).Value,
-            agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
+            package, agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,

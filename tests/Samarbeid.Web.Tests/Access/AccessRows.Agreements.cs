@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.People;
 using Samarbeid.Web.Addresses;
@@ -22,8 +23,10 @@ public sealed partial class AccessRows
         Cells.Add(new(what, AgreementAddresses.Of(made.Id), may));
         Cells.Add(new($"file of {what}", AgreementAddresses.Pdf(made.Id), may));
         Cells.Add(new($"Word file of {what}", AgreementAddresses.Word(made.Id), may));
+        Archived(ArchivedKind.Agreement, made.Id.Value, made.ScopeId, what);
         if (!state.IsClosed() && !state.Binds()) return;
 
+        Package(new(ArchivedKind.Agreement, made.Id.Value, made.ScopeId, ArchivedEditions.Of(state)!.Value), what, May(Operation.DeliverToArchive, body.ScopeId));
         var period = made.PlanPeriods()[0];
         Assert.True(period.Mark(state, Party.Municipality, Verdict.NotKept, Word("evidence"), people.Insider.Id, new(today, new(9, 0), TimeSpan.Zero)).IsDone);
         db.Add(period);

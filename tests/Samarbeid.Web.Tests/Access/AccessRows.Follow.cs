@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -88,6 +89,7 @@ public sealed partial class AccessRows
 
         var works = new[] { Operation.ReadReportDrafts }.Concat(state.IsFrozen() ? [Operation.PresentReports, Operation.PublishReports] : [])
             .Select(operation => May(operation, place.ScopeId)).ToList();
+        Archived(ArchivedKind.AnnualReport, report.Id.Value, place.ScopeId, what);
         Cells.Add(new(what, AnnualReportAddresses.Of(place.Number, report.Year), read));
         Cells.Add(new($"file of {what}", AnnualReportAddresses.File(place.Number, report.Year), read));
         Cells.Add(new($"Word file of {what}", AnnualReportAddresses.Word(place.Number, report.Year), read));

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Restrictions;
@@ -49,6 +50,10 @@ public sealed partial class AccessRows
         Cells.Add(new($"restricted paper of {what}", PaperAddresses.Of(meeting.Id, byItself.Id), ReadsPaper));
         Cells.Add(new($"exempt agenda of {what}", MeetingAddresses.ExemptAgendaPdf(meeting.Id), Reads));
         Cells.Add(new($"exempt Word agenda of {what}", MeetingAddresses.ExemptAgendaWord(meeting.Id), Reads));
+
+        // It holds every word and every paper.
+        if (meeting.State is MeetingState.Approved)
+            Package(new(ArchivedKind.Meeting, meeting.Id.Value, meeting.ScopeId, ArchivedEditions.First), what, who => ReadsPaper(who) && May(Operation.DeliverToArchive, meeting.ScopeId)(who));
 
         Func<Actor, bool> readsMinutes = meeting.State.HasMinutes() ? who => minutes(who) && Reads(who) : _ => false;
         Cells.Add(new($"exempt minutes of {what}", MeetingAddresses.ExemptMinutes(meeting.Id), readsMinutes));

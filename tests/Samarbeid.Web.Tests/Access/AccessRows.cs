@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
@@ -107,6 +108,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         Cells.Add(new($"all papers of {what}", PaperAddresses.All(meeting.Id), read));
 
         Func<Actor, bool> readMinutes = state.HasMinutes() ? minutes : _ => false;
+        Archived(ArchivedKind.Meeting, meeting.Id.Value, meeting.ScopeId, what);
         Cells.Add(new(what, MeetingAddresses.Of(meeting.Id), read));
         Cells.Add(new($"large view of {what}", MeetingAddresses.Show(meeting.Id), read));
         Cells.Add(new($"answer to {what}", answered, IsCalled));

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.Archive;
 using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Access;
@@ -19,6 +20,7 @@ internal static class FixedPages
         .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
         .. For(Operation.ReadAgreements, AgreementAddresses.List, AgreementAddresses.ListOf(true, 1)),
         .. For(Operation.WriteAgreements, AgreementAddresses.New, AgreementAddresses.NewFor(places.Shared.Id)),
+        .. For(Operation.DeliverToArchive, ArchiveAddresses.List, ArchiveAddresses.ListOf(ArchivedKind.Agreement, null, 1), ArchiveAddresses.ListOf(ArchivedKind.AnnualReport, places.Stjordal.ScopeId, 1)),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),

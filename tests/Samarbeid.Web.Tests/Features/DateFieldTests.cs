@@ -8,6 +8,7 @@ using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.Review;
+using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Plan;
@@ -26,7 +27,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     private static readonly string[] InDomain =
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
-        nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm),
+        nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

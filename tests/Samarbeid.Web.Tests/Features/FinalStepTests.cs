@@ -10,6 +10,7 @@ using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualReports.Write;
 using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Challenges;
@@ -47,7 +48,7 @@ public sealed class FinalStepTests
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
         typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
-        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact), typeof(TakeOutPackage),
     ];
 
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
@@ -61,7 +62,7 @@ public sealed class FinalStepTests
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(ProposeItem), typeof(DeclineProposal), typeof(KeepTheme), typeof(PassOverTheme),
-        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact),
+        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.

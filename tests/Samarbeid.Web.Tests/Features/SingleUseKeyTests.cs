@@ -15,6 +15,7 @@ using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
 using Samarbeid.Web.Features.MeetingBodies.Members;
@@ -68,6 +69,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(DraftAgreement)] = Step(t => t, (t, _, key) => t.System.As<DraftAgreement>(t.Contact).HandleAsync(key, t.Body.Id, Agreements.Pledged.Terms, default)),
         [typeof(RenewAgreement)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<RenewAgreement>(t.Contact).HandleAsync(key, pledged.Id, "Ny avtale", default)),
         [typeof(EnterContact)] = Step(t => t, (t, _, key) => t.System.As<EnterContact>(t.Contact).HandleAsync(key, "beredskap", Domain.Contacts.ContactPlace.Of(Stjordal), Contacts.ContactFlowTests.Terms, default)),
+        [typeof(TakeOutPackage)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<TakeOutPackage>(t.Contact)
+            .HandleAsync(key, Domain.Archive.ArchivedKind.Agreement, pledged.Id.Value, false, default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),

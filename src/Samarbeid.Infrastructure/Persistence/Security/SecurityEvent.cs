@@ -32,6 +32,9 @@ public enum SecurityEventKind
     /// <summary>Somebody read an item, a paper or minutes that are kept from the public.</summary>
     RestrictedRead,
 
+    /// <summary>Somebody downloaded a package for the archive.</summary>
+    ArchivePackageRead,
+
     /// <summary>A grant was given, confirmed or ended.</summary>
     GrantChanged,
 

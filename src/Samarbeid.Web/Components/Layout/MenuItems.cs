@@ -25,6 +25,7 @@ public static class MenuItems
         Contacts,
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
+        new(ArchiveAddresses.List, () => LayoutTexts.Archive, IconName.Lock, Operation.DeliverToArchive),
     ];
 
     // Without a grant one may still be responsible for an action, and the contact a recommendation asks.

@@ -37,6 +37,9 @@ public sealed record AgreementDetails(CooperationAgreementId Id, int Version, Do
 
     public bool MayWrite { get; init; }
 
+    /// <summary>It is signed, and whoever reads takes out its package for the archive.</summary>
+    public bool MayDeliver { get; init; }
+
     /// <summary>The sides the person signs for.</summary>
     public IReadOnlyList<Party> Signs { get; init; } = [];
 

@@ -34,6 +34,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
             Signatures = found.Signatures,
             ReviewBy = details.State is AgreementState.InForce ? found.ReviewBy : null,
             Commitments = [.. found.Commitments.Select(c => c with { Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
+            MayDeliver = Domain.Archive.ArchivedEditions.Of(details.State) is not null && AccessPolicy.Decide(db.Actor, Operation.DeliverToArchive, new Thing(found.ScopeId)).IsDone,
             MayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteAgreements, new Thing(found.ScopeId)).IsDone,
             Signs = [.. AgreementSides.Signing(db.Actor, found.ScopeId)],
             Says = [.. AgreementSides.Marking(db.Actor, found.ScopeId)],

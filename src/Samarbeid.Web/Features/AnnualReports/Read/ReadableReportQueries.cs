@@ -14,7 +14,8 @@ namespace Samarbeid.Web.Features.AnnualReports.Read;
 
 /// <summary>A report as its readers get it.</summary>
 /// <param name="Remark">Why it was withdrawn; null unless it is.</param>
-public sealed record ReadableReport(ReportDocument Document, AnnualReportState State, string? Remark, bool MayWork);
+/// <param name="Deliverable">The report, where whoever reads takes out its package for the archive; null where not.</param>
+public sealed record ReadableReport(ReportDocument Document, AnnualReportState State, string? Remark, bool MayWork, AnnualReportId? Deliverable);
 
 /// <summary>Reads a report for its readers: the issued document once it is approved, a draft only where drafts may be read.</summary>
 public sealed class ReadableReportQueries(Databases databases, Renderers renderers, NorwegianCalendar calendar)
@@ -32,7 +33,8 @@ public sealed class ReadableReportQueries(Databases databases, Renderers rendere
             : await DraftAsync(db, number, year, cancel);
         return new(
             document, head.State, head.State is AnnualReportState.Withdrawn ? head.Remark : null,
-            AccessPolicy.Decide(db.Actor, Operation.ReadReportDrafts, new Thing(head.ScopeId)).IsDone);
+            AccessPolicy.Decide(db.Actor, Operation.ReadReportDrafts, new Thing(head.ScopeId)).IsDone,
+            head.State.IsFrozen() && AccessPolicy.Decide(db.Actor, Operation.DeliverToArchive, new Thing(head.ScopeId)).IsDone ? head.Id : null);
     }
 
     /// <summary>The issued file, or a draft's marked as one; null when there is nothing the person may read.</summary>

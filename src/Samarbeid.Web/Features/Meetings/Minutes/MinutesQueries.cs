@@ -20,6 +20,9 @@ public sealed record MinutesView(string Body, DateOnly Date, ReportDocument Docu
     /// <summary>Whether there is a version that is kept from the public, and the person may read it.</summary>
     public bool OffersExempt { get; init; }
 
+    /// <summary>They are approved, and whoever reads takes out their package for the archive.</summary>
+    public bool MayDeliver { get; init; }
+
     /// <summary>Which edition it is, from 1; 0 for what is not issued.</summary>
     public required int Edition { get; init; }
 
@@ -58,6 +61,7 @@ public sealed class MinutesQueries(Databases databases, Renderers renderers, Nor
         {
             Edition = edition ?? newest,
             InForce = newest,
+            MayDeliver = newest > 0 && AccessPolicy.Decide(db.Actor, Operation.DeliverToArchive, new Thing(await db.Meetings.Where(m => m.Id == id).Select(m => m.ScopeId).SingleAsync(cancel))).IsDone,
             OffersExempt = isExempt || await OffersExemptAsync(db, id, content, cancel),
         };
     }

@@ -11,17 +11,20 @@ internal static class PaperSending
 {
     /// <summary>Sends the bytes that were stored; the last of them only when all have proved to be.</summary>
     /// <exception cref="InvalidDataException">They are not: somebody has changed what is stored.</exception>
-    public static async Task CopyAsync(this StoredFiles files, PaperFile paper, Stream to, CancellationToken cancel)
+    public static Task CopyAsync(this StoredFiles files, PaperFile paper, Stream to, CancellationToken cancel) => files.CopyAsync(paper.File, paper.Size, paper.Sha256, to, cancel);
+
+    /// <inheritdoc cref="CopyAsync(StoredFiles, PaperFile, Stream, CancellationToken)"/>
+    public static async Task CopyAsync(this StoredFiles files, StoredFileId file, long size, string sha256, Stream to, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var from = files.Open(paper.File, paper.Size);
+        await using var from = files.Open(file, size);
         var piece = ArrayPool<byte>.Shared.Rent(FilePiece.Length);
         try
         {
             while (await from.ReadAsync(piece.AsMemory(0, FilePiece.Length), cancel) is > 0 and var count)
             {
                 hash.AppendData(piece, 0, count);
-                if (from.Position == from.Length && Convert.ToHexStringLower(hash.GetCurrentHash()) != paper.Sha256)
+                if (from.Position == from.Length && Convert.ToHexStringLower(hash.GetCurrentHash()) != sha256)
                     throw new InvalidDataException("A stored paper does not match its SHA-256.");
                 await to.WriteAsync(piece.AsMemory(0, count), cancel);
             }
