@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Agreements;
@@ -14,7 +15,11 @@ public readonly record struct CommitmentId(Guid Value)
 /// <param name="Text">What is promised.</param>
 /// <param name="Criterion">How both sides see whether it was kept; may be empty.</param>
 /// <param name="Rhythm">How often.</param>
-public sealed record Promise(Party Owner, string Text, string Criterion, CommitmentRhythm Rhythm);
+public sealed record Promise(Party Owner, string Text, string Criterion, CommitmentRhythm Rhythm)
+{
+    /// <summary>Where and when the police are to be present; null for a promise of something else.</summary>
+    public PresenceTerms? Presence { get; init; }
+}
 
 /// <summary>A promise in an agreement that both sides hold against what was done (forpliktelse).</summary>
 public sealed class Commitment : IOwned
@@ -48,12 +53,15 @@ public sealed class Commitment : IOwned
         return made;
     }
 
-    internal static Outcome Check(Promise promise)
+    internal static Outcome Check(Promise promise, DateOnly first, DateOnly last)
     {
         if (promise.Owner is not (Party.Police or Party.Municipality)) return AgreementRules.NeedsOwner;
         if (promise.Text.IsBlank() || promise.Text.Trim().Length > TextMaxLength) return AgreementRules.NeedsPromise.With(TextMaxLength);
 
-        return promise.Criterion.Length > CriterionMaxLength ? AgreementRules.CriterionTooLong.With(CriterionMaxLength) : Outcome.Done;
+        if (promise.Criterion.Length > CriterionMaxLength) return AgreementRules.CriterionTooLong.With(CriterionMaxLength);
+        if (promise.Presence is null) return Outcome.Done;
+
+        return promise.Owner is Party.Police ? promise.Presence.Check(first, last) : PresenceRules.OfPoliceOnly;
     }
 
     internal void Say(Promise promise) =>

@@ -17,7 +17,7 @@ public sealed record AgreementTerms(string Title, string Purpose, DateOnly First
 
 /// <summary>What police and municipalities have promised each other for some years (samarbeidsavtale). It belongs to the body in which it is followed up,
 /// and its promises are held against what was done, by both sides.</summary>
-public sealed class CooperationAgreement : AggregateRoot, IOwned
+public sealed partial class CooperationAgreement : AggregateRoot, IOwned
 {
     public const int TitleMaxLength = 150;
     public const int PurposeMaxLength = 4000;
@@ -85,7 +85,9 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         var next = new CooperationAgreement { Id = CooperationAgreementId.New(), ScopeId = ScopeId, BodyId = BodyId, FormerId = Id };
         if (next.Change(new(title, Purpose, first, first.AddDays(days)), today) is { IsDone: false } refused) return refused.Refusal!;
 
-        next._commitments.AddRange(_commitments.Select(c => Commitment.In(next, c.Number, new(c.Owner, c.Text, c.Criterion, c.Rhythm))));
+        // A plan for presence goes on with the new agreement for as long as that lasts.
+        foreach (var c in _commitments.OrderBy(c => c.Number))
+            next.TakeIn(c.Number, new(c.Owner, c.Text, c.Criterion, c.Rhythm) { Presence = PresenceOf(c.Id) is { } terms ? terms with { First = null, Last = null } : null });
         return next;
     }
 
@@ -109,22 +111,23 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
     public Outcome Add(Promise promise, int? number = null)
     {
         if (State is not AgreementState.Draft) return AgreementRules.StateForbids;
-        if (Commitment.Check(promise) is { IsDone: false } refused) return refused;
+        if (Commitment.Check(promise, First, Last) is { IsDone: false } refused) return refused;
         if (_commitments.Count >= MostCommitments) return AgreementRules.TooManyCommitments.With(MostCommitments);
 
         var at = Math.Clamp(number ?? int.MaxValue, 1, _commitments.Count + 1);
         foreach (var after in _commitments.Where(c => c.Number >= at)) after.Renumber(after.Number + 1);
-        _commitments.Add(Commitment.In(this, at, promise));
+        TakeIn(at, promise);
         return Outcome.Done;
     }
 
     public Outcome Rewrite(CommitmentId commitment, Promise promise)
     {
         if (State is not AgreementState.Draft) return AgreementRules.StateForbids;
-        if (Commitment.Check(promise) is { IsDone: false } refused) return refused;
+        if (Commitment.Check(promise, First, Last) is { IsDone: false } refused) return refused;
         if (_commitments.Find(c => c.Id == commitment) is not { } written) return AgreementRules.NoSuchCommitment;
 
         written.Say(promise);
+        Plan(written, promise.Presence);
         return Outcome.Done;
     }
 
@@ -134,6 +137,7 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
         if (State is not AgreementState.Draft) return AgreementRules.StateForbids;
         if (_commitments.RemoveAll(c => c.Id == commitment) == 0) return AgreementRules.NoSuchCommitment;
 
+        _presencePlans.RemoveAll(p => p.CommitmentId == commitment);
         foreach (var (index, left) in _commitments.OrderBy(c => c.Number).Index()) left.Renumber(index + 1);
         return Outcome.Done;
     }
@@ -143,6 +147,7 @@ public sealed class CooperationAgreement : AggregateRoot, IOwned
     {
         if (State is AgreementState.Draft && _commitments.Count == 0) return AgreementRules.NeedsCommitment;
         if (State is AgreementState.Draft && NorwegianCalendar.DateOf(at) > Last) return AgreementRules.HasEnded;
+        if (State is AgreementState.Draft && CheckPresence() is { IsDone: false } unkeepable) return unkeepable;
         var moved = MoveTo(AgreementState.UnderConsideration);
         if (!moved.IsDone) return moved;
 

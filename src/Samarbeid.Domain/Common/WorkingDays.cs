@@ -9,7 +9,10 @@ public interface IHolidays
 /// <summary>Days on which offices are open (virkedager): not Saturdays, Sundays and public holidays.</summary>
 public sealed class WorkingDays(IHolidays holidays)
 {
-    public bool Includes(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(day);
+    public bool Includes(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
+
+    /// <summary>A public holiday, such as 17 May; a common Sunday is none.</summary>
+    public bool IsHoliday(DateOnly day) => holidays.IsHoliday(day);
 
     /// <summary>The day itself, or the last working day before it.</summary>
     public DateOnly OnOrBefore(DateOnly day)

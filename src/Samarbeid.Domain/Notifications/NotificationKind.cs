@@ -147,6 +147,12 @@ public enum NotificationKind
     /// <summary>To the leader of that side, a month after the period.</summary>
     CommitmentUnmarked30Days,
 
+    /// <summary>To the police contacts, the day after a planned day of presence nobody has said anything of.</summary>
+    PresenceUnmarked,
+
+    /// <summary>To their leader, two weeks after.</summary>
+    PresenceUnmarked14Days,
+
     /// <summary>To all administrators: one of them has given themselves a grant.</summary>
     GrantToOneself,
 }

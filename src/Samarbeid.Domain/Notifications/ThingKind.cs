@@ -27,6 +27,9 @@ public enum ThingKind
     /// <summary>Periode for en forpliktelse.</summary>
     CommitmentPeriod,
 
+    /// <summary>Planlagt dag for tilstedeværelse.</summary>
+    PresenceDay,
+
     /// <summary>Tilgang; it belongs to no scope.</summary>
     Grant,
 }

@@ -1,17 +1,26 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Common;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Demonstration;
 
-/// <summary>The agreement of a demonstration council: some of what was promised was kept, on some the sides do not agree, and something is still to be said.</summary>
-internal sealed class DemonstrationAgreements(SamarbeidDbContext database, DemonstrationCouncil council, DateOnly today)
+/// <summary>The agreement of a demonstration council: some of what was promised was kept, on some the sides do not agree, and something is still to be said.
+/// Of the days the police were to be present most were held, some moved, some fell away, and of the last nobody has said anything.</summary>
+internal sealed class DemonstrationAgreements(SamarbeidDbContext database, DemonstrationCouncil council, WorkingDays days, DateOnly today)
 {
     private static readonly IReadOnlyList<Promise> Promises =
     [
-        new(Party.Police, "Politiet er på ungdomsskolen en dag i måneden", "Skolen fører dagene", CommitmentRhythm.Monthly),
-        new(Party.Police, "Mobilt politikontor i sentrum to ganger i kvartalet", "Politikontakten fører dagene", CommitmentRhythm.Quarterly),
+        new(Party.Police, "Politiet er på ungdomsskolen en dag i måneden", "Skolen fører dagene", CommitmentRhythm.Monthly)
+        {
+            Presence = new(PresenceKind.SchoolVisit, "Ungdomsskolen", PresenceRhythm.FirstInMonth, DayOfWeek.Tuesday, new(9, 0), new(13, 0), HolidayRule.NextWorkingDay, null, null, []),
+        },
+        new(Party.Police, "Mobilt politikontor i sentrum annenhver uke", "Politikontakten fører dagene", CommitmentRhythm.Quarterly)
+        {
+            Presence = new(PresenceKind.MobileOffice, "Torget", PresenceRhythm.EverySecondWeek, DayOfWeek.Thursday, new(11, 0), new(15, 0), HolidayRule.FallsAway, null, null, []),
+        },
         new(Party.Municipality, "Kommunen holder ungdomsklubben åpen fredag og lørdag", "Oppvekst fører åpningstidene", CommitmentRhythm.Quarterly),
         new(Party.Municipality, "Kommunen har SLT-koordinator i minst halv stilling", "", CommitmentRhythm.Yearly),
     ];
@@ -35,6 +44,27 @@ internal sealed class DemonstrationAgreements(SamarbeidDbContext database, Demon
         agreement.TakeOccasions();
         database.Add(agreement);
         database.AddRange(periods);
+        database.AddRange(Presence(agreement));
+    }
+
+    private IReadOnlyList<PresenceDay> Presence(CooperationAgreement agreement)
+    {
+        var (planned, contact) = (agreement.PlanPresence(days), council.With(Role.PoliceContact).Id);
+        foreach (var (index, day) in planned.Where(d => d.Date < today.AddDays(-9) && d.State is PresenceState.Planned).Index())
+        {
+            var at = DemonstrationMeetings.At(day.Date.AddDays(2));
+            var other = days.After(day.Date, 1);
+            if (index % 9 == 4)
+            {
+                day.Drop(agreement, "Bilen var på verksted", contact, at).OrThrow();
+                continue;
+            }
+
+            if (index % 7 == 3) day.Move(agreement, other, new(12, 0), new(15, 0), days, contact, at).OrThrow();
+            day.Hold(agreement, contact, DemonstrationMeetings.At(other.AddDays(1))).OrThrow();
+        }
+
+        return planned;
     }
 
     private void Mark(CommitmentPeriod period, int index, PersonId mayor)

@@ -47,7 +47,7 @@ public sealed class DemonstrationSet(
         foreach (var council in Councils(cast))
         {
             database.Add(council.Body);
-            new DemonstrationAgreements(database, council, calendar.Today).Write();
+            new DemonstrationAgreements(database, council, days, calendar.Today).Write();
             contacts.Write(council, municipalities[council.Served[0]]);
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
             await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, council, corrections), new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);

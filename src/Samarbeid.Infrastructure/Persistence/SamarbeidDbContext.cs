@@ -10,6 +10,7 @@ using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
@@ -51,6 +52,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<CommitmentPeriod> CommitmentPeriods => Set<CommitmentPeriod>();
     public DbSet<ContactHolding> ContactHoldings => Set<ContactHolding>();
     public DbSet<ArchivePackage> ArchivePackages => Set<ArchivePackage>();
+    public DbSet<PresenceDay> PresenceDays => Set<PresenceDay>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();

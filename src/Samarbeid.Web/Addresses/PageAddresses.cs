@@ -26,6 +26,8 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string Of(CooperationAgreementId agreement) => AgreementAddresses.Of(agreement);
 
+    public string OfPresence(MeetingBodyId body) => PresenceAddresses.Of(body);
+
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
     public string OfFeed(FeedSecret secret) => CalendarFeedAddresses.Of(secret);

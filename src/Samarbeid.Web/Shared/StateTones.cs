@@ -1,6 +1,7 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Web.Components.Ui;
@@ -47,6 +48,14 @@ public static class StateTones
         AgreementState.InForce => Components.Ui.Tone.Success,
         AgreementState.Expired => Components.Ui.Tone.Warning,
         AgreementState.Renewed or AgreementState.Terminated => Components.Ui.Tone.Stopped,
+        _ => Components.Ui.Tone.Neutral,
+    };
+
+    public static Tone Tone(this PresenceState state) => state switch
+    {
+        PresenceState.Planned => Components.Ui.Tone.Info,
+        PresenceState.Held => Components.Ui.Tone.Success,
+        PresenceState.Dropped => Components.Ui.Tone.Danger,
         _ => Components.Ui.Tone.Neutral,
     };
 

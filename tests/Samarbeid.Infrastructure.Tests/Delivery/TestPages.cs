@@ -24,6 +24,8 @@ internal sealed class TestPages : IPageAddresses
 
     public string OfFeed(FeedSecret secret) => $"/kalender/{secret.Characters}.ics";
 
+    public string OfPresence(MeetingBodyId body) => $"/tilstedevaerelse?organ={body.Value}";
+
     public string Of(CooperationAgreementId agreement) => $"/avtaler/{agreement.Value}";
 
     public string Of(MeetingBodyId body) => $"/rad/{body.Value}";

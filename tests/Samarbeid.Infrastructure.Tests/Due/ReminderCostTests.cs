@@ -18,6 +18,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(AgreementReviewsDue)] = "IX_CooperationAgreement_State_ReviewBy (State=? AND ReviewBy>? AND ReviewBy<?)",
         [nameof(PoliceCommitmentsDue)] = "IX_CommitmentPeriod_ByPolice_Last (ByPolice=? AND Last>? AND Last<?)",
         [nameof(MunicipalCommitmentsDue)] = "IX_CommitmentPeriod_ByMunicipality_Last (ByMunicipality=? AND Last>? AND Last<?)",
+        [nameof(PresenceDue)] = "IX_PresenceDay_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
         [nameof(ChairObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
         [nameof(PoliceObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",

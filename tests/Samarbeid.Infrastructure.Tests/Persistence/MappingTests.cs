@@ -12,6 +12,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -21,6 +22,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Domain.Themes;
+using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Setup;
@@ -32,6 +34,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, 123, 456, TimeSpan.Zero);
+    private static readonly WorkingDays Days = new(new NorwegianHolidays());
 
     [EngineFact]
     public async Task Everything_that_can_be_read_of_each_root_is_as_it_was_saved()
@@ -145,11 +148,20 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         issued.RestrictTo(meeting.Id);
         var agreement = CooperationAgreement.Draft(body, new("Avtale", "Trygg by", Today, Today.AddYears(2)), Today).Value;
         Done(agreement.Add(new(Party.Police, "På skolen", "Skolen fører dagene", CommitmentRhythm.Quarterly)));
+        var (own, next) = (ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value, ServiceUnit.Establish("Innherred", municipality.PoliceDistrictCode, [World.Stjordal]).Value);
+        Done(agreement.Add(new(Party.Police, "Felles vakt", "", CommitmentRhythm.Monthly)
+        {
+            Presence = new(PresenceKind.SharedDuty, "Hele kommunen", PresenceRhythm.LastInMonth, DayOfWeek.Friday, new(22, 0), new(6, 0), HolidayRule.NextWorkingDay,
+                Today.AddDays(3), Today.AddYears(1), [new(own.Id, own.Name), new(next.Id, next.Name)]),
+        }));
         Done(agreement.Send(Now));
         Done(agreement.Sign(Party.Police, contact, Today.AddDays(-1), [], Now));
         Done(agreement.Sign(Party.Municipality, chair, Today, [], Now));
         var period = agreement.PlanPeriods()[0];
         Done(period.Mark(AgreementState.InForce, Party.Police, Verdict.PartlyKept, "En gang", contact.Id, Now));
+        var held = agreement.PlanPresence(Days)[0];
+        Done(held.Move(agreement, Today.AddDays(5), new(20, 0), new(23, 0), Days, contact.Id, Now));
+        Done(held.Drop(agreement, "Sykdom", contact.Id, Now));
         Done(agreement.Terminate("Sammenslåing", Today));
         var function = await db.ContactFunctions.FirstAsync();
         var unit = ServiceUnit.Establish("Lånke", municipality.PoliceDistrictCode, [World.Stjordal]).Value;
@@ -160,12 +172,11 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         [
             unit, ContactHolding.Enter(function, ContactPlace.Of(World.Stjordal), terms with { Person = contact.Id, Name = "" }, Today).Value,
             ContactHolding.Enter(function, ContactPlace.Of(unit.Id), terms, Today).Value, ContactHolding.Enter(function, ContactPlace.OfDistrict("p09"), terms, Today).Value,
-            package, agreement, period, correction, planned, file, piece, ofMeeting, ofItem,
+            package, own, next, agreement, held, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,
             contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
-            ServiceUnit.Establish("Værnes", municipality.PoliceDistrictCode, [World.Stjordal]).Value,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
             issued,
             Notification.Of(new MeetingCalled(meeting), chair.Id, Now),

@@ -19,6 +19,7 @@ internal static class FixedPages
         .. For(Operation.WriteRecommendations, RecommendationAddresses.Addressees),
         .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
         .. For(Operation.ReadAgreements, AgreementAddresses.List, AgreementAddresses.ListOf(true, 1)),
+        .. For(Operation.ReadAgreements, PresenceAddresses.Page, PresenceAddresses.Of(places.Shared.Id), PresenceAddresses.In(2025)),
         .. For(Operation.WriteAgreements, AgreementAddresses.New, AgreementAddresses.NewFor(places.Shared.Id)),
         .. For(Operation.DeliverToArchive, ArchiveAddresses.List, ArchiveAddresses.ListOf(ArchivedKind.Agreement, null, 1), ArchiveAddresses.ListOf(ArchivedKind.AnnualReport, places.Stjordal.ScopeId, 1)),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),

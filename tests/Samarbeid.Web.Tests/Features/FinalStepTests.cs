@@ -12,9 +12,9 @@ using Samarbeid.Web.Features.AnnualReports.Write.Clearance;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
-using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
+using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -35,6 +35,7 @@ using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Features.Recommendations.Addressees;
 using Samarbeid.Web.Features.Recommendations.Answer;
 using Samarbeid.Web.Features.ServiceUnits;
+using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Themes;
 
 namespace Samarbeid.Web.Tests.Features;
@@ -70,7 +71,7 @@ public sealed class FinalStepTests
     [
         typeof(PlaceObjection),
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
-        typeof(EvaluateAgreement), typeof(GoOnWithAgreement),
+        typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence),
         typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(TakeInTheme), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),

@@ -18,6 +18,7 @@ using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
+using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings;
@@ -71,6 +72,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(EnterContact)] = Step(t => t, (t, _, key) => t.System.As<EnterContact>(t.Contact).HandleAsync(key, "beredskap", Domain.Contacts.ContactPlace.Of(Stjordal), Contacts.ContactFlowTests.Terms, default)),
         [typeof(TakeOutPackage)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<TakeOutPackage>(t.Contact)
             .HandleAsync(key, Domain.Archive.ArchivedKind.Agreement, pledged.Id.Value, false, default)),
+        [typeof(MarkPresence)] = Step(t => PresentAsync(t), (t, row, key) => t.System.As<MarkPresence>(t.Contact).HandleAsync(key, row.Id, row.Version, new PresenceMark.Held(), default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
@@ -200,6 +202,12 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     private static async Task<(Person Who, string District)> DistrictAsync(Town town) =>
         (await AdministratorAsync(town), (await town.System.MunicipalityAsync(TestSystem.Stjordal)).PoliceDistrictCode);
 
+    private static async Task<PresenceRow> PresentAsync(Town town)
+    {
+        await LocalPresence.Visited.InForceAsync(town);
+        return (await LocalPresence.Visited.DaysAsync(town, town.Contact, TestSystem.Today.Year, TestSystem.Today.Month))[0];
+    }
+
     private static async Task<Domain.ActionItems.ActionItem> ActionAsync(Town town) =>
         await town.System.ActionAsync(await town.System.ChallengeAsync(TestSystem.Stjordal), town.Contact, Later);
 
@@ -234,6 +242,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
+            await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),

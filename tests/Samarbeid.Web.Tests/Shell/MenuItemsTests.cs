@@ -10,7 +10,7 @@ public sealed class MenuItemsTests
     [Fact]
     public void A_politikontakt_has_the_work_and_no_administration() =>
         Assert.Equal(
-            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, ContactAddresses.List, CrimePictureAddresses.List, AnnualReportAddresses.List, ArchiveAddresses.List],
+            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, ContactAddresses.List, PresenceAddresses.Page, CrimePictureAddresses.List, AnnualReportAddresses.List, ArchiveAddresses.List],
             Addresses(Role.PoliceContact));
 
     [Fact]

@@ -28,6 +28,9 @@ public interface IPageAddresses
 
     string Of(CooperationAgreementId agreement);
 
+    /// <summary>Where whoever was to be present says what became of the days that were promised to a body.</summary>
+    string OfPresence(MeetingBodyId body);
+
     string Of(MeetingBodyId body);
 
     /// <summary>The person in the administrator's register, with the grants.</summary>

@@ -32,6 +32,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     public Uri To(CooperationAgreementId agreement) => Whole(pages.Of(agreement));
 
+    /// <inheritdoc cref="IPageAddresses.OfPresence"/>
+    public Uri ToPresence(MeetingBodyId body) => Whole(pages.OfPresence(body));
+
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 
     public Uri To(PersonId person) => Whole(pages.Of(person));

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Texts;
@@ -53,6 +54,8 @@ public static class AgreementDocument
             var promised = agreement.Commitments.Where(c => c.Owner == side).OrderBy(c => c.Number).ToList();
             yield return new Heading(1, AgreementDocumentTexts.PromisesOf(Words.InSentence(side)));
             yield return promised.Count == 0 ? new Paragraph(AgreementDocumentTexts.None) : Promises(side, promised);
+            if (promised.SelectMany(c => agreement.PresencePlans.Where(p => p.CommitmentId == c.Id).Select(p => (c.Number, p.Terms))).ToList() is [_, ..] plans)
+                yield return Presence(plans);
         }
 
         yield return new Heading(1, AgreementDocumentTexts.Signatures);
@@ -65,6 +68,11 @@ public static class AgreementDocument
         AgreementDocumentTexts.CommitmentsOf(Words.InSentence(side)),
         [new(AgreementDocumentTexts.Number, Weight: Weights[0]), new(AgreementDocumentTexts.Promise, Weight: Weights[1]), new(AgreementDocumentTexts.Rhythm, Weight: Weights[2]), new(AgreementDocumentTexts.Criterion, Weight: Weights[3])],
         [.. promised.Select(c => new TableRow(NorwegianFormat.Number(c.Number), [c.Text, Words.Of(c.Rhythm), c.Criterion]))]);
+
+    private static Table Presence(IReadOnlyList<(int Number, PresenceTerms Terms)> plans) => new(
+        AgreementDocumentTexts.Presence,
+        [new(AgreementDocumentTexts.Number, Weight: Weights[0]), new(AgreementDocumentTexts.WhereAndWhen, Weight: Weights[1])],
+        [.. plans.Select(plan => new TableRow(NorwegianFormat.Number(plan.Number), [PresenceWords.Of(plan.Terms)]))]);
 
     private static TableRow Signature(CooperationAgreement agreement, Party side) =>
         agreement.Signatures.FirstOrDefault(s => s.Side == side) is { } signature

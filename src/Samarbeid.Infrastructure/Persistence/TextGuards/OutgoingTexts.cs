@@ -5,6 +5,7 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.TextGuards;
@@ -38,8 +39,10 @@ internal static class OutgoingTexts
         { Entity: AnnualReport { State: AnnualReportState.InReview or AnnualReportState.Published } report } when IsNew(change, nameof(report.State)) =>
             (report.Id.Value, TextsOf(change).Concat(report.Priorities.SelectMany(priority => TextsOf(db.Entry(priority))))),
         { Entity: CooperationAgreement { State: AgreementState.UnderConsideration } agreement } when IsNew(change, nameof(agreement.State)) =>
-            (agreement.Id.Value, TextsOf(change).Concat(agreement.Commitments.SelectMany(commitment => TextsOf(db.Entry(commitment))))),
+            (agreement.Id.Value, TextsOf(change).Concat(agreement.Commitments.SelectMany(commitment => TextsOf(db.Entry(commitment)))
+                .Concat(agreement.PresencePlans.Select(plan => plan.Place)))),
         { Entity: CooperationAgreement { Reason: { } reason } agreement } when change.Property(nameof(agreement.Reason)).IsModified => (agreement.Id.Value, [reason]),
+        { Entity: PresenceDay { Reason: { } reason } day } when change.Property(nameof(day.Reason)).IsModified => (day.Id.Value, [reason]),
         { Entity: CommitmentMark mark, State: EntityState.Added } => (mark.PeriodId.Value, [mark.Evidence]),
         // What is new has no id that a confirmation could be of before it is saved, so it is one of what it comes from.
         { Entity: ActionItem { AgendaItemId: null } action, State: EntityState.Added } =>

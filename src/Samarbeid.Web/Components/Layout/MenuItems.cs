@@ -23,6 +23,7 @@ public static class MenuItems
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
         new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
         Contacts,
+        new(PresenceAddresses.Page, () => LayoutTexts.Presence, IconName.Shield, Operation.ReadAgreements),
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
         new(ArchiveAddresses.List, () => LayoutTexts.Archive, IconName.Lock, Operation.DeliverToArchive),

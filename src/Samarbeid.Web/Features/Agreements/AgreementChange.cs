@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Agreements;
 
 namespace Samarbeid.Web.Features.Agreements;
 
@@ -16,7 +17,7 @@ internal static class AgreementChange
         CooperationAgreementId id, int version, Func<CooperationAgreement, Outcome> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([Operation.ReadAgreements, .. operations], cancel);
-        var agreement = await db.Agreements.Include(a => a.Commitments).Include(a => a.Signatures).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var agreement = await db.Agreements.WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (agreement is null) return PersistenceRules.NotFound;
         if (db.DemandOne(operations, agreement.ScopeId) is { IsDone: false } refused) return refused;
         if (agreement.Version != version) return PersistenceRules.Stale;

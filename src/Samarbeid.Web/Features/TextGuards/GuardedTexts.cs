@@ -6,6 +6,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
@@ -13,6 +14,7 @@ using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Agreements;
 using Samarbeid.Infrastructure.Persistence.TextGuards;
 
 namespace Samarbeid.Web.Features.TextGuards;
@@ -38,6 +40,9 @@ public enum GuardedKind
     /// <summary>By what it says, when it is laid before the sides, or why it is terminated.</summary>
     Agreement,
 
+    /// <summary>By why a day of presence fell away.</summary>
+    PresenceDay,
+
     /// <summary>By what a side builds on, where it says whether a promise was kept.</summary>
     CommitmentPeriod,
 }
@@ -62,7 +67,7 @@ internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts
         GuardedKind.Meeting => OnMeetings,
         GuardedKind.AnnualReport => OnReports,
         GuardedKind.Recommendation => OnRecommendations,
-        GuardedKind.Agreement or GuardedKind.CommitmentPeriod => OnAgreements,
+        GuardedKind.Agreement or GuardedKind.CommitmentPeriod or GuardedKind.PresenceDay => OnAgreements,
         _ => OnActions,
     };
 }
@@ -98,6 +103,7 @@ internal static class GuardedTextReading
             join addressee in db.Addressees on recommendation.AddresseeId equals addressee.Id
             where recommendation.Id == new RecommendationId(subject)
             select new Thing(recommendation.ScopeId) { Contact = addressee.ContactId, ResponsibleParty = Party.Municipality }).SingleOrDefaultAsync(cancel),
+        GuardedKind.PresenceDay => db.PresenceDays.Where(d => d.Id == new PresenceDayId(subject)).Select(d => new Thing(d.ScopeId)).SingleOrDefaultAsync(cancel),
         GuardedKind.CommitmentPeriod => db.CommitmentPeriods.Where(p => p.Id == new CommitmentPeriodId(subject)).Select(p => new Thing(p.ScopeId)).SingleOrDefaultAsync(cancel),
         _ => db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.Id == new ActionItemId(subject))
             .Select(a => new Thing(a.ScopeId) { Responsible = a.ResponsibleId, ResponsibleParty = a.ResponsibleParty }).SingleOrDefaultAsync(cancel),
@@ -130,8 +136,8 @@ internal static class GuardedTextReading
             : null;
 
     private static async Task<GuardedTexts?> OfAgreementAsync(this SamarbeidDbContext db, CooperationAgreementId id, CancellationToken cancel) =>
-        await db.Agreements.AsNoTracking().Include(a => a.Commitments).SingleOrDefaultAsync(a => a.Id == id, cancel) is { } agreement
-            ? new(new Thing(agreement.ScopeId), [new("", agreement.Title), new("", agreement.Purpose), .. agreement.Commitments.SelectMany(c => new PlacedText[] { new("", c.Text), new("", c.Criterion) })])
+        await db.Agreements.AsNoTracking().WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel) is { } agreement
+            ? new(new Thing(agreement.ScopeId), [new("", agreement.Title), new("", agreement.Purpose), .. agreement.Commitments.SelectMany(c => new PlacedText[] { new("", c.Text), new("", c.Criterion) }), .. agreement.PresencePlans.Select(p => new PlacedText("", p.Place))])
             : null;
 
     private static List<PlacedText> Placed(ReportDocument document)

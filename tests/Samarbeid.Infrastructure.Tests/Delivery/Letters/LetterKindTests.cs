@@ -4,11 +4,13 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Calendars;
 using Samarbeid.Infrastructure.Delivery;
 using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Mail;
@@ -115,6 +117,7 @@ public sealed class LetterKindTests : IAsyncLifetime
         AgreementTerminated => await AgreementAsync(kind, _promise.Mayor, 3),
         AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => await AgreementAsync(kind, _promise.PoliceContact, 2),
         CommitmentUnmarked or CommitmentUnmarked30Days => await CommitmentAsync(kind),
+        PresenceUnmarked or PresenceUnmarked14Days => await PresenceAsync(kind),
         GrantToOneself => await GrantAsync(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
@@ -136,11 +139,22 @@ public sealed class LetterKindTests : IAsyncLifetime
         return (new Said(kind, ThingKind.CommitmentPeriod, period.Id.Value, period.ScopeId, 1), _promise.PoliceContact);
     }
 
+    private async Task<(Said, Person)> PresenceAsync(NotificationKind kind)
+    {
+        var agreement = Agreement(2);
+        var day = agreement.PlanPresence(new(new NorwegianHolidays()))[0];
+        await _promise.SaveAsync(agreement, day);
+        return (new Said(kind, ThingKind.PresenceDay, day.Id.Value, day.ScopeId, 0), _promise.PoliceContact);
+    }
+
     private CooperationAgreement Agreement(int steps)
     {
         var now = _tests.Clock.GetUtcNow();
         var agreement = CooperationAgreement.Draft(_promise.Council, new("Hemmelig avtale", "", Promise.Today.AddDays(-100), Promise.Today.AddYears(3)), Promise.Today).Value;
-        Assert.True(agreement.Add(new(Party.Police, "Hemmelig", "", CommitmentRhythm.Monthly)).IsDone && agreement.Send(now).IsDone);
+        Assert.True(agreement.Add(new(Party.Police, "Hemmelig", "", CommitmentRhythm.Monthly)
+        {
+            Presence = new(PresenceKind.OfficeDay, "Hemmelig sted", PresenceRhythm.EveryWeek, DayOfWeek.Tuesday, new(9, 0), new(15, 0), HolidayRule.FallsAway, null, null, []),
+        }).IsDone && agreement.Send(now).IsDone);
         if (steps > 0) Assert.True(agreement.Sign(Party.Police, _promise.Sheriff, Promise.Today, [], now).IsDone);
         if (steps > 1) Assert.True(agreement.Sign(Party.Municipality, _promise.Mayor, Promise.Today, [], now).IsDone);
         if (steps > 2) Assert.True(agreement.Terminate("Uenighet", Promise.Today).IsDone);

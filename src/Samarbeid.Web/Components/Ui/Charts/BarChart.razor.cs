@@ -32,7 +32,10 @@ public sealed partial class BarChart
     /// <summary>The end of the axis, where several charts are compared; otherwise the highest figure decides.</summary>
     [Parameter] public decimal? ScaleTo { get; set; }
 
-    private decimal Longest => ScaleTo ?? Points.Max(p => p.Value) ?? 0;
+    /// <summary>The id of a table beside the chart that holds the same figures; without one the chart has a table of its own.</summary>
+    [Parameter] public string? DescribedBy { get; set; }
+
+    private decimal Longest => ScaleTo ?? Points.Max(p => p.OutOf > p.Value ? p.OutOf : p.Value) ?? 0;
 
     private string Height => (Points.Count * RowHeight).ToString(CultureInfo.InvariantCulture);
 
@@ -45,13 +48,18 @@ public sealed partial class BarChart
 
     private static string Middle(int row) => SvgNumber.Of((row * RowHeight) + (RowHeight / 2.0));
 
-    private string Length(ChartPoint point) => SvgNumber.Of(LengthOf(point));
+    private string Length(ChartPoint point) => SvgNumber.Of(LengthOf(point.Value));
 
-    private string ValueAt(ChartPoint point) => SvgNumber.Of(LabelWidth + LengthOf(point) + 6);
+    private string ValueAt(ChartPoint point) => SvgNumber.Of(LabelWidth + Math.Max(LengthOf(point.Value), LengthOf(point.OutOf)) + 6);
 
-    private double LengthOf(ChartPoint point) => Longest <= 0 || point.Value is not > 0
+    private double LengthOf(decimal? value) => Longest <= 0 || value is not > 0
         ? 0
-        : (double)(Math.Min(point.Value.Value, Longest) / Longest) * (Width - LabelWidth - ValueWidth);
+        : (double)(Math.Min(value.Value, Longest) / Longest) * (Width - LabelWidth - ValueWidth);
 
-    private string Text(ChartPoint point) => point.Value is { } value ? NorwegianFormat.Number(value, Decimals) : UiTexts.NoFigure;
+    private string Text(ChartPoint point) => point switch
+    {
+        { Value: { } value, OutOf: { } whole } => UiTexts.PartOf(NorwegianFormat.Number(value, Decimals), NorwegianFormat.Number(whole, Decimals)),
+        { Value: { } value } => NorwegianFormat.Number(value, Decimals),
+        _ => UiTexts.NoFigure,
+    };
 }

@@ -28,7 +28,10 @@ public sealed partial class MarkForm(MarkCommitment mark)
 
     [Parameter] public EventCallback OnClose { get; set; }
 
-    protected override void OnInitialized() => _form = new() { Side = Sides[0] };
+    // What was entered of presence proposes what to say; the person says it.
+    protected override void OnInitialized() => _form = Period.Presence is { Proposal: { } proposed } tally
+        ? new() { Side = Sides[0], Verdict = proposed, Evidence = TallyWords.Of(tally) }
+        : new() { Side = Sides[0] };
 
     private async Task SaveAsync()
     {

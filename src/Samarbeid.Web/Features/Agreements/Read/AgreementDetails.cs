@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Web.Features.Agreements.Read;
@@ -11,6 +12,9 @@ public sealed record PeriodRow(CommitmentPeriodId Id, CommitmentId Commitment, D
 {
     public IReadOnlyList<MarkRow> Marks { get; init; } = [];
 
+    /// <summary>What was planned and kept of presence in it; null where something else is promised.</summary>
+    public PresenceTally? Presence { get; init; }
+
     public bool IsDisputed => CommitmentPeriod.AreAtOdds(ByPolice, ByMunicipality);
 
     public Verdict? By(Party side) => side is Party.Police ? ByPolice : ByMunicipality;
@@ -18,6 +22,9 @@ public sealed record PeriodRow(CommitmentPeriodId Id, CommitmentId Commitment, D
 
 public sealed record CommitmentRow(CommitmentId Id, int Number, Party Owner, string Text, string Criterion, CommitmentRhythm Rhythm)
 {
+    /// <summary>Where and when the police are to be present, where that is what is promised.</summary>
+    public PresenceTerms? Presence { get; init; }
+
     public IReadOnlyList<PeriodRow> Periods { get; init; } = [];
 }
 

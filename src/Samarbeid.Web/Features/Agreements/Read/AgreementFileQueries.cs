@@ -6,6 +6,7 @@ using Samarbeid.Domain.Documents;
 using Samarbeid.Infrastructure.Documents;
 using Samarbeid.Infrastructure.Documents.Agreements;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Agreements;
 
 namespace Samarbeid.Web.Features.Agreements.Read;
 
@@ -16,7 +17,7 @@ public sealed class AgreementFileQueries(Databases databases, Renderers renderer
     public async Task<(byte[] File, int Year)?> FileAsync(CooperationAgreementId id, RenditionFormat format, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
-        var agreement = await db.Agreements.AsNoTracking().Include(a => a.Commitments).Include(a => a.Signatures).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var agreement = await db.Agreements.AsNoTracking().WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (agreement is null) return null;
 
         var body = await db.MeetingBodies

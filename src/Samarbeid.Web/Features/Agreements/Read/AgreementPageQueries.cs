@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Web.Features.Agreements.Read;
@@ -28,12 +29,13 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
         if (found is null) return null;
 
         var details = found.Details with { State = found.Details.State.On(found.Details.Last, calendar.Today) };
-        var periods = await PeriodsAsync(db, details, YearOf(details, year), cancel);
+        var plans = await db.Set<PresencePlan>().AsNoTracking().Include(p => p.Units).Where(p => p.AgreementId == id).ToDictionaryAsync(p => p.CommitmentId, p => p.Terms, cancel);
+        var periods = await PeriodsAsync(db, details, YearOf(details, year), plans, cancel);
         return details with
         {
             Signatures = found.Signatures,
             ReviewBy = details.State is AgreementState.InForce ? found.ReviewBy : null,
-            Commitments = [.. found.Commitments.Select(c => c with { Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
+            Commitments = [.. found.Commitments.Select(c => c with { Presence = plans.GetValueOrDefault(c.Id), Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
             MayDeliver = Domain.Archive.ArchivedEditions.Of(details.State) is not null && AccessPolicy.Decide(db.Actor, Operation.DeliverToArchive, new Thing(found.ScopeId)).IsDone,
             MayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteAgreements, new Thing(found.ScopeId)).IsDone,
             Signs = [.. AgreementSides.Signing(db.Actor, found.ScopeId)],
@@ -45,7 +47,8 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
     public int YearOf(AgreementDetails agreement, int? asked) =>
         Math.Clamp(asked ?? calendar.Today.Year, agreement.First.Year, Math.Max(agreement.First.Year, agreement.Last.Year));
 
-    private static async Task<List<PeriodRow>> PeriodsAsync(SamarbeidDbContext db, AgreementDetails agreement, int year, CancellationToken cancel)
+    private async Task<List<PeriodRow>> PeriodsAsync(
+        SamarbeidDbContext db, AgreementDetails agreement, int year, Dictionary<CommitmentId, PresenceTerms> plans, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var within = db.CommitmentPeriods.Where(p => p.AgreementId == agreement.Id && p.First <= last && p.Last >= first && p.First <= agreement.Last);
@@ -58,6 +61,22 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
             orderby mark.At descending
             select new { p.Id, Row = new MarkRow(mark.Side, mark.Verdict, mark.Evidence, person.Name, mark.At) }).ToListAsync(cancel);
         var byPeriod = marks.ToLookup(m => m.Id, m => m.Row);
-        return [.. periods.Select(p => p with { Marks = [.. byPeriod[p.Id]] })];
+        var tallies = await TalliesAsync(db, agreement, first, last, cancel);
+        return [.. periods.Select(p => p with
+        {
+            Marks = [.. byPeriod[p.Id]],
+            Presence = plans.ContainsKey(p.Commitment)
+                ? tallies[p.Commitment].Where(t => t.Day >= p.First && t.Day <= p.Last).Aggregate(PresenceTally.None, (sum, one) => sum + one.Tally)
+                : null,
+        })];
+    }
+
+    private async Task<ILookup<CommitmentId, (DateOnly Day, PresenceTally Tally)>> TalliesAsync(
+        SamarbeidDbContext db, AgreementDetails agreement, DateOnly first, DateOnly last, CancellationToken cancel)
+    {
+        var today = calendar.Today;
+        var days = await db.PresenceDays.Where(d => d.AgreementId == agreement.Id && d.Date >= first && d.Date <= last && d.Date <= agreement.Last)
+            .Select(d => new { d.CommitmentId, d.Date, d.State, d.IsMoved }).ToListAsync(cancel);
+        return days.ToLookup(d => d.CommitmentId, d => (d.Date, PresenceTally.Of(d.State, d.Date, d.IsMoved, today)));
     }
 }

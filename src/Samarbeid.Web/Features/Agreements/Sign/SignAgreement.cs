@@ -4,16 +4,17 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Agreements;
 
 namespace Samarbeid.Web.Features.Agreements.Sign;
 
-/// <summary>Signs for a side (signere). With the second signature the agreement binds: its periods are planned, and the one it follows gives way.</summary>
-public sealed class SignAgreement(Databases databases, NorwegianCalendar calendar)
+/// <summary>Signs for a side (signere). With the second signature the agreement binds: its periods and its days of presence are planned, and the one it follows gives way.</summary>
+public sealed class SignAgreement(Databases databases, NorwegianCalendar calendar, WorkingDays days)
 {
     public async Task<Outcome> HandleAsync(CooperationAgreementId id, int version, Party side, DateOnly on, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([Operation.ReadAgreements, side.Signs()], cancel);
-        var agreement = await db.Agreements.Include(a => a.Commitments).Include(a => a.Signatures).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var agreement = await db.Agreements.WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (agreement is null) return PersistenceRules.NotFound;
         if (db.Demand(side.Signs(), new Thing(agreement.ScopeId)) is { IsDone: false } refused) return refused;
         if (agreement.Version != version) return PersistenceRules.Stale;
@@ -28,6 +29,7 @@ public sealed class SignAgreement(Databases databases, NorwegianCalendar calenda
         if (agreement.State is AgreementState.InForce)
         {
             db.CommitmentPeriods.AddRange(agreement.PlanPeriods());
+            db.PresenceDays.AddRange(agreement.PlanPresence(days));
             others.Find(other => other.Id == agreement.FormerId)?.GiveWay(agreement);
         }
 

@@ -6,7 +6,7 @@ using Samarbeid.Web.Features.Agreements.Read;
 namespace Samarbeid.Web.Features.Agreements.Write;
 
 /// <summary>Who promises what, how often that is settled, and how it is seen whether it was kept.</summary>
-public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rewrite)
+public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rewrite, DutyUnitQueries units)
 {
     private Refusal? _refusal;
 
@@ -20,6 +20,8 @@ public sealed partial class PromiseForm(AddCommitment add, RewriteCommitment rew
     [Parameter] public EventCallback OnStale { get; set; }
 
     [Parameter] public EventCallback OnClose { get; set; }
+
+    protected override async Task OnInitializedAsync() => Form.Offer(await units.OfAsync(Agreement.BodyId, CancellationToken.None));
 
     private async Task SaveAsync()
     {

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Agreements;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 
 namespace Samarbeid.Web.Features.Agreements.Write;
@@ -18,7 +19,7 @@ public sealed class RenewAgreement(Databases databases, NorwegianCalendar calend
 
     private async Task<Outcome<CooperationAgreementId>> RenewAsync(SamarbeidDbContext db, CooperationAgreementId id, string title, CancellationToken cancel)
     {
-        var former = await db.Agreements.AsNoTracking().Include(a => a.Commitments).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var former = await db.Agreements.AsNoTracking().WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (former is null) return PersistenceRules.NotFound;
         if (db.Demand(Operation.WriteAgreements, new Thing(former.ScopeId)) is { IsDone: false } refused) return refused.Refusal!;
         if (await db.Agreements.Where(a => a.FormerId == id).Select(a => (CooperationAgreementId?)a.Id).FirstOrDefaultAsync(cancel) is { } begun) return begun;
