@@ -17,6 +17,12 @@ if (args is ["followed"])
     return;
 }
 
+if (args is ["search"])
+{
+    await Searching.MeasureAsync();
+    return;
+}
+
 if (args is ["meeting"])
 {
     Console.WriteLine((await LiveMeeting.FindAsync(await MeasuredData.ReaderAsync())).Value);

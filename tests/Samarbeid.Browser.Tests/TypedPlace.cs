@@ -14,7 +14,9 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
     /// <summary>Fields of forms that are sent as a whole, in states that take several people or several steps to reach.</summary>
     public static readonly string[] Unwalked =
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
-            "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt"];
+            "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt",
+            // Stands above every page, outside of what is walked.
+            "SearchBox: _typed"];
 
     /// <param name="planned">The address of a planned meeting in a few days, with an item that holds what looks like a fødselsnummer.</param>
     /// <param name="held">The address of a meeting that is held.</param>
@@ -42,6 +44,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Falt bort" }).First.ClickAsync();
         }, "PresenceMarkForm: _form.Reason"),
         new(Contact, At("/kriminalitet"), "CrimePicturesPage: _search"),
+        new(Contact, At("/sok"), "SearchPage: _typed"),
         new(Contact, At("/adressater", "Ny mottaker"), "AddresseeForm: Form.Name"),
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),
         new(Contact, At("/moter/ny"), "MeetingTimeFields: Model.Place"),

@@ -5,6 +5,7 @@ using Samarbeid.Infrastructure.Persistence.Setup;
 using Samarbeid.Infrastructure.Persistence.Sqlite;
 using Samarbeid.Infrastructure.Persistence.SqlServer;
 using Samarbeid.Infrastructure.ReferenceData;
+using Samarbeid.Infrastructure.Search;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -58,6 +59,7 @@ public sealed partial class DatabaseStartup(
     private async Task FillAsync(SamarbeidDbContext database, CancellationToken cancel)
     {
         await AuditTriggers.EnsureAsync(database, cancel);
+        if (await SearchIndex.EnsureAsync(database, cancel) is > 0 and var entries) Indexed(entries);
         await registers.LoadAsync(cancel);
         Ready(settings.Provider);
     }
@@ -67,6 +69,9 @@ public sealed partial class DatabaseStartup(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "READ_COMMITTED_SNAPSHOT is off in this database, so whoever reads waits for whoever writes. Turn it on: ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON.")]
     private partial void ReadersWait();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The search index was made, with {Entries} entries.")]
+    private partial void Indexed(int entries);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The {Provider} database is ready.")]
     private partial void Ready(DatabaseProvider provider);

@@ -7,6 +7,7 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Restrictions;
 using Samarbeid.Infrastructure.Persistence.Audit;
+using Samarbeid.Infrastructure.Search;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -55,6 +56,11 @@ public abstract partial class SamarbeidDbContext
         // So are the words of it that are corrected.
         model.Entity<CorrectedText>().HasQueryFilter(RestrictedFilter, text =>
             !text.IsExempt || !AgendaItems.Any(i => i.MeetingId == text.MeetingId && i.Basis != null && !RestrictedTexts.Any(t => t.AgendaItemId == i.Id)));
+
+        // What the words of something restricted are found by is found by who may read them.
+        model.Entity<SearchEntry>().HasQueryFilter(RestrictedFilter, entry =>
+            (entry.OfItem == null || RestrictedTexts.Any(t => t.AgendaItemId == entry.OfItem))
+            && (entry.OfPaper == null || Papers.Any(p => p.Id == entry.OfPaper)));
 
         // What the trail has told of an item, a paper or a proposal is hidden with it, also what it told before; what is read is asked where it is now.
         model.Entity<AuditValues>().HasQueryFilter(RestrictedFilter, values =>

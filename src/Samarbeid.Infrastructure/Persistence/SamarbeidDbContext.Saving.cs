@@ -7,6 +7,7 @@ using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.TextGuards;
+using Samarbeid.Infrastructure.Search;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -77,6 +78,7 @@ public abstract partial class SamarbeidDbContext
             if (!Actor.IsSystem) await OutgoingTexts.CheckAsync(this, changes, cancellationToken);
             var audited = changes.Where(c => AuditTrail.IsAudited(c.Metadata)).ToList();
             CheckTexts(audited);
+            await SearchIndexing.FollowAsync(this, changes, cancellationToken);
             return audited.Count == 0
                 ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
                 : await SaveAuditedAsync(audited, acceptAllChangesOnSuccess, cancellationToken);
@@ -93,6 +95,7 @@ public abstract partial class SamarbeidDbContext
         if (!Actor.IsSystem) throw new UnauthorizedAccessException($"{Actor.Name} may not save without a trail.");
 
         Roots.BumpVersions(ChangeTracker, Changes());
+        await SearchIndexing.FollowAsync(this, Changes(), cancel);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
     }
 

@@ -28,6 +28,7 @@ using Samarbeid.Infrastructure.Persistence.Conversions;
 using Samarbeid.Infrastructure.Persistence.Numbering;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Infrastructure.Search;
 
 namespace Samarbeid.Infrastructure.Persistence;
 
@@ -65,6 +66,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<Paper> Papers => Set<Paper>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
     public DbSet<Notification> Notifications => Set<Notification>();
@@ -75,6 +77,10 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>The entries that hold what is searched for, whoever they belong to: only to be joined with <see cref="SearchEntries"/>, which the filters keep.</summary>
+    /// <param name="match">See <see cref="SearchTerms"/>, in the words of the engine.</param>
+    public IQueryable<SearchMatch> SearchMatches(string match) => FromExpression(() => SearchMatches(match));
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30).AreUnicode(false);
@@ -84,6 +90,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.ApplyConfigurationsFromAssembly(typeof(SamarbeidDbContext).Assembly);
+        model.HasDbFunction(() => SearchMatches("")).HasName(SearchIndex.Name);
         AddScopeFilters(model);
         AddRestrictedFilters(model);
     }

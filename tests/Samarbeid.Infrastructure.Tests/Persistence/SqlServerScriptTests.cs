@@ -7,6 +7,7 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SqlServer;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Infrastructure.Search;
 using Samarbeid.Testing;
 using Samarbeid.Testing.SqlServer;
 
@@ -17,7 +18,7 @@ public sealed class SqlServerScriptTests
 {
     [Fact]
     public void The_script_has_no_syntax_error() =>
-        Assert.Empty(SqlServerSchema.Scripts().Append(StartLock.Sql).Append(SqlServerOptions.ReadersWait).SelectMany(SqlServerSchema.ParseFaults));
+        Assert.Empty(SqlServerSchema.Scripts().Append(StartLock.Sql).Append(SqlServerOptions.ReadersWait).Append(SqlServerSearch.FullText).Append(SqlServerSearch.FullTextFunction).SelectMany(SqlServerSchema.ParseFaults));
 
     [Fact]
     public void All_scopes_of_a_person_go_as_one_parameter()

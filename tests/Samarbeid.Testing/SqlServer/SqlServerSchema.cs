@@ -9,6 +9,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Audit;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Infrastructure.Persistence.SqlServer;
+using Samarbeid.Infrastructure.Search;
 
 namespace Samarbeid.Testing.SqlServer;
 
@@ -22,7 +23,7 @@ public static class SqlServerSchema
     public static IReadOnlyList<string> Scripts()
     {
         using var context = Unconnected();
-        return [context.GetService<IMigrator>().GenerateScript(), AuditTriggers.SqlServer, SecurityLogTriggers.SqlServer];
+        return [context.GetService<IMigrator>().GenerateScript(), AuditTriggers.SqlServer, SecurityLogTriggers.SqlServer, SqlServerSearch.Function];
     }
 
     public static SqlServerDbContext Unconnected(Action<DbContextOptionsBuilder>? configure = null)

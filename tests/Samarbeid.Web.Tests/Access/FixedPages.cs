@@ -11,7 +11,7 @@ internal static class FixedPages
     [
         .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
-            "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List,
+            "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List, SearchAddresses.Page, "/sok?q=a", "/sok?q=zq", "/sok?q=zq&kommune=5530",
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number)),
         .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),
         .. For(Operation.WriteMeetings, MeetingAddresses.New, MeetingAddresses.Plan(places.Shared.Id)),
