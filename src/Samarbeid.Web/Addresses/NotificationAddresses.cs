@@ -31,6 +31,7 @@ public static class NotificationAddresses
         (ThingKind.AnnualReport, _) => report is { } of ? AnnualReportAddresses.Work(of.Municipality, of.Year) : null,
         (ThingKind.Agreement, _) => AgreementAddresses.Of(new(id)),
         (ThingKind.CommitmentPeriod, _) => agreement is { } of ? AgreementAddresses.Of(of) : null,
+        (ThingKind.PresenceDay, _) => PresenceAddresses.Page,
         (ThingKind.Grant, _) => PeopleAddresses.List,
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, null),
     };

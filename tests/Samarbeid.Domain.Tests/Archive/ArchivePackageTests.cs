@@ -2,7 +2,6 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Archive;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Domain.Tests.Archive;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;

@@ -58,7 +58,7 @@ public sealed class MeetingArchiveTests : IDisposable
     [Fact]
     public void The_exempt_edition_is_shielded_and_the_public_one_is_not()
     {
-        var folder = Read(Files(Content()).First());
+        var folder = Read(Files(Content())[0]);
 
         Assert.Equal(
             [("Referat, utgave 1", false), ("Referat, utgave 1, unntatt offentlighet", true), ("Referat, utgave 2", false), ("Praktisk", false), ("Liste", true)],

@@ -5,7 +5,6 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.LocalPresence;
-using Samarbeid.Web.Tests.Features.Agreements;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 using static Samarbeid.Web.Tests.Features.LocalPresence.Visited;

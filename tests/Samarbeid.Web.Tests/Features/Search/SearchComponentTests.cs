@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Samarbeid.Domain.Access;
@@ -60,7 +58,7 @@ public sealed class SearchComponentTests : BunitContext, IAsyncLifetime
         Assert.EndsWith($"/sok?q={SearchTown.Word}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
         var hits = page.FindAll(".hit").Count;
         Assert.Equal($"{hits} treff.", page.Find("[role=status].search-status").TextContent.Trim());
-        Assert.Empty(JSInterop.Invocations.Where(i => i.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(JSInterop.Invocations, i => i.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

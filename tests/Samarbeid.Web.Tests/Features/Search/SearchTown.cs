@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Challenges;

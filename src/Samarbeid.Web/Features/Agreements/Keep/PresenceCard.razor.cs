@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.LocalPresence;
-using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.Agreements.Read;
 
 namespace Samarbeid.Web.Features.Agreements.Keep;

@@ -45,6 +45,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactFunction",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ExpectedOf = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    HeldBy = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    SortOrder = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactFunction", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "County",
                 columns: table => new
                 {
@@ -171,6 +187,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReferenceDataVersion", x => x.File);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntry",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TitleWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntry", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -1269,6 +1304,60 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactHolding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Function = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    IsDeputy = table.Column<bool>(type: "bit", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactHolding", x => x.Id);
+                    table.CheckConstraint("CK_ContactHolding_Place", "CASE WHEN \"Municipality\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"ServiceUnitId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"District\" IS NULL THEN 0 ELSE 1 END = 1");
+                    table.ForeignKey(
+                        name: "FK_ContactHolding_ContactFunction_Function",
+                        column: x => x.Function,
+                        principalTable: "ContactFunction",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactHolding_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactHolding_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactHolding_PoliceDistrict_District",
+                        column: x => x.District,
+                        principalTable: "PoliceDistrict",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactHolding_ServiceUnit_ServiceUnitId",
+                        column: x => x.ServiceUnitId,
+                        principalTable: "ServiceUnit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceUnitMunicipality",
                 columns: table => new
                 {
@@ -1321,6 +1410,83 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "CooperationAgreement",
                         principalColumns: new[] { "Id", "ScopeId" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PresenceDay",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RhythmDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsMoved = table.Column<bool>(type: "bit", nullable: false),
+                    Moves = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    MarkedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PresenceDay", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PresenceDay_Commitment_CommitmentId_ScopeId",
+                        columns: x => new { x.CommitmentId, x.ScopeId },
+                        principalTable: "Commitment",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PresenceDay_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PresenceDay_Person_MarkedBy",
+                        column: x => x.MarkedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PresencePlan",
+                columns: table => new
+                {
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Weekday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    OnHoliday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: true),
+                    Last = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PresencePlan", x => x.CommitmentId);
+                    table.UniqueConstraint("AK_PresencePlan_CommitmentId_ScopeId", x => new { x.CommitmentId, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_PresencePlan_Commitment_CommitmentId_ScopeId",
+                        columns: x => new { x.CommitmentId, x.ScopeId },
+                        principalTable: "Commitment",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_PresencePlan_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1604,6 +1770,53 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArchivePackage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    TakenOutBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TakenOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Receipt = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Delivery = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivePackage", x => x.Id);
+                    table.CheckConstraint("CK_ArchivePackage_OfOneThing", "(MeetingId IS NOT NULL AND AgreementId IS NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ReportId IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_AnnualReport_ReportId_ScopeId",
+                        columns: x => new { x.ReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_Person_TakenOutBy",
+                        column: x => x.TakenOutBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClearanceFigure",
                 columns: table => new
                 {
@@ -1713,6 +1926,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         name: "FK_CommitmentMark_Person_By",
                         column: x => x.By,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyUnit",
+                columns: table => new
+                {
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyUnit", x => new { x.CommitmentId, x.ServiceUnitId });
+                    table.ForeignKey(
+                        name: "FK_DutyUnit_PresencePlan_CommitmentId_ScopeId",
+                        columns: x => new { x.CommitmentId, x.ScopeId },
+                        principalTable: "PresencePlan",
+                        principalColumns: new[] { "CommitmentId", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_DutyUnit_ServiceUnit_ServiceUnitId",
+                        column: x => x.ServiceUnitId,
+                        principalTable: "ServiceUnit",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2068,6 +2306,54 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 column: "WriterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_AgreementId_Edition_Delivery",
+                table: "ArchivePackage",
+                columns: new[] { "AgreementId", "Edition", "Delivery" },
+                unique: true,
+                filter: "[AgreementId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_AgreementId_ScopeId",
+                table: "ArchivePackage",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_MeetingId_Edition_Delivery",
+                table: "ArchivePackage",
+                columns: new[] { "MeetingId", "Edition", "Delivery" },
+                unique: true,
+                filter: "[MeetingId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_MeetingId_ScopeId",
+                table: "ArchivePackage",
+                columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_ReportId_Edition_Delivery",
+                table: "ArchivePackage",
+                columns: new[] { "ReportId", "Edition", "Delivery" },
+                unique: true,
+                filter: "[ReportId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_ReportId_ScopeId",
+                table: "ArchivePackage",
+                columns: new[] { "ReportId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_ScopeId_Receipt",
+                table: "ArchivePackage",
+                columns: new[] { "ScopeId", "Receipt" },
+                unique: true,
+                filter: "[Receipt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivePackage_TakenOutBy",
+                table: "ArchivePackage",
+                column: "TakenOutBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendance_MeetingId_ScopeId",
                 table: "Attendance",
                 columns: new[] { "MeetingId", "ScopeId" });
@@ -2180,6 +2466,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "CommitmentId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactHolding_District",
+                table: "ContactHolding",
+                column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactHolding_Function",
+                table: "ContactHolding",
+                column: "Function");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactHolding_Municipality",
+                table: "ContactHolding",
+                column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactHolding_PersonId",
+                table: "ContactHolding",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactHolding_ServiceUnitId",
+                table: "ContactHolding",
+                column: "ServiceUnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CooperationAgreement_BodyId_ScopeId",
                 table: "CooperationAgreement",
                 columns: new[] { "BodyId", "ScopeId" });
@@ -2243,6 +2554,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_Disqualification_PersonId",
                 table: "Disqualification",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyUnit_CommitmentId_ScopeId",
+                table: "DutyUnit",
+                columns: new[] { "CommitmentId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyUnit_ServiceUnitId",
+                table: "DutyUnit",
+                column: "ServiceUnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FilePiece_FileId_ScopeId",
@@ -2521,6 +2842,47 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_AgreementId_Date",
+                table: "PresenceDay",
+                columns: new[] { "AgreementId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_AgreementId_ScopeId",
+                table: "PresenceDay",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_CommitmentId_RhythmDay",
+                table: "PresenceDay",
+                columns: new[] { "CommitmentId", "RhythmDay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_CommitmentId_ScopeId",
+                table: "PresenceDay",
+                columns: new[] { "CommitmentId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_MarkedBy",
+                table: "PresenceDay",
+                column: "MarkedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_ScopeId_Date",
+                table: "PresenceDay",
+                columns: new[] { "ScopeId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresenceDay_State_Date",
+                table: "PresenceDay",
+                columns: new[] { "State", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PresencePlan_AgreementId_ScopeId",
+                table: "PresencePlan",
+                columns: new[] { "AgreementId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgressNote_ActionItemId_ScopeId",
                 table: "ProgressNote",
                 columns: new[] { "ActionItemId", "ScopeId" });
@@ -2634,6 +2996,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "MeetingId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchEntry_ThingId_Kind",
+                table: "SearchEntry",
+                columns: new[] { "ThingId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SecurityEvent_At",
                 table: "SecurityEvent",
                 column: "At");
@@ -2692,6 +3060,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AgreementSignature");
 
             migrationBuilder.DropTable(
+                name: "ArchivePackage");
+
+            migrationBuilder.DropTable(
                 name: "Attendance");
 
             migrationBuilder.DropTable(
@@ -2713,6 +3084,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CommitmentMark");
 
             migrationBuilder.DropTable(
+                name: "ContactHolding");
+
+            migrationBuilder.DropTable(
                 name: "CorrectedText");
 
             migrationBuilder.DropTable(
@@ -2729,6 +3103,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Disqualification");
+
+            migrationBuilder.DropTable(
+                name: "DutyUnit");
 
             migrationBuilder.DropTable(
                 name: "FilePiece");
@@ -2770,6 +3147,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PopulationFigure");
 
             migrationBuilder.DropTable(
+                name: "PresenceDay");
+
+            migrationBuilder.DropTable(
                 name: "ProgressNote");
 
             migrationBuilder.DropTable(
@@ -2797,6 +3177,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "RestrictedText");
 
             migrationBuilder.DropTable(
+                name: "SearchEntry");
+
+            migrationBuilder.DropTable(
                 name: "SecurityEvent");
 
             migrationBuilder.DropTable(
@@ -2821,7 +3204,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CommitmentPeriod");
 
             migrationBuilder.DropTable(
+                name: "ContactFunction");
+
+            migrationBuilder.DropTable(
                 name: "MinutesCorrection");
+
+            migrationBuilder.DropTable(
+                name: "PresencePlan");
 
             migrationBuilder.DropTable(
                 name: "Grant");

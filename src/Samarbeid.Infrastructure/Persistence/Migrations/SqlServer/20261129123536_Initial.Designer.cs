@@ -13,7 +13,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261129121607_Initial")]
+    [Migration("20261129123536_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -774,6 +774,78 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("ReportPriority", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Delivery")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("TakenOutAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TakenOutBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TakenOutBy");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("ReportId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Receipt")
+                        .IsUnique()
+                        .HasFilter("[Receipt] IS NOT NULL");
+
+                    b.HasIndex("AgreementId", "Edition", "Delivery")
+                        .IsUnique()
+                        .HasFilter("[AgreementId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+                    b.HasIndex("MeetingId", "Edition", "Delivery")
+                        .IsUnique()
+                        .HasFilter("[MeetingId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+                    b.HasIndex("ReportId", "Edition", "Delivery")
+                        .IsUnique()
+                        .HasFilter("[ReportId] IS NOT NULL AND [Delivery] IS NOT NULL");
+
+                    b.ToTable("ArchivePackage", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ArchivePackage_OfOneThing", "(MeetingId IS NOT NULL AND AgreementId IS NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ReportId IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -820,6 +892,117 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("ScopeId", "IdentifiedOn");
 
                     b.ToTable("Challenge", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Contacts.ContactFunction", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("ExpectedOf")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("NameNb")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameNn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("ContactFunction", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Contacts.ContactHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("District")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<bool>("IsDeputy")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<Guid?>("ServiceUnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("District");
+
+                    b.HasIndex("Function");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ServiceUnitId");
+
+                    b.ToTable("ContactHolding", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ContactHolding_Place", "CASE WHEN \"Municipality\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"ServiceUnitId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"District\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
@@ -1172,6 +1355,165 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("OffenceGroup", (string)null);
 
                     b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ServiceUnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CommitmentId", "ServiceUnitId");
+
+                    b.HasIndex("ServiceUnitId");
+
+                    b.HasIndex("CommitmentId", "ScopeId");
+
+                    b.ToTable("DutyUnit", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresenceDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly>("EndsAt")
+                        .HasColumnType("time");
+
+                    b.Property<bool>("IsMoved")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("MarkedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("MarkedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("RhythmDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkedBy");
+
+                    b.HasIndex("AgreementId", "Date");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.HasIndex("CommitmentId", "RhythmDay")
+                        .IsUnique();
+
+                    b.HasIndex("CommitmentId", "ScopeId");
+
+                    b.HasIndex("ScopeId", "Date");
+
+                    b.HasIndex("State", "Date");
+
+                    b.ToTable("PresenceDay", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("EndsAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OnHoliday")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.HasKey("CommitmentId");
+
+                    b.HasIndex("AgreementId", "ScopeId");
+
+                    b.ToTable("PresencePlan", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>
@@ -3040,6 +3382,61 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Infrastructure.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("OfItem")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OfPaper")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("ThingId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntry", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Infrastructure.Search.SearchMatch", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rowid");
+
+                    b.ToTable((string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Access.Grant", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
@@ -3272,6 +3669,33 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOutBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.AnnualReports.AnnualReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Challenges.Challenge", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
@@ -3280,6 +3704,35 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasPrincipalKey("Number", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Contacts.ContactHolding", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Municipalities.PoliceDistrict", null)
+                        .WithMany()
+                        .HasForeignKey("District")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Contacts.ContactFunction", null)
+                        .WithMany()
+                        .HasForeignKey("Function")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ServiceUnits.ServiceUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Corrections.CorrectedText", b =>
@@ -3384,6 +3837,61 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("GroupCode")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ServiceUnits.ServiceUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.LocalPresence.PresencePlan", null)
+                        .WithMany("Units")
+                        .HasForeignKey("CommitmentId", "ScopeId")
+                        .HasPrincipalKey("CommitmentId", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresenceDay", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany("PresencePlans")
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Agreements.Commitment", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.LocalPresence.PresencePlan", "CommitmentId", "ScopeId")
+                        .HasPrincipalKey("Samarbeid.Domain.Agreements.Commitment", "Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -3919,6 +4427,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     b.Navigation("Commitments");
 
+                    b.Navigation("PresencePlans");
+
                     b.Navigation("Signatures");
                 });
 
@@ -3939,6 +4449,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Navigation("Renditions");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>
+                {
+                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.MeetingBodies.MeetingBody", b =>
