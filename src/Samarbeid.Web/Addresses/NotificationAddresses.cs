@@ -15,7 +15,7 @@ public static class NotificationAddresses
     /// <param name="kind">What it says.</param>
     /// <param name="thing">What it is about.</param>
     /// <param name="id">Which.</param>
-    /// <param name="body">The body of a proposal.</param>
+    /// <param name="body">The body it belongs to.</param>
     /// <param name="agreement">The agreement of a promise.</param>
     /// <param name="report">The place and year of a report.</param>
     /// <returns>Null where there is nothing to open any more.</returns>
@@ -31,7 +31,7 @@ public static class NotificationAddresses
         (ThingKind.AnnualReport, _) => report is { } of ? AnnualReportAddresses.Work(of.Municipality, of.Year) : null,
         (ThingKind.Agreement, _) => AgreementAddresses.Of(new(id)),
         (ThingKind.CommitmentPeriod, _) => agreement is { } of ? AgreementAddresses.Of(of) : null,
-        (ThingKind.PresenceDay, _) => PresenceAddresses.Page,
+        (ThingKind.PresenceDay, _) => body is { } of ? PresenceAddresses.Of(of) : null,
         (ThingKind.Grant, _) => PeopleAddresses.List,
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, null),
     };

@@ -38,5 +38,11 @@ public sealed partial class PresenceItem
         _ => null,
     };
 
-    private async Task<Refusal?> SayAsync(PresenceMark said) => _refusal = await Mark(said);
+    private async Task<Refusal?> SayAsync(PresenceMark said)
+    {
+        _refusal = await Mark(said);
+        if (_refusal is null) _form = null;
+        StateHasChanged();
+        return _refusal;
+    }
 }

@@ -39,7 +39,7 @@ public sealed class PresenceQueries(Databases databases, NorwegianCalendar calen
     {
         await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
         IReadOnlyList<ScopeId> mine = [.. db.Actor.ScopesFor(Operation.MarkCommitmentsForPolice)];
-        return await UnmarkedAsync(db, Rows(db).Where(r => mine.Contains(r.Scope)), cancel);
+        return await UnmarkedAsync(db, Days(db).Where(p => mine.Contains(p.Day.ScopeId)), cancel);
     }
 
     /// <returns>Null where there is no such body for this person.</returns>
@@ -48,32 +48,33 @@ public sealed class PresenceQueries(Databases databases, NorwegianCalendar calen
         await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
         if (await db.MeetingBodies.Where(b => b.Id == id).Select(b => b.Name).SingleOrDefaultAsync(cancel) is not { } body) return null;
 
-        var rows = Rows(db).Where(r => r.BodyId == id);
+        var planned = Days(db).Where(p => p.Body.Id == id);
         var (first, last) = (new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(1).AddDays(-1));
-        var days = await rows.Where(r => r.Date >= first && r.Date <= last).OrderBy(r => r.Date).ThenBy(r => r.StartsAt).ToListAsync(cancel);
-        return new(id, body, year, month, await UnmarkedAsync(db, rows, cancel), [.. days.Select(row => WithRight(db, row))],
+        var days = planned.Where(p => p.Day.Date >= first && p.Day.Date <= last).OrderBy(p => p.Day.Date).ThenBy(p => p.Day.StartsAt);
+        return new(id, body, year, month, await UnmarkedAsync(db, planned, cancel), await ReadAsync(db, days, cancel),
             await MonthsAsync(db, id, year, cancel), await PromisesAsync(db, id, cancel));
     }
 
-    private static IQueryable<PresenceRow> Rows(SamarbeidDbContext db) =>
+    private static IQueryable<Planned> Days(SamarbeidDbContext db) =>
         from day in db.PresenceDays
         join agreement in db.Agreements on day.AgreementId equals agreement.Id
         join body in db.MeetingBodies on agreement.BodyId equals body.Id
         join plan in db.Set<PresencePlan>() on day.CommitmentId equals plan.CommitmentId
         where day.Date <= agreement.Last
-        select new PresenceRow(day.Id, day.Version, day.ScopeId, body.Id, body.Name, plan.Kind, plan.Place,
-            day.RhythmDay, day.PlannedOn, plan.StartsAt, plan.EndsAt, day.Date, day.StartsAt, day.EndsAt, day.State, day.IsMoved, day.Reason);
+        select new Planned { Day = day, Body = body, Plan = plan };
 
-    private async Task<IReadOnlyList<PresenceRow>> UnmarkedAsync(SamarbeidDbContext db, IQueryable<PresenceRow> rows, CancellationToken cancel)
+    private async Task<IReadOnlyList<PresenceRow>> UnmarkedAsync(SamarbeidDbContext db, IQueryable<Planned> days, CancellationToken cancel)
     {
         var today = calendar.Today;
-        var unmarked = await rows.Where(r => r.State == PresenceState.Planned && r.Date < today)
-            .OrderBy(r => r.Date).ThenBy(r => r.StartsAt).Take(MostUnmarked).ToListAsync(cancel);
-        return [.. unmarked.Select(row => WithRight(db, row))];
+        return await ReadAsync(db, days.Where(p => p.Day.State == PresenceState.Planned && p.Day.Date < today).OrderBy(p => p.Day.Date).ThenBy(p => p.Day.StartsAt).Take(MostUnmarked), cancel);
     }
 
-    private static PresenceRow WithRight(SamarbeidDbContext db, PresenceRow row) =>
-        row with { MayMark = AccessPolicy.Decide(db.Actor, Operation.MarkCommitmentsForPolice, new Thing(row.Scope)).IsDone };
+    private static async Task<IReadOnlyList<PresenceRow>> ReadAsync(SamarbeidDbContext db, IQueryable<Planned> days, CancellationToken cancel)
+    {
+        var rows = await days.Select(p => new PresenceRow(p.Day.Id, p.Day.Version, p.Day.ScopeId, p.Body.Id, p.Body.Name, p.Plan.Kind, p.Plan.Place,
+            p.Day.RhythmDay, p.Day.PlannedOn, p.Plan.StartsAt, p.Plan.EndsAt, p.Day.Date, p.Day.StartsAt, p.Day.EndsAt, p.Day.State, p.Day.IsMoved, p.Day.Reason)).ToListAsync(cancel);
+        return [.. rows.Select(row => row with { MayMark = AccessPolicy.Decide(db.Actor, Operation.MarkCommitmentsForPolice, new Thing(row.Scope)).IsDone })];
+    }
 
     private async Task<IReadOnlyList<MonthPresence>> MonthsAsync(SamarbeidDbContext db, MeetingBodyId id, int year, CancellationToken cancel)
     {
@@ -87,14 +88,23 @@ public sealed class PresenceQueries(Databases databases, NorwegianCalendar calen
         return [.. Enumerable.Range(1, 12).Select(month => new MonthPresence(month, byMonth[month].Aggregate(PresenceTally.None, (sum, one) => sum + one)))];
     }
 
-    private static async Task<IReadOnlyList<PresencePromise>> PromisesAsync(SamarbeidDbContext db, MeetingBodyId id, CancellationToken cancel)
+    private async Task<IReadOnlyList<PresencePromise>> PromisesAsync(SamarbeidDbContext db, MeetingBodyId id, CancellationToken cancel)
     {
+        var today = calendar.Today;
         var agreements = await db.Agreements.AsNoTracking().Include(a => a.Commitments).Include(a => a.PresencePlans).ThenInclude(p => p.Units).AsSplitQuery()
-            .Where(a => a.BodyId == id && (a.State == AgreementState.InForce || a.State == AgreementState.UnderEvaluation)).OrderBy(a => a.First).ToListAsync(cancel);
+            .Where(a => a.BodyId == id && (a.State == AgreementState.InForce || a.State == AgreementState.UnderEvaluation) && a.Last >= today).OrderBy(a => a.First).ToListAsync(cancel);
         return [.. from agreement in agreements
                    from plan in agreement.PresencePlans
                    let commitment = agreement.Commitments.Single(c => c.Id == plan.CommitmentId)
                    orderby commitment.Number
                    select new PresencePromise(agreement.Id, agreement.Title, commitment.Text, plan.Terms)];
+    }
+
+    /// <summary>A day with what it belongs to.</summary>
+    private sealed class Planned
+    {
+        public required PresenceDay Day { get; init; }
+        public required MeetingBody Body { get; init; }
+        public required PresencePlan Plan { get; init; }
     }
 }

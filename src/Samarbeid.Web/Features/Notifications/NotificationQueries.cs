@@ -44,7 +44,7 @@ public sealed class NotificationQueries(Databases databases)
                 n.IsStandIn,
                 Place = db.MeetingBodies.Where(b => b.ScopeId == n.ScopeId).Select(b => b.Name).FirstOrDefault()
                     ?? db.Municipalities.Where(m => m.ScopeId == n.ScopeId).Select(m => m.Name).FirstOrDefault(),
-                Body = db.AgendaProposals.Where(p => (Guid)(object)p.Id == n.ThingId).Select(p => (MeetingBodyId?)p.BodyId).FirstOrDefault(),
+                Body = db.MeetingBodies.Where(b => b.ScopeId == n.ScopeId).Select(b => (MeetingBodyId?)b.Id).FirstOrDefault(),
                 Agreement = db.CommitmentPeriods.Where(p => (Guid)(object)p.Id == n.ThingId).Select(p => (CooperationAgreementId?)p.AgreementId).FirstOrDefault(),
                 ReportPlace = db.AnnualReports.Where(r => (Guid)(object)r.Id == n.ThingId).Select(r => (MunicipalityNumber?)r.Municipality).FirstOrDefault(),
                 ReportYear = db.AnnualReports.Where(r => (Guid)(object)r.Id == n.ThingId).Select(r => (int?)r.Year).FirstOrDefault(),
