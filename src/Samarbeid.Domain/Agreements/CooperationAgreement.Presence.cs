@@ -16,13 +16,6 @@ public sealed partial class CooperationAgreement
 
     private PresenceTerms? PresenceOf(CommitmentId commitment) => _presencePlans.Find(p => p.CommitmentId == commitment)?.Terms;
 
-    private void TakeIn(int number, Promise promise)
-    {
-        var commitment = Commitment.In(this, number, promise);
-        _commitments.Add(commitment);
-        Plan(commitment, promise.Presence);
-    }
-
     private void Plan(Commitment commitment, PresenceTerms? terms)
     {
         var plan = _presencePlans.Find(p => p.CommitmentId == commitment.Id);
