@@ -43,6 +43,12 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await visit.GoAsync("/tilstedevaerelse");
             await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Falt bort" }).First.ClickAsync();
         }, "PresenceMarkForm: _form.Reason"),
+        new(Contact, async visit =>
+        {
+            await Linked("/avtaler", "/avtaler/0")(visit);
+            await visit.GoAsync(await visit.Page.Locator("main a[href^='/rad/']").First.GetAttributeAsync("href") + "/arshjul");
+            await PressAsync(visit, "Ny oppgave");
+        }, "WheelEntryForm: Form.Title"),
         new(Contact, At("/kriminalitet"), "CrimePicturesPage: _search"),
         new(Contact, At("/sok"), "SearchPage: _typed"),
         new(Contact, At("/adressater", "Ny mottaker"), "AddresseeForm: Form.Name"),

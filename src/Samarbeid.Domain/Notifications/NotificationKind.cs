@@ -153,6 +153,15 @@ public enum NotificationKind
     /// <summary>To their leader, two weeks after.</summary>
     PresenceUnmarked14Days,
 
+    /// <summary>To its owner: a task of a year's plan is theirs.</summary>
+    WheelAssignmentGiven,
+
+    /// <summary>To its owner, a week before the day of the task.</summary>
+    WheelAssignmentDueIn7Days,
+
+    /// <summary>To its owner and the secretaries, the day after.</summary>
+    WheelAssignmentOverdue,
+
     /// <summary>To all administrators: one of them has given themselves a grant.</summary>
     GrantToOneself,
 }

@@ -30,6 +30,9 @@ public enum ThingKind
     /// <summary>Planlagt dag for tilstedeværelse.</summary>
     PresenceDay,
 
+    /// <summary>Punkt i et årshjul.</summary>
+    WheelEntry,
+
     /// <summary>Tilgang; it belongs to no scope.</summary>
     Grant,
 }

@@ -51,6 +51,7 @@ public sealed class DemonstrationSet(
             contacts.Write(council, municipalities[council.Served[0]]);
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
             await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, council, corrections), new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
+            new DemonstrationWheels(database, council, days, calendar.Today).Write();
         }
 
         (await database.SaveAsync(cancel)).OrThrow();

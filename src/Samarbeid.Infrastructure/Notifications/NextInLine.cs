@@ -29,6 +29,7 @@ internal static class NextInLine
         AgreementToSign or AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days
             or AgreementReviewIn90Days or AgreementReviewIn14Days => [WriteAgreements],
         CommitmentUnmarked or CommitmentUnmarked30Days => [WriteAgreements],
+        WheelAssignmentGiven or WheelAssignmentDueIn7Days or WheelAssignmentOverdue => [WriteMeetings],
         PresenceUnmarked or PresenceUnmarked14Days => [MarkCommitmentsForPolice],
         _ => [],
     };

@@ -5,6 +5,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.AnnualWheels;
 using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Contacts;
@@ -54,6 +55,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ContactHolding> ContactHoldings => Set<ContactHolding>();
     public DbSet<ArchivePackage> ArchivePackages => Set<ArchivePackage>();
     public DbSet<PresenceDay> PresenceDays => Set<PresenceDay>();
+    public DbSet<AnnualWheel> AnnualWheels => Set<AnnualWheel>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();

@@ -32,6 +32,7 @@ public static class NotificationAddresses
         (ThingKind.Agreement, _) => AgreementAddresses.Of(new(id)),
         (ThingKind.CommitmentPeriod, _) => agreement is { } of ? AgreementAddresses.Of(of) : null,
         (ThingKind.PresenceDay, _) => body is { } of ? PresenceAddresses.Of(of) : null,
+        (ThingKind.WheelEntry, _) => body is { } of ? AnnualWheelAddresses.Of(of) : null,
         (ThingKind.Grant, _) => PeopleAddresses.List,
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, null),
     };

@@ -30,6 +30,8 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 
+    public string OfWheel(MeetingBodyId body, int year) => AnnualWheelAddresses.Of(body, year);
+
     public string OfFeed(FeedSecret secret) => CalendarFeedAddresses.Of(secret);
 
     public string Of(PersonId person) => PeopleAddresses.Of(person);

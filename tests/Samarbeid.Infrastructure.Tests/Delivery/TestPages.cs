@@ -22,6 +22,8 @@ internal sealed class TestPages : IPageAddresses
 
     public string OfCorrection(MeetingId meeting) => $"/moter/{meeting.Value}/rettelse";
 
+    public string OfWheel(MeetingBodyId body, int year) => $"/rad/{body.Value}/arshjul?aar={year}";
+
     public string OfFeed(FeedSecret secret) => $"/kalender/{secret.Characters}.ics";
 
     public string OfPresence(MeetingBodyId body) => $"/tilstedevaerelse?organ={body.Value}";

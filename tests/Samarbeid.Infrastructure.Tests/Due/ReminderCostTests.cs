@@ -19,6 +19,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(PoliceCommitmentsDue)] = "IX_CommitmentPeriod_ByPolice_Last (ByPolice=? AND Last>? AND Last<?)",
         [nameof(MunicipalCommitmentsDue)] = "IX_CommitmentPeriod_ByMunicipality_Last (ByMunicipality=? AND Last>? AND Last<?)",
         [nameof(PresenceDue)] = "IX_PresenceDay_State_Date (State=? AND Date>? AND Date<?)",
+        [nameof(WheelAssignmentsDue)] = "IX_WheelEntry_DoneOn_Date (DoneOn=? AND Date>? AND Date<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
         [nameof(ChairObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
         [nameof(PoliceObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
@@ -41,7 +42,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(22, plans.Count);
+        Assert.Equal(24, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

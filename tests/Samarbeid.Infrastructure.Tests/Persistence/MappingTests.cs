@@ -6,6 +6,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.AnnualWheels;
 using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
@@ -159,6 +160,9 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(agreement.Sign(Party.Municipality, chair, Today, [], Now));
         var period = agreement.PlanPeriods()[0];
         Done(period.Mark(AgreementState.InForce, Party.Police, Verdict.PartlyKept, "En gang", contact.Id, Now));
+        var wheel = AnnualWheel.Begin(body, Today.Year, Today).Value;
+        Done(wheel.Complete(wheel.Add(new(WheelEntryKind.Assignment, "Hente tallene", Today, contact.Id)).Value, Today));
+        Done(wheel.Link(wheel.Add(new(WheelEntryKind.Meeting, "Vårmøtet", Today.AddDays(9), null)).Value, planned.Id));
         var held = agreement.PlanPresence(Days)[0];
         Done(held.Move(agreement, Today.AddDays(5), new(20, 0), new(23, 0), Days, contact.Id, Now));
         Done(held.Drop(agreement, "Sykdom", contact.Id, Now));
@@ -172,7 +176,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         [
             unit, ContactHolding.Enter(function, ContactPlace.Of(World.Stjordal), terms with { Person = contact.Id, Name = "" }, Today).Value,
             ContactHolding.Enter(function, ContactPlace.Of(unit.Id), terms, Today).Value, ContactHolding.Enter(function, ContactPlace.OfDistrict("p09"), terms, Today).Value,
-            package, own, next, agreement, held, period, correction, planned, file, piece, ofMeeting, ofItem,
+            package, wheel, own, next, agreement, held, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,

@@ -32,6 +32,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
             foreach (var state in Enum.GetValues<AgreementState>().Where(s => s is not AgreementState.Expired)) Agreement(body, state);
             var challenge = Challenge(of, isClosed: false);
             Challenge(of, isClosed: true);
+            Wheel(body);
             Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));
             var held = Enum.GetValues<MeetingState>().Select(state => Meeting(body, state)).ToList().Single(m => m.State is MeetingState.Held);
             var item = held.Items[0];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.AnnualWheels;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -15,6 +16,8 @@ using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
+using Samarbeid.Web.Features.AnnualWheels;
+using Samarbeid.Web.Features.AnnualWheels.Begin;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
@@ -69,6 +72,12 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(CommentOnActionItem)] = Step(ActionAsync, (t, action, key) => t.System.As<CommentOnActionItem>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
         [typeof(DraftAgreement)] = Step(t => t, (t, _, key) => t.System.As<DraftAgreement>(t.Contact).HandleAsync(key, t.Body.Id, Agreements.Pledged.Terms, default)),
         [typeof(RenewAgreement)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<RenewAgreement>(t.Contact).HandleAsync(key, pledged.Id, "Ny avtale", default)),
+        [typeof(BeginWheel)] = Step(t => t, (t, _, key) => t.System.As<BeginWheel>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, true, default)),
+        [typeof(CopyWheel)] = Step(WheelAsync, (t, wheel, key) => t.System.As<CopyWheel>(t.Contact).HandleAsync(key, wheel.Wheel!.Value, default)),
+        [typeof(AddWheelEntry)] = Step(WheelAsync, (t, wheel, key) => t.System.As<AddWheelEntry>(t.Contact)
+            .HandleAsync(key, wheel.Wheel!.Value, wheel.Version, new(WheelEntryKind.Assignment, "Uro", Later, t.Contact.Id), default)),
+        [typeof(PlanWheelMeetings)] = Step(WheelAsync, (t, wheel, key) => t.System.As<PlanWheelMeetings>(t.Contact)
+            .HandleAsync(key, wheel.Wheel!.Value, wheel.Version, [.. wheel.Rows.Where(r => r.IsToPlan).Select(r => r.Id)], t.On(Later), default)),
         [typeof(EnterContact)] = Step(t => t, (t, _, key) => t.System.As<EnterContact>(t.Contact).HandleAsync(key, "beredskap", Domain.Contacts.ContactPlace.Of(Stjordal), Contacts.ContactFlowTests.Terms, default)),
         [typeof(TakeOutPackage)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<TakeOutPackage>(t.Contact)
             .HandleAsync(key, Domain.Archive.ArchivedKind.Agreement, pledged.Id.Value, false, default)),
@@ -202,6 +211,12 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     private static async Task<(Person Who, string District)> DistrictAsync(Town town) =>
         (await AdministratorAsync(town), (await town.System.MunicipalityAsync(TestSystem.Stjordal)).PoliceDistrictCode);
 
+    private static async Task<WheelView> WheelAsync(Town town)
+    {
+        await town.System.As<BeginWheel>(town.Contact).HandleAsync(SingleUseKey.New(), town.Body.Id, TestSystem.Today.Year, true, default);
+        return (await town.System.As<WheelQueries>(town.Contact).FindAsync(town.Body.Id, TestSystem.Today.Year, default))!;
+    }
+
     private static async Task<PresenceRow> PresentAsync(Town town)
     {
         await LocalPresence.Visited.InForceAsync(town);
@@ -242,6 +257,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
+            await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
             await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),

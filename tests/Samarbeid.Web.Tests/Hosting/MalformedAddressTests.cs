@@ -106,6 +106,7 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
             [ActionItemAddresses.OnePattern] = $"{(await db.ActionItems.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [AgreementAddresses.OnePattern] = $"{(await db.Agreements.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",
+            [AnnualWheelAddresses.Pattern] = $"{body.Id.Value}",
             [MeetingBodyAddresses.RegisteredPattern] = $"{body.Id.Value}",
         };
     }

@@ -33,6 +33,9 @@ public interface IPageAddresses
 
     string Of(MeetingBodyId body);
 
+    /// <summary>The plan of a body for a year.</summary>
+    string OfWheel(MeetingBodyId body, int year);
+
     /// <summary>The person in the administrator's register, with the grants.</summary>
     string Of(PersonId person);
 

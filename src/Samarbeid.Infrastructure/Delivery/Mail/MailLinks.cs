@@ -37,6 +37,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 
+    /// <inheritdoc cref="IPageAddresses.OfWheel"/>
+    public Uri ToWheel(MeetingBodyId body, int year) => Whole(pages.OfWheel(body, year));
+
     public Uri To(PersonId person) => Whole(pages.Of(person));
 
     /// <inheritdoc cref="IPageAddresses.OfWork"/>

@@ -17,7 +17,7 @@ public static class SharedMail
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
         RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days or MeetingUnanswered or ObjectionsDueIn3Days => false,
         AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days or CommitmentUnmarked or CommitmentUnmarked30Days => false,
-        PresenceUnmarked or PresenceUnmarked14Days => false,
+        PresenceUnmarked or PresenceUnmarked14Days or WheelAssignmentDueIn7Days or WheelAssignmentOverdue => false,
         _ => true,
     };
 

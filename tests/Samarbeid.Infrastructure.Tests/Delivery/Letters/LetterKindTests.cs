@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
+using Samarbeid.Domain.AnnualWheels;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.LocalPresence;
@@ -118,6 +119,7 @@ public sealed class LetterKindTests : IAsyncLifetime
         AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days => await AgreementAsync(kind, _promise.PoliceContact, 2),
         CommitmentUnmarked or CommitmentUnmarked30Days => await CommitmentAsync(kind),
         PresenceUnmarked or PresenceUnmarked14Days => await PresenceAsync(kind),
+        WheelAssignmentGiven or WheelAssignmentDueIn7Days or WheelAssignmentOverdue => await WheelAsync(kind),
         GrantToOneself => await GrantAsync(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
@@ -145,6 +147,14 @@ public sealed class LetterKindTests : IAsyncLifetime
         var day = agreement.PlanPresence(new(new NorwegianHolidays()))[0];
         await _promise.SaveAsync(agreement, day);
         return (new Said(kind, ThingKind.PresenceDay, day.Id.Value, day.ScopeId, 0), _promise.PoliceContact);
+    }
+
+    private async Task<(Said, Person)> WheelAsync(NotificationKind kind)
+    {
+        var wheel = AnnualWheel.Begin(_promise.Council, Promise.Today.Year, Promise.Today).Value;
+        Assert.True(wheel.Add(new(WheelEntryKind.Assignment, "Hemmelig", Promise.Today.AddDays(7), _promise.PoliceContact.Id)).IsDone);
+        await _promise.SaveAsync(wheel);
+        return (new Said(kind, ThingKind.WheelEntry, wheel.Entries[0].Id.Value, wheel.ScopeId, 0), _promise.PoliceContact);
     }
 
     private CooperationAgreement Agreement(int steps)
