@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Papers;
 
 namespace Samarbeid.Web.Addresses;
 
@@ -13,12 +14,16 @@ public static class AgreementAddresses
     public const string PdfPattern = OnePattern + PdfEnd;
     public const string WordPattern = OnePattern + WordEnd;
 
+    public const string UploadPattern = OnePattern + PaperPart;
+    public const string PaperPattern = UploadPattern + "/{Paper:guid}";
+
     public const string BodyKey = "organ";
     public const string YearKey = "aar";
     public const string ClosedKey = "avsluttede";
 
     private const string PdfEnd = ".pdf";
     private const string WordEnd = ".docx";
+    private const string PaperPart = "/vedlegg";
 
     public static string Of(CooperationAgreementId id) => $"{List}/{id.Value}";
 
@@ -27,6 +32,11 @@ public static class AgreementAddresses
     public static string Pdf(CooperationAgreementId id) => Of(id) + PdfEnd;
 
     public static string Word(CooperationAgreementId id) => Of(id) + WordEnd;
+
+    /// <summary>Where the signed sheet, and what else lies beside it, is sent.</summary>
+    public static string Upload(CooperationAgreementId id) => Of(id) + PaperPart;
+
+    public static string Paper(CooperationAgreementId id, PaperId paper) => $"{Upload(id)}/{paper.Value}";
 
     public static string NewFor(MeetingBodyId body) => $"{New}?{BodyKey}={body.Value}";
 

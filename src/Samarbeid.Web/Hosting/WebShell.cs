@@ -1,5 +1,6 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.Archive.TakeOut;
@@ -66,6 +67,7 @@ public static class WebShell
         app.MapMinutes();
         app.MapAgenda();
         app.MapAgreements();
+        app.MapAgreementPapers();
         app.MapArchive();
         app.MapPapers();
         app.MapCalendarFeeds();

@@ -84,7 +84,7 @@ public sealed class PaperProcessTests(ITestOutputHelper output)
     private static Task<HttpResponseMessage> SendAsync(RunningServer server, string address, string token, Stream file)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"{address}?{PaperAddresses.OnceKey}={Guid.NewGuid()}") { Content = new StreamContent(file, 1 << 16) };
-        request.Headers.Add(PaperEndpoints.NameHeader, "stor.pdf");
+        request.Headers.Add(PaperUploads.NameHeader, "stor.pdf");
         request.Headers.Add("RequestVerificationToken", token);
         return server.Client.SendAsync(request);
     }

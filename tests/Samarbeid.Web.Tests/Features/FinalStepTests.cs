@@ -3,6 +3,7 @@ using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Keep;
+using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
@@ -71,7 +72,7 @@ public sealed class FinalStepTests
     // Another step leads back: an undo, its opposite, or writing what stood there.
     private static readonly Type[] Undone =
     [
-        typeof(PlaceObjection),
+        typeof(PlaceObjection), typeof(AttachPaper), typeof(DetachPaper),
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),

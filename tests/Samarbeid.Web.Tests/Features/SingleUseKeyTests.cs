@@ -13,6 +13,7 @@ using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AgendaProposals;
+using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
@@ -57,6 +58,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(KeepTheme)] = Step(t => t, (t, _, key) => t.System.As<KeepTheme>(t.Contact).HandleAsync(key, t.Body.Id, "Vold mot barn", Domain.Themes.ThemeRhythm.Yearly, Later, default)),
         [typeof(RemarkOnMinutes)] = Step(RemarkableAsync, (t, seen, key) => t.System.As<RemarkOnMinutes>(t.Contact).HandleAsync(key, seen.Head.Id, "Godt", null, default)),
         [typeof(StartCorrection)] = Step(ApprovedAsync, (t, seen, key) => t.System.As<StartCorrection>(t.Contact).HandleAsync(key, seen.Head.Id, "Feil navn", default)),
+        [typeof(AttachPaper)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<AttachPaper>(t.Contact)
+            .HandleAsync(key, pledged.Id, new UploadedFile("Avtale.txt", null, new MemoryStream("Signert"u8.ToArray())), default)),
         [typeof(AddPaper)] = Step(t => t.PlanAsync(Later), (t, seen, key) => t.System.As<AddPaper>(t.Contact)
             .HandleAsync(key, seen.Head.Id, seen.Items[0].Id, new("kart.txt", null, new MemoryStream("Kart"u8.ToArray())), default)),
         [typeof(AddRecommendation)] = Step(t => t.HoldAsync(), (t, seen, key) => t.System.As<AddRecommendation>(t.Contact)

@@ -153,7 +153,7 @@ public sealed class PaperHttpTests(DevelopmentServer server)
     {
         var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
         var request = new HttpRequestMessage(HttpMethod.Post, $"{address}{(address.Contains('?') ? '&' : '?')}{PaperAddresses.OnceKey}={Guid.NewGuid()}") { Content = content };
-        request.Headers.Add(PaperEndpoints.NameHeader, Uri.EscapeDataString(name));
+        request.Headers.Add(PaperUploads.NameHeader, Uri.EscapeDataString(name));
         if (token.Length > 0) request.Headers.Add("RequestVerificationToken", token);
         return client.SendAsync(request);
     }

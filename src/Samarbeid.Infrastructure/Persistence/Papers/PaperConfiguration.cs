@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Papers;
@@ -15,7 +16,8 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>, IEnt
     public void Configure(EntityTypeBuilder<Paper> paper)
     {
         paper.ToTable("Paper", table => table.HasCheckConstraint(
-            "CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)"));
+            "CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL)"
+            + " OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)"));
         paper.Property(p => p.Version).IsConcurrencyToken();
         paper.Property(p => p.Title).HasMaxLength(Paper.TitleMaxLength);
         paper.Property(p => p.FileName).HasMaxLength(PaperName.MaxLength + 10);
@@ -29,6 +31,8 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>, IEnt
             .HasPrincipalKey(m => new { m.Id, m.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         paper.HasOne<AgendaItem>().WithMany().HasForeignKey(p => new { p.AgendaItemId, p.ScopeId })
             .HasPrincipalKey(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        paper.HasOne<CooperationAgreement>().WithMany().HasForeignKey(p => new { p.AgreementId, p.ScopeId })
+            .HasPrincipalKey(a => new { a.Id, a.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         // Bytes that a paper has cannot be put away.
         paper.HasOne<StoredFile>().WithMany().HasForeignKey(p => new { p.FileId, p.ScopeId })
             .HasPrincipalKey(f => new { f.Id, f.ScopeId }).OnDelete(DeleteBehavior.Restrict);

@@ -10,9 +10,9 @@ namespace Samarbeid.Web.Features.AnnualWheels;
 public sealed record WheelMeeting(MeetingId Id, DateOnly Date, MeetingState State);
 
 /// <summary>An entry of a year's plan.</summary>
-/// <param name="OwnerHasLeft">Whoever has it cannot be given anything here any more.</param>
 public sealed record WheelRow(WheelEntryId Id, WheelEntryKind Kind, string Title, DateOnly PlannedOn, DateOnly EntryDate, PersonId? OwnerId, string? Owner, DateOnly? DoneOn, WheelMeeting? Meeting)
 {
+    /// <summary>Whoever has it cannot be given anything here any more.</summary>
     public bool OwnerHasLeft { get; init; }
 
     /// <summary>The person may say that it is done: they write the plan, or it is theirs.</summary>
@@ -33,12 +33,12 @@ public sealed record WheelRow(WheelEntryId Id, WheelEntryKind Kind, string Title
 
 /// <summary>The plan of a body for a year.</summary>
 /// <param name="Wheel">Null where none is begun.</param>
-/// <param name="Former">The plan of the year before, which can be copied.</param>
-/// <param name="HasNext">The year after is begun.</param>
 public sealed record WheelView(MeetingBodyId BodyId, string Body, int Year, AnnualWheelId? Wheel, int Version, IReadOnlyList<WheelRow> Rows, WheelWarnings Warnings)
 {
+    /// <summary>The plan of the year before, which can be copied.</summary>
     public AnnualWheelId? Former { get; init; }
 
+    /// <summary>The year after is begun.</summary>
     public bool HasNext { get; init; }
 
     public bool MayWrite { get; init; }

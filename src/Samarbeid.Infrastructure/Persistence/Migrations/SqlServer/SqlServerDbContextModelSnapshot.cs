@@ -771,6 +771,87 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("ReportPriority", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("AnnualWheel", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.WheelEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DateVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("WheelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("DoneOn", "Date");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("WheelId", "ScopeId");
+
+                    b.ToTable("WheelEntry", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2412,6 +2493,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Basis")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -2490,6 +2574,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("AgendaItemId", "ScopeId");
 
+                    b.HasIndex("AgreementId", "ScopeId");
+
                     b.HasIndex("FileId", "ScopeId");
 
                     b.HasIndex("MeetingId", "ScopeId");
@@ -2498,7 +2584,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.ToTable("Paper", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)");
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)");
                         });
                 });
 
@@ -3666,6 +3752,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.WheelEntry", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.AnnualWheels.AnnualWheel", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("WheelId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -4167,6 +4284,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId", "ScopeId")
@@ -4434,6 +4557,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Clearance");
 
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>

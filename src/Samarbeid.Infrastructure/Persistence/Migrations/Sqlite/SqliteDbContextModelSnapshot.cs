@@ -769,6 +769,87 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("ReportPriority", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("AnnualWheel", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.WheelEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DateVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WheelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("DoneOn", "Date");
+
+                    b.HasIndex("MeetingId", "ScopeId");
+
+                    b.HasIndex("WheelId", "ScopeId");
+
+                    b.ToTable("WheelEntry", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2411,6 +2492,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Basis")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -2489,6 +2573,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("AgendaItemId", "ScopeId");
 
+                    b.HasIndex("AgreementId", "ScopeId");
+
                     b.HasIndex("FileId", "ScopeId");
 
                     b.HasIndex("MeetingId", "ScopeId");
@@ -2497,7 +2583,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.ToTable("Paper", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgendaItemId IS NULL)");
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)");
                         });
                 });
 
@@ -3664,6 +3750,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.WheelEntry", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.AnnualWheels.AnnualWheel", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("WheelId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Archive.ArchivePackage", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -4165,6 +4282,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Samarbeid.Domain.Agreements.CooperationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Infrastructure.Papers.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId", "ScopeId")
@@ -4432,6 +4555,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Clearance");
 
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.AnnualWheels.AnnualWheel", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Corrections.MinutesCorrection", b =>

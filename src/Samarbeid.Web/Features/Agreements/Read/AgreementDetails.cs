@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.People;
+using Samarbeid.Web.Features.Agreements.Papers;
 
 namespace Samarbeid.Web.Features.Agreements.Read;
 
@@ -41,6 +42,9 @@ public sealed record AgreementDetails(CooperationAgreementId Id, int Version, Do
 
     /// <inheritdoc cref="CooperationAgreement.ReviewBy"/>
     public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>What lies beside it.</summary>
+    public IReadOnlyList<AgreementPaperRow> Papers { get; init; } = [];
 
     public bool MayWrite { get; init; }
 

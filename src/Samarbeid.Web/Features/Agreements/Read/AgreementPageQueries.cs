@@ -4,6 +4,7 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.Agreements.Papers;
 
 namespace Samarbeid.Web.Features.Agreements.Read;
 
@@ -34,6 +35,7 @@ public sealed class AgreementPageQueries(Databases databases, NorwegianCalendar 
         return details with
         {
             Signatures = found.Signatures,
+            Papers = await db.AgreementPapersAsync(id, cancel),
             ReviewBy = details.State is AgreementState.InForce ? found.ReviewBy : null,
             Commitments = [.. found.Commitments.Select(c => c with { Presence = plans.GetValueOrDefault(c.Id), Periods = [.. periods.Where(p => p.Commitment == c.Id)] })],
             MayDeliver = Domain.Archive.ArchivedEditions.Of(details.State) is not null && AccessPolicy.Decide(db.Actor, Operation.DeliverToArchive, new Thing(found.ScopeId)).IsDone,
