@@ -84,6 +84,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await Linked("/administrasjon/rad", "/administrasjon/rad/0")(visit);
             await PressAsync(visit, "Legg til medlem");
         }, "AdmitMemberForm: _term"),
+        new(Administrator, At("/administrasjon/selvevaluering"), "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk"),
         new(Administrator, At("/tjenesteenheter/ny"), "ServiceUnitPage: form.Name"),
     ];
 

@@ -23,6 +23,9 @@ public sealed record Thing(ScopeId Scope)
 
     /// <summary>Whoever asks, where they are called to the meeting (innkalt).</summary>
     public PersonId? Called { get; init; }
+
+    /// <summary>Whoever asks, where they are asked in the self-evaluation (blir spurt).</summary>
+    public PersonId? Asked { get; init; }
 }
 
 /// <summary>The one place where access is decided: who, what, on which thing. Pages, handlers, queries and jobs all ask here.</summary>
@@ -39,6 +42,7 @@ public static class AccessPolicy
             Operation.ReadActions or Operation.CommentOnActions when thing.Responsible == person => Outcome.Done,
             Operation.ReadRecommendations or Operation.AnswerRecommendations when thing.Contact == person => Outcome.Done,
             Operation.AnswerNotices when thing.Called == person => Outcome.Done,
+            Operation.AnswerEvaluations when thing.Asked == person => Outcome.Done,
             Operation.WriteActions => Granted(MayWriteAction(who, person, thing)),
             Operation.WriteActionsOfMunicipality => Granted(MayWriteForMunicipality(who, thing)),
             Operation.ApproveMinutesAsChair when Reaches(who, operation, thing) =>

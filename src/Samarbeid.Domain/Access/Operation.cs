@@ -33,6 +33,7 @@ public enum Operation
     MarkCommitmentsForMunicipality,
     WriteContacts,
     DeliverToArchive,
+    AnswerEvaluations,
     AdministerAccess,
     SeeJobs,
 }

@@ -162,6 +162,12 @@ public enum NotificationKind
     /// <summary>To its owner and the secretaries, the day after.</summary>
     WheelAssignmentOverdue,
 
+    /// <summary>To the members of a body: a self-evaluation is open.</summary>
+    EvaluationOpened,
+
+    /// <summary>To those of them who have not answered, 3 days before it closes.</summary>
+    EvaluationClosesIn3Days,
+
     /// <summary>To all administrators: one of them has given themselves a grant.</summary>
     GrantToOneself,
 }

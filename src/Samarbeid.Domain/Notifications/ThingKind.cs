@@ -33,6 +33,9 @@ public enum ThingKind
     /// <summary>Punkt i et årshjul.</summary>
     WheelEntry,
 
+    /// <summary>Selvevaluering.</summary>
+    SelfEvaluation,
+
     /// <summary>Tilgang; it belongs to no scope.</summary>
     Grant,
 }

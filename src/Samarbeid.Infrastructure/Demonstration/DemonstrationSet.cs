@@ -49,6 +49,7 @@ public sealed class DemonstrationSet(
             database.Add(council.Body);
             new DemonstrationAgreements(database, council, days, calendar.Today).Write();
             contacts.Write(council, municipalities[council.Served[0]]);
+            new DemonstrationEvaluations(database, council, calendar.Today).Write();
             var meetings = new DemonstrationMeetings(database, council, minutes, days);
             await new DemonstrationCases(database, calendar.Today, council, meetings, new(database, council, corrections), new(database, renderers), municipalities[council.Served[0]]).WriteAsync(cancel);
             new DemonstrationWheels(database, council, days, calendar.Today).Write();

@@ -12,6 +12,7 @@ using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.LocalPresence;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
@@ -56,6 +57,8 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ArchivePackage> ArchivePackages => Set<ArchivePackage>();
     public DbSet<PresenceDay> PresenceDays => Set<PresenceDay>();
     public DbSet<AnnualWheel> AnnualWheels => Set<AnnualWheel>();
+    public DbSet<EvaluationQuestion> EvaluationQuestions => Set<EvaluationQuestion>();
+    public DbSet<SelfEvaluation> SelfEvaluations => Set<SelfEvaluation>();
     public DbSet<MinutesCorrection> MinutesCorrections => Set<MinutesCorrection>();
     public DbSet<AgendaProposal> AgendaProposals => Set<AgendaProposal>();
     public DbSet<BodyTheme> BodyThemes => Set<BodyTheme>();

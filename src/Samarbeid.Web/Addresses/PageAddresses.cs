@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -27,6 +28,8 @@ internal sealed class PageAddresses : IPageAddresses
     public string Of(CooperationAgreementId agreement) => AgreementAddresses.Of(agreement);
 
     public string OfPresence(MeetingBodyId body) => PresenceAddresses.Of(body);
+
+    public string Of(SelfEvaluationId evaluation) => EvaluationAddresses.Of(evaluation);
 
     public string Of(MeetingBodyId body) => MeetingBodyAddresses.Of(body);
 

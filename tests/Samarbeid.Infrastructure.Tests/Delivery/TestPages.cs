@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -29,6 +30,8 @@ internal sealed class TestPages : IPageAddresses
     public string OfPresence(MeetingBodyId body) => $"/tilstedevaerelse?organ={body.Value}";
 
     public string Of(CooperationAgreementId agreement) => $"/avtaler/{agreement.Value}";
+
+    public string Of(SelfEvaluationId evaluation) => $"/selvevaluering/{evaluation.Value}";
 
     public string Of(MeetingBodyId body) => $"/rad/{body.Value}";
 

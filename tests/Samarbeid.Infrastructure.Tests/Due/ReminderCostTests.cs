@@ -20,6 +20,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(MunicipalCommitmentsDue)] = "IX_CommitmentPeriod_ByMunicipality_Last (ByMunicipality=? AND Last>? AND Last<?)",
         [nameof(PresenceDue)] = "IX_PresenceDay_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(WheelAssignmentsDue)] = "IX_WheelEntry_DoneOn_Date (DoneOn=? AND Date>? AND Date<?)",
+        [nameof(EvaluationsDue)] = "IX_SelfEvaluation_ClosedOn_LastDay (ClosedOn=? AND LastDay>? AND LastDay<?)",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
         [nameof(ChairObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
         [nameof(PoliceObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
@@ -43,6 +44,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
         }
 
         Assert.Equal(24, plans.Count);
+        Assert.Equal(21, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

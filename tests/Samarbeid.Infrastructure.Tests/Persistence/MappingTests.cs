@@ -14,6 +14,7 @@ using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.LocalPresence;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -170,13 +171,17 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var function = await db.ContactFunctions.FirstAsync();
         var unit = ServiceUnit.Establish("Lånke", municipality.PoliceDistrictCode, [World.Stjordal]).Value;
         var terms = new ContactTerms(true, null, "Kari Nordmann", "+46 8 123 45 67", "kari@eksempel.no", Today, Today.AddDays(9));
+        var asked = Enumerable.Range(0, SelfEvaluation.FewestAnswers).Select(_ => World.NewPerson()).ToList();
+        var evaluation = SelfEvaluation.Open(body, 2026, Today.AddDays(9), [.. asked.Select(p => p.Id)], [DefaultQuestions.All[0].Id], contact.Id, Now).Value;
+        Done(evaluation.Answer(asked[0].Id, true, new Dictionary<EvaluationQuestionId, int?> { [DefaultQuestions.All[0].Id] = 4 }, Today));
+        Done(evaluation.Close(Today));
         var package = ArchivePackage.TakeOut(new(ArchivedKind.Meeting, meeting.Id.Value, meeting.ScopeId, 1), null, false, contact.Id, Now).Value;
         Done(package.Deliver(contact.Id, Today, "2026/123", null, false, Today));
         return
         [
             unit, ContactHolding.Enter(function, ContactPlace.Of(World.Stjordal), terms with { Person = contact.Id, Name = "" }, Today).Value,
             ContactHolding.Enter(function, ContactPlace.Of(unit.Id), terms, Today).Value, ContactHolding.Enter(function, ContactPlace.OfDistrict("p09"), terms, Today).Value,
-            package, wheel, own, next, agreement, held, period, correction, planned, file, piece, ofMeeting, ofItem,
+            package, EvaluationQuestion.Ask("Vi møtes.", "Vi møtest.", 9, Today).Value, evaluation, .. asked, wheel, own, next, agreement, held, period, correction, planned, file, piece, ofMeeting, ofItem,
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,

@@ -34,6 +34,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
             Challenge(of, isClosed: true);
             Wheel(body);
             Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));
+            Evaluation(body);
             var held = Enum.GetValues<MeetingState>().Select(state => Meeting(body, state)).ToList().Single(m => m.State is MeetingState.Held);
             var item = held.Items[0];
             // Its origin is restricted; it is an action as others.

@@ -24,7 +24,7 @@ internal static class FixedPages
         .. For(Operation.DeliverToArchive, ArchiveAddresses.List, ArchiveAddresses.ListOf(ArchivedKind.Agreement, null, 1), ArchiveAddresses.ListOf(ArchivedKind.AnnualReport, places.Stjordal.ScopeId, 1)),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
-            SecurityLogAddresses.List, ServiceUnitAddresses.List, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
+            SecurityLogAddresses.List, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
         new("new contact", ContactAddresses.New, who => who.MayAnywhere(Operation.WriteContacts) || who.MayAnywhere(Operation.AdministerAccess)),
     ];

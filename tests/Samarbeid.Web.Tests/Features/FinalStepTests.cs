@@ -15,6 +15,9 @@ using Samarbeid.Web.Features.AnnualWheels;
 using Samarbeid.Web.Features.AnnualWheels.Begin;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
+using Samarbeid.Web.Features.Evaluations.Answer;
+using Samarbeid.Web.Features.Evaluations.Questions;
+using Samarbeid.Web.Features.Evaluations.Run;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
 using Samarbeid.Web.Features.LocalPresence;
@@ -52,7 +55,7 @@ public sealed class FinalStepTests
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
         typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
-        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact), typeof(TakeOutPackage),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact), typeof(TakeOutPackage), typeof(CloseEvaluation), typeof(ProposeEvaluation),
     ];
 
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
@@ -66,7 +69,7 @@ public sealed class FinalStepTests
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(ProposeItem), typeof(DeclineProposal), typeof(KeepTheme), typeof(PassOverTheme),
-        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage), typeof(PlanWheelMeetings),
+        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage), typeof(PlanWheelMeetings), typeof(AnswerEvaluation), typeof(OpenEvaluation), typeof(AddQuestion),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.
@@ -74,7 +77,7 @@ public sealed class FinalStepTests
     [
         typeof(PlaceObjection), typeof(AttachPaper), typeof(DetachPaper),
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
-        typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence),
+        typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence), typeof(EndQuestion),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),
         typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),

@@ -23,6 +23,8 @@ using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
 using Samarbeid.Web.Features.LocalPresence;
+using Samarbeid.Web.Features.Evaluations.Questions;
+using Samarbeid.Web.Features.Evaluations.Run;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Meetings;
@@ -85,6 +87,9 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(TakeOutPackage)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<TakeOutPackage>(t.Contact)
             .HandleAsync(key, Domain.Archive.ArchivedKind.Agreement, pledged.Id.Value, false, default)),
         [typeof(MarkPresence)] = Step(t => PresentAsync(t), (t, row, key) => t.System.As<MarkPresence>(t.Contact).HandleAsync(key, row.Id, row.Version, new PresenceMark.Held(), default)),
+        [typeof(AddQuestion)] = Step(AdministratorAsync, (t, who, key) => t.System.As<AddQuestion>(who).HandleAsync(key, "Vi har det fint.", "Vi har det fint i lag.", default)),
+        [typeof(ProposeEvaluation)] = Step(ClosedAsync, (t, round, key) => t.System.As<ProposeEvaluation>(t.Contact).HandleAsync(key, round, default)),
+        [typeof(OpenEvaluation)] = Step(MembersAsync, (t, _, key) => t.System.As<OpenEvaluation>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, TestSystem.Today.AddDays(9), default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
@@ -210,6 +215,23 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
     };
 
     private static Task<Person> AdministratorAsync(Town town) => town.System.PersonAsync(Role.Administrator);
+
+    private static async Task<Town> MembersAsync(Town town)
+    {
+        await using var db = town.System.Database.OpenAsSystem();
+        var body = await db.MeetingBodies.IgnoreQueryFilters().Include(b => b.Members).SingleAsync(b => b.Id == town.Body.Id);
+        foreach (var who in new[] { town.Secretary, town.Sheriff, town.DistrictSheriff }) Assert.True(body.Admit(who.Id, MemberRole.Member, TestSystem.Today).IsDone);
+        await db.SaveChangesAsync();
+        return town;
+    }
+
+    private static async Task<Domain.Evaluations.SelfEvaluationId> ClosedAsync(Town town)
+    {
+        await MembersAsync(town);
+        var round = await town.System.As<OpenEvaluation>(town.Contact).HandleAsync(SingleUseKey.New(), town.Body.Id, TestSystem.Today.Year, TestSystem.Today.AddDays(9), default);
+        Assert.True((await town.System.As<CloseEvaluation>(town.Contact).HandleAsync(round.Value, default)).IsDone);
+        return round.Value;
+    }
 
     private static async Task<(Person Who, string District)> DistrictAsync(Town town) =>
         (await AdministratorAsync(town), (await town.System.MunicipalityAsync(TestSystem.Stjordal)).PoliceDistrictCode);

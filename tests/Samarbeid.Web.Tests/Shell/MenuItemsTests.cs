@@ -15,10 +15,10 @@ public sealed class MenuItemsTests
 
     [Fact]
     public void An_administrator_has_the_administration_and_no_content() =>
-        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
+        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, EvaluationAddresses.Questions, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
-    public void Who_is_both_has_both() => Assert.Equal(14, Addresses(Role.Secretary, Role.Administrator).Count());
+    public void Who_is_both_has_both() => Assert.Equal(15, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -30,6 +31,8 @@ public interface IPageAddresses
 
     /// <summary>Where whoever was to be present says what became of the days that were promised to a body.</summary>
     string OfPresence(MeetingBodyId body);
+
+    string Of(SelfEvaluationId evaluation);
 
     string Of(MeetingBodyId body);
 

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -34,6 +35,8 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
 
     /// <inheritdoc cref="IPageAddresses.OfPresence"/>
     public Uri ToPresence(MeetingBodyId body) => Whole(pages.OfPresence(body));
+
+    public Uri To(SelfEvaluationId evaluation) => Whole(pages.Of(evaluation));
 
     public Uri To(MeetingBodyId body) => Whole(pages.Of(body));
 

@@ -45,6 +45,7 @@ public static class MenuItems
         new(ServiceUnitAddresses.List, () => LayoutTexts.ServiceUnits, IconName.Shield, Operation.AdministerAccess),
         new(MunicipalityAddresses.Register, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
         Contacts,
+        new(EvaluationAddresses.Questions, () => LayoutTexts.EvaluationQuestions, IconName.Checklist, Operation.AdministerAccess),
         new(SecurityLogAddresses.List, () => LayoutTexts.SecurityLog, IconName.Document, Operation.AdministerAccess),
         new(SiteAddresses.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];

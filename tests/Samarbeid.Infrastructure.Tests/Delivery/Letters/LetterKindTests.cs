@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
@@ -6,6 +7,7 @@ using Samarbeid.Domain.AnnualWheels;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.LocalPresence;
+using Samarbeid.Domain.Evaluations;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
@@ -120,6 +122,7 @@ public sealed class LetterKindTests : IAsyncLifetime
         CommitmentUnmarked or CommitmentUnmarked30Days => await CommitmentAsync(kind),
         PresenceUnmarked or PresenceUnmarked14Days => await PresenceAsync(kind),
         WheelAssignmentGiven or WheelAssignmentDueIn7Days or WheelAssignmentOverdue => await WheelAsync(kind),
+        NotificationKind.EvaluationOpened or EvaluationClosesIn3Days => await EvaluationAsync(kind),
         GrantToOneself => await GrantAsync(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a scene, so that its words are looked at."),
     };
@@ -169,6 +172,17 @@ public sealed class LetterKindTests : IAsyncLifetime
         if (steps > 1) Assert.True(agreement.Sign(Party.Municipality, _promise.Mayor, Promise.Today, [], now).IsDone);
         if (steps > 2) Assert.True(agreement.Terminate("Uenighet", Promise.Today).IsDone);
         return agreement;
+    }
+
+    private async Task<(Said, Person)> EvaluationAsync(NotificationKind kind)
+    {
+        await using var db = _tests.OpenAsSystem();
+        var asked = await db.Memberships.IgnoreQueryFilters().Where(m => m.MeetingBodyId == _promise.Council.Id).Select(m => m.PersonId).ToListAsync();
+        var more = Enumerable.Range(0, SelfEvaluation.FewestAnswers).Select(_ => World.NewPerson()).ToList();
+        var round = SelfEvaluation.Open(_promise.Council, Promise.Today.Year, Promise.Today.AddDays(9), [.. asked, .. more.Select(p => p.Id)],
+            [.. DefaultQuestions.All.Select(q => q.Id)], _promise.PoliceContact.Id, _tests.Clock.GetUtcNow()).Value;
+        await _promise.SaveAsync([.. more, round]);
+        return (new Said(kind, ThingKind.SelfEvaluation, round.Id.Value, round.ScopeId, 1), new[] { _promise.Mayor, _promise.Director, _promise.PoliceContact, _promise.Secretary, _promise.Headmaster }.First(p => asked.Contains(p.Id)));
     }
 
     private async Task<(Said, Person)> GrantAsync(NotificationKind kind)

@@ -13,6 +13,7 @@ public enum TodayKind
     SignAgreement,
     AnswerObjection,
     ReviewReport,
+    AnswerEvaluation,
     DecideProposal,
     WriteMinutes,
     SettleCommitments,
