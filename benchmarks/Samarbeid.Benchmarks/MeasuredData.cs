@@ -67,6 +67,21 @@ public static class MeasuredData
         return person.Id;
     }
 
+    /// <summary>A sheriff of one police district, registered the first time.</summary>
+    public static async Task<PersonId> ReaderOfAsync(string district)
+    {
+        var address = $"politimester.{district}@maaling.example";
+        await using var program = Over(Folder, null);
+        await using var database = program.GetRequiredService<SystemDatabases>().Open("benchmark");
+        if (await database.People.SingleOrDefaultAsync(p => p.Email == address) is { } known) return known.Id;
+
+        var person = Person.Register("Politimester Måledata", address, "politimester", Party.Police, Domain.People.Language.Bokmal).Value;
+        person.MarkAsDemonstration();
+        database.AddRange(person, Grant.ForDistrict(person.Id, Role.Sheriff, district, DateOnly.FromDateTime(DateTime.Today).AddYears(-1), null).Value);
+        await database.SaveChangesAsync();
+        return person.Id;
+    }
+
     private sealed class Somebody(PersonId? person) : ICurrentPerson
     {
         public ValueTask<PersonId?> FindAsync(SamarbeidDbContext database, CancellationToken cancel) => new(person);

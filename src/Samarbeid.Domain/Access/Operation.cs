@@ -34,6 +34,7 @@ public enum Operation
     WriteContacts,
     DeliverToArchive,
     AnswerEvaluations,
+    CompareMunicipalities,
     AdministerAccess,
     SeeJobs,
 }

@@ -29,7 +29,7 @@ public static class FiguresExcel
     }
 
     /// <summary>Words that stay words: one that would be a formula gets an apostrophe before it.</summary>
-    internal static string Words(string text) => Quoted(text.Length > 0 && BeginsAFormula.Contains(text[0]) ? "'" + text : text);
+    public static string Words(string text) => Quoted(text.Length > 0 && BeginsAFormula.Contains(text[0]) ? "'" + text : text);
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(";\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -7,6 +7,7 @@ public static class ReferenceFileNames
     public const string PoliceDistricts = "police_districts.csv";
     public const string Municipalities = "municipalities.csv";
     public const string MunicipalityPoliceDistricts = "municipality_police_districts.csv";
+    public const string MunicipalityTiles = "municipality_tiles.csv";
     public const string Populations = "populations.csv";
     public const string CodeChanges = "municipality_code_changes.csv";
     public const string BorderChanges = "municipality_border_changes.csv";
@@ -17,7 +18,7 @@ public static class ReferenceFileNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Counties, PoliceDistricts, Municipalities, MunicipalityPoliceDistricts, Populations,
+        Counties, PoliceDistricts, Municipalities, MunicipalityPoliceDistricts, MunicipalityTiles, Populations,
         CodeChanges, BorderChanges, ContactFunctions, OffenceGroups, CrimeCounts, NationalCrimeCounts,
     ];
 }

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Contacts;
+using Samarbeid.Domain.EqualServices;
 using Samarbeid.Domain.Figures;
 using Samarbeid.Domain.Municipalities;
 
@@ -41,6 +42,10 @@ public sealed class ReferenceFiles(Func<string, ReferenceFile> open)
             row => row.Municipality("number"),
             row => KeyValuePair.Create(row.Municipality("number"), Facts(row, districts)));
     }
+
+    public IReadOnlyList<MunicipalityTile> Tiles() => Read(
+        ReferenceFileNames.MunicipalityTiles, ["municipality", "row", "column"], row => row.Municipality("municipality"),
+        row => new MunicipalityTile(row.Municipality("municipality"), row.Count("row"), row.Count("column")));
 
     public IReadOnlyList<PopulationFigure> Populations() => Read(
         ReferenceFileNames.Populations, ["municipality", "date", "count"],

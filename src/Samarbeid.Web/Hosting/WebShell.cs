@@ -2,6 +2,7 @@ using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
+using Samarbeid.Web.Features.Districts;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
@@ -69,6 +70,7 @@ public static class WebShell
         app.MapAgreements();
         app.MapAgreementPapers();
         app.MapArchive();
+        app.MapDistricts();
         app.MapPapers();
         app.MapCalendarFeeds();
         app.MapSignIn();

@@ -59,6 +59,30 @@ public sealed class ReferenceFactsTests
     }
 
     [Fact]
+    public void Each_municipality_has_one_square_of_the_map_and_none_lie_on_each_other()
+    {
+        var tiles = Files.Tiles();
+
+        Assert.Equal(Files.Municipalities().Select(m => m.Key).Order(), tiles.Select(t => t.Municipality).Order());
+        Assert.Equal(tiles.Count, tiles.Select(t => (t.Row, t.Column)).Distinct().Count());
+        Assert.All(tiles, t => Assert.True(t is { Row: >= 1 and <= 40, Column: >= 1 and <= 14 }, t.ToString()));
+    }
+
+    [Theory]
+    [InlineData("5620", "0301")]
+    [InlineData("0301", "4204")]
+    [InlineData("5001", "1508")]
+    public void What_lies_further_north_lies_higher_on_the_map(string north, string south) =>
+        Assert.True(RowOf(north) < RowOf(south), $"{RowOf(north)}, {RowOf(south)}");
+
+    [Fact]
+    public void In_a_row_the_west_is_to_the_left() => Assert.True(ColumnOf("4601") < ColumnOf("3401") && ColumnOf("5501") < ColumnOf("5605"));
+
+    private static int RowOf(string number) => Files.Tiles().Single(t => t.Municipality.Value == number).Row;
+
+    private static int ColumnOf(string number) => Files.Tiles().Single(t => t.Municipality.Value == number).Column;
+
+    [Fact]
     public void Unique_names_tell_namesakes_apart()
     {
         var municipalities = Files.Municipalities().Select(m => m.Value).ToList();

@@ -1,5 +1,7 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Archive;
+using Samarbeid.Domain.EqualServices;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Access;
@@ -26,8 +28,17 @@ internal static class FixedPages
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
+        .. For(Operation.CompareMunicipalities, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.Csv(null, null)),
+        .. District(places.Stjordal.PoliceDistrictCode, [places.Stjordal]), .. District(places.Senja.PoliceDistrictCode, [places.Senja, places.Sorreisa]),
         new("new contact", ContactAddresses.New, who => who.MayAnywhere(Operation.WriteContacts) || who.MayAnywhere(Operation.AdministerAccess)),
     ];
+
+    // Where the person compares at least one of the municipalities.
+    private static IEnumerable<Cell> District(string code, IReadOnlyList<Municipality> municipalities)
+    {
+        foreach (var address in new[] { DistrictAddresses.Of(code, null, null, 1), DistrictAddresses.Csv(code, null) })
+            yield return new(address, address, who => municipalities.Any(m => who.ScopesFor(Operation.CompareMunicipalities).Contains(m.ScopeId)));
+    }
 
     private static IEnumerable<Cell> For(Operation? operation, params IReadOnlyList<string> addresses) => addresses.Select(address =>
         new Cell(address, address, operation is { } needed ? who => who.MayAnywhere(needed) : who => who.Person is not null));
