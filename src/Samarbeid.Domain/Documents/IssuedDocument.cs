@@ -27,6 +27,9 @@ public enum DocumentKind
 
     /// <summary>Samarbeidsavtale: made anew each time, and never issued.</summary>
     Agreement,
+
+    /// <summary>What somebody who leaves hands on (overlevering); made anew each time.</summary>
+    Handover,
 }
 
 /// <summary>An approved document as it was issued (utstedt dokument): its words as canonical JSON with their SHA-256, and its renditions.

@@ -3,6 +3,7 @@ using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Districts;
+using Samarbeid.Web.Features.People.Handovers;
 using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
@@ -71,6 +72,7 @@ public static class WebShell
         app.MapAgreementPapers();
         app.MapArchive();
         app.MapDistricts();
+        app.MapHandovers();
         app.MapPapers();
         app.MapCalendarFeeds();
         app.MapSignIn();

@@ -30,6 +30,8 @@ internal static class FixedPages
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
         .. For(Operation.CompareMunicipalities, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.Csv(null, null)),
         .. District(places.Stjordal.PoliceDistrictCode, [places.Stjordal]), .. District(places.Senja.PoliceDistrictCode, [places.Senja, places.Sorreisa]),
+        .. For(null, HandoverAddresses.Own),
+        .. For(Operation.AdministerAccess, HandoverAddresses.Of(people.Insider.Id)),
         new("new contact", ContactAddresses.New, who => who.MayAnywhere(Operation.WriteContacts) || who.MayAnywhere(Operation.AdministerAccess)),
     ];
 

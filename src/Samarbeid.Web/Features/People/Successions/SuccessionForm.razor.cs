@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.People;
 
 namespace Samarbeid.Web.Features.People.Successions;
 
@@ -12,6 +13,9 @@ public sealed partial class SuccessionForm(HoldingQueries queries)
 
     /// <summary>Who leaves.</summary>
     [Parameter, EditorRequired] public required string Name { get; set; }
+
+    /// <summary>Whose handover there is a file of, beside what is handed on here.</summary>
+    [Parameter] public PersonId? Leaver { get; set; }
 
     /// <summary>What they hold; where that is nothing, the step is taken at once.</summary>
     [Parameter, EditorRequired] public required Func<HoldingQueries, Task<IReadOnlyList<Holding>>> Read { get; set; }
