@@ -33,6 +33,7 @@ public static class NotificationAddresses
         (ThingKind.CommitmentPeriod, _) => agreement is { } of ? AgreementAddresses.Of(of) : null,
         (ThingKind.PresenceDay, _) => body is { } of ? PresenceAddresses.Of(of) : null,
         (ThingKind.WheelEntry, _) => body is { } of ? AnnualWheelAddresses.Of(of) : null,
+        (ThingKind.SelfEvaluation, _) => EvaluationAddresses.Of(new Domain.Evaluations.SelfEvaluationId(id)),
         (ThingKind.Grant, _) => PeopleAddresses.List,
         _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, null),
     };

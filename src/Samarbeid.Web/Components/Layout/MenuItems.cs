@@ -24,10 +24,10 @@ public static class MenuItems
         new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
         Contacts,
         new(PresenceAddresses.Page, () => LayoutTexts.Presence, IconName.Shield, Operation.ReadAgreements),
-        new(DistrictAddresses.All, () => LayoutTexts.Districts, IconName.Shield, Operation.CompareMunicipalities),
+        new(DistrictAddresses.All, () => LayoutTexts.Districts, IconName.Map, Operation.CompareMunicipalities),
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
-        new(ArchiveAddresses.List, () => LayoutTexts.Archive, IconName.Lock, Operation.DeliverToArchive),
+        new(ArchiveAddresses.List, () => LayoutTexts.Archive, IconName.Box, Operation.DeliverToArchive),
     ];
 
     // Without a grant one may still be responsible for an action, and the contact a recommendation asks.

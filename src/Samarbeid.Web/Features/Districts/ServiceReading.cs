@@ -1,7 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.EqualServices;
-using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Contacts;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Features.Overview;

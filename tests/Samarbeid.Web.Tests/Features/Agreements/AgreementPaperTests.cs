@@ -9,7 +9,6 @@ using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.Agreements.Papers;
-using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;

@@ -1,7 +1,5 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.EqualServices;
-using Samarbeid.Domain.MeetingBodies;
-using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;

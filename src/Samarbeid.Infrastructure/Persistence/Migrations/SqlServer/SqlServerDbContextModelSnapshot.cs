@@ -1321,6 +1321,204 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("Rendition", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationPart", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasAnswered")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EvaluationId", "PersonId");
+
+                    b.HasIndex("EvaluationId", "ScopeId");
+
+                    b.HasIndex("PersonId", "HasAnswered");
+
+                    b.ToTable("EvaluationPart", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TextNynorsk")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvaluationQuestion", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000001"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 1,
+                            Text = "Vi møtes ofte nok, og møtene er godt forberedt.",
+                            TextNynorsk = "Vi møtest ofte nok, og møta er godt førebudde.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000002"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 2,
+                            Text = "Vi tar opp det som betyr mest for tryggheten her.",
+                            TextNynorsk = "Vi tek opp det som betyr mest for tryggleiken her.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000003"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 3,
+                            Text = "Vi blir enige om hvem som gjør hva, og innen når.",
+                            TextNynorsk = "Vi blir samde om kven som gjer kva, og innan når.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000004"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 4,
+                            Text = "Det vi blir enige om, blir fulgt opp.",
+                            TextNynorsk = "Det vi blir samde om, blir følgt opp.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000005"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 5,
+                            Text = "De som trengs for å få noe gjort, er med.",
+                            TextNynorsk = "Dei som trengst for å få noko gjort, er med.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000006"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 6,
+                            Text = "Vi kjenner situasjonen godt nok til å velge riktig.",
+                            TextNynorsk = "Vi kjenner situasjonen godt nok til å velje rett.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000007"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 7,
+                            Text = "Arbeidet vårt gjør at folk her er tryggere.",
+                            TextNynorsk = "Arbeidet vårt gjer at folk her er tryggare.",
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationTally", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EvaluationId", "QuestionId", "Score");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("EvaluationId", "ScopeId");
+
+                    b.ToTable("EvaluationTally", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenedBy");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedOn", "LastDay");
+
+                    b.ToTable("SelfEvaluation", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
                 {
                     b.Property<string>("Period")
@@ -3921,6 +4119,59 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationPart", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Evaluations.SelfEvaluation", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("EvaluationId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationTally", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Evaluations.EvaluationQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Evaluations.SelfEvaluation", null)
+                        .WithMany("Tallies")
+                        .HasForeignKey("EvaluationId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.AgendaProposals.AgendaProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
@@ -4574,6 +4825,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Navigation("Renditions");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Tallies");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>

@@ -35,6 +35,8 @@ internal static class IconDrawings
         IconName.Search => "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3 14 14",
         IconName.Lock => "M4 7.5h8v6H4zM5.5 7.5V5.5a2.5 2.5 0 0 1 5 0v2",
         IconName.Mail => "M2 4h12v8.5H2zM2 4.5l6 4.5 6-4.5",
+        IconName.Map => "M2 4l4-1.5 4 1.5 4-1.5v10l-4 1.5-4-1.5-4 1.5zM6 2.5v10M10 4v10",
+        IconName.Box => "M2.5 5.5h11v8h-11zM2 2.5h12v3H2zM6.5 8h3",
         IconName.Bell => "M3 12h10l-1.5-2V7a3.5 3.5 0 0 0-7 0v3zM6.5 14h3M8 3.5V2",
         IconName.Phone => "M3.5 2.5h3l1 3.2-1.6 1.1c.7 1.5 1.8 2.6 3.3 3.3l1.1-1.6 3.2 1v3c0 .6-.4 1-1 1C7 13.5 2.5 9 2.5 3.5c0-.6.4-1 1-1z",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),

@@ -32,5 +32,7 @@ public enum IconName
     Lock,
     Mail,
     Bell,
+    Map,
+    Box,
     Phone,
 }

@@ -12,7 +12,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129125413_Initial")]
+    [Migration("20261129130118_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1317,6 +1317,205 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("DocumentId", "ScopeId");
 
                     b.ToTable("Rendition", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationPart", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvaluationId", "PersonId");
+
+                    b.HasIndex("EvaluationId", "ScopeId");
+
+                    b.HasIndex("PersonId", "HasAnswered");
+
+                    b.ToTable("EvaluationPart", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextNynorsk")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvaluationQuestion", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000001"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 1,
+                            Text = "Vi møtes ofte nok, og møtene er godt forberedt.",
+                            TextNynorsk = "Vi møtest ofte nok, og møta er godt førebudde.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000002"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 2,
+                            Text = "Vi tar opp det som betyr mest for tryggheten her.",
+                            TextNynorsk = "Vi tek opp det som betyr mest for tryggleiken her.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000003"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 3,
+                            Text = "Vi blir enige om hvem som gjør hva, og innen når.",
+                            TextNynorsk = "Vi blir samde om kven som gjer kva, og innan når.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000004"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 4,
+                            Text = "Det vi blir enige om, blir fulgt opp.",
+                            TextNynorsk = "Det vi blir samde om, blir følgt opp.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000005"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 5,
+                            Text = "De som trengs for å få noe gjort, er med.",
+                            TextNynorsk = "Dei som trengst for å få noko gjort, er med.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000006"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 6,
+                            Text = "Vi kjenner situasjonen godt nok til å velge riktig.",
+                            TextNynorsk = "Vi kjenner situasjonen godt nok til å velje rett.",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = new Guid("5e1fe7a1-0000-4000-8000-000000000007"),
+                            From = new DateOnly(2020, 1, 1),
+                            Position = 7,
+                            Text = "Arbeidet vårt gjør at folk her er tryggere.",
+                            TextNynorsk = "Arbeidet vårt gjer at folk her er tryggare.",
+                            Version = 1
+                        });
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationTally", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvaluationId", "QuestionId", "Score");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("EvaluationId", "ScopeId");
+
+                    b.ToTable("EvaluationTally", (string)null);
+
+                    b.HasAnnotation("Samarbeid:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenedBy");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("BodyId", "ScopeId");
+
+                    b.HasIndex("BodyId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedOn", "LastDay");
+
+                    b.ToTable("SelfEvaluation", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
@@ -3922,6 +4121,59 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationPart", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Evaluations.SelfEvaluation", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("EvaluationId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.EvaluationTally", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Evaluations.EvaluationQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Evaluations.SelfEvaluation", null)
+                        .WithMany("Tallies")
+                        .HasForeignKey("EvaluationId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.AgendaProposals.AgendaProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Figures.CountryCrimeFigure", b =>
                 {
                     b.HasOne("Samarbeid.Domain.Figures.OffenceGroup", null)
@@ -4575,6 +4827,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Samarbeid.Domain.Documents.IssuedDocument", b =>
                 {
                     b.Navigation("Renditions");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Evaluations.SelfEvaluation", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Tallies");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>
