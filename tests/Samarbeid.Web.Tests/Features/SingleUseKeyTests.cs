@@ -282,7 +282,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
-            await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
+            await db.ContactHoldings.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
             await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
