@@ -16,7 +16,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
             "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt",
             // Stands above every page, outside of what is walked.
-            "SearchBox: _typed"];
+            "SearchBox: _typed", "PlacePicker: _typed"];
 
     /// <param name="planned">The address of a planned meeting in a few days, with an item that holds what looks like a fødselsnummer.</param>
     /// <param name="held">The address of a meeting that is held.</param>

@@ -19,6 +19,7 @@ public static class AgreementAddresses
 
     public const string BodyKey = "organ";
     public const string YearKey = "aar";
+    public const string MunicipalityKey = "kommune";
     public const string ClosedKey = "avsluttede";
 
     private const string PdfEnd = ".pdf";
@@ -41,5 +42,6 @@ public static class AgreementAddresses
     public static string NewFor(MeetingBodyId body) => $"{New}?{BodyKey}={body.Value}";
 
     /// <summary>Those that bind or are to, or with those that are closed.</summary>
-    public static string ListOf(bool withClosed, int page) => ListAddress.Of(List, page, (ClosedKey, withClosed ? "1" : null));
+    /// <param name="place">See <see cref="Shared.PlaceAsked"/>; null to say nothing of it.</param>
+    public static string ListOf(bool withClosed, int page, string? place = null) => ListAddress.Of(List, page, (ClosedKey, withClosed ? "1" : null), (MunicipalityKey, place));
 }

@@ -31,6 +31,7 @@ public static class MeetingAddresses
 
     public const string ViewKey = "vis";
     public const string BodyKey = "organ";
+    public const string MunicipalityKey = "kommune";
     public const string ItemKey = "sak";
     public const string EditionKey = "utgave";
     public const string JustPlannedKey = "ny";
@@ -94,6 +95,7 @@ public static class MeetingAddresses
 
     public static string Plan(MeetingBodyId? body) => New + (body is { } id ? $"?{BodyKey}={id.Value}" : "");
 
-    public static string ListOf(string? view, MeetingBodyId? body, int page) =>
-        ListAddress.Of(List, page, (ViewKey, view), (BodyKey, body?.Value.ToString()));
+    /// <param name="place">See <see cref="Shared.PlaceAsked"/>; null to say nothing of it.</param>
+    public static string ListOf(string? view, MeetingBodyId? body, int page, string? place = null) =>
+        ListAddress.Of(List, page, (ViewKey, view), (BodyKey, body?.Value.ToString()), (MunicipalityKey, place));
 }

@@ -18,6 +18,9 @@ public static class RecommendationAddresses
     public static string Of(RecommendationId id) => $"{List}/{id.Value}";
 
     /// <summary>Those that wait for an answer, or all of them; of one municipality, or wherever.</summary>
-    public static string ListOf(bool all, MunicipalityNumber? of, int page) =>
-        ListAddress.Of(List, page, (ViewKey, all ? AllView : null), (MunicipalityKey, of?.Value));
+    public static string ListOf(bool all, MunicipalityNumber? of, int page) => ListOf(all, of?.Value, page);
+
+    /// <param name="place">See <see cref="Shared.PlaceAsked"/>; null to say nothing of it.</param>
+    public static string ListOf(bool all, string? place, int page) =>
+        ListAddress.Of(List, page, (ViewKey, all ? AllView : null), (MunicipalityKey, place));
 }

@@ -10,6 +10,7 @@ using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Papers;
+using Samarbeid.Web.Features.Municipalities.Choose;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;
@@ -66,6 +67,7 @@ public static class WebShell
         app.MapStaticAssets().AllowAnonymous();
         app.MapReadiness();
         app.MapLanguage();
+        app.MapChosenPlace();
         app.MapMinutes();
         app.MapAgenda();
         app.MapAgreements();

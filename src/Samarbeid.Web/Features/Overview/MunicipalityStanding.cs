@@ -24,6 +24,13 @@ public sealed record Standings(int ReportYear, IReadOnlyList<MunicipalityStandin
 {
     /// <summary>Null for one who is no mayor.</summary>
     public StandingTotals? Totals { get; init; }
+
+    /// <summary>Those of one municipality; none where the person has nothing there.</summary>
+    public Standings Of(MunicipalityNumber place)
+    {
+        IReadOnlyList<MunicipalityStanding> only = [.. Municipalities.Where(m => m.Number == place)];
+        return this with { Municipalities = only, Totals = Totals is null || only is not [var one] ? Totals : new(one.Open ?? 0, one.Overdue ?? 0, one.Unanswered, one.Number) };
+    }
 }
 
 /// <summary>How things stand in all the municipalities of a mayor. Each thing counts once, also one of a council that several of them share.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Shared;
 
@@ -20,13 +21,21 @@ public sealed partial class OverviewPage(PersonsOverviewQueries queries, Norwegi
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
+    [SupplyParameterFromQuery(Name = MunicipalityAddresses.MunicipalityKey)] private string? Municipality { get; set; }
+
+    [CascadingParameter] private ChosenPlace? Chosen { get; set; }
+
+    private MunicipalityNumber? Of => PlaceAsked.Or(Municipality, Chosen);
+
+    private Standings? Shown => Of is { } place ? _standings?.Of(place) : _standings;
+
     private int Page => Asked.Page(PageNumber);
 
     private bool IsOnlyAdministrator => _actor!.Roles.Any() && _actor.Roles.All(r => r is Role.Administrator);
 
     private bool IsAtWork => _actor is not null && _actor.Roles.Any(r => r is not Role.Administrator);
 
-    private NextMeeting? NextMeeting => _standings?.Municipalities.Select(m => m.NextMeeting).OfType<NextMeeting>().MinBy(m => m.Date);
+    private NextMeeting? NextMeeting => Shown?.Municipalities.Select(m => m.NextMeeting).OfType<NextMeeting>().MinBy(m => m.Date);
 
     protected override async Task OnInitializedAsync() =>
         (_actor, _standings, _today, _slip, _report) = await queries.ReadAsync(Cancel);

@@ -1,4 +1,4 @@
-using Samarbeid.Domain.Municipalities;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
@@ -22,18 +22,19 @@ public static class ActionItemListAddress
         _ => null,
     };
 
-    public static ActionItemFilter FilterOf(string? state, string? slt, string? municipality, string? search) => new(
+    /// <param name="chosen">What counts where the address says nothing of a municipality.</param>
+    public static ActionItemFilter FilterOf(string? state, string? slt, string? municipality, string? search, ChosenPlace? chosen = null) => new(
         ActionItemSelections.Parse(state), slt == "1",
-        MunicipalityNumber.TryParse(municipality, out var number) ? number : null,
+        PlaceAsked.Or(municipality, chosen),
         string.IsNullOrWhiteSpace(search) ? null : search.Trim());
 
     /// <summary>What is not chosen is left out.</summary>
-    public static string Of(ActionItemView view, ActionItemFilter filter, int page) => ListAddress.Of(
+    public static string Of(ActionItemView view, ActionItemFilter filter, int page, ChosenPlace? chosen = null) => ListAddress.Of(
         ActionItemAddresses.List,
         page,
         (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => ActionItemAddresses.MineView }),
         (ActionItemAddresses.StateKey, filter.Selection is ActionItemSelection.Open ? null : filter.Selection.Slug()),
         (ActionItemAddresses.SltKey, filter.OnlySlt ? "1" : null),
-        (ActionItemAddresses.MunicipalityKey, filter.Municipality?.Value),
+        (ActionItemAddresses.MunicipalityKey, PlaceAsked.Saying(filter.Municipality, chosen)),
         (ActionItemAddresses.SearchKey, filter.Search));
 }

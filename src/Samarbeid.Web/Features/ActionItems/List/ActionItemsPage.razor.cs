@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Shared;
@@ -20,13 +21,15 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.MunicipalityKey)] private string? Municipality { get; set; }
 
+    [CascadingParameter] private ChosenPlace? Chosen { get; set; }
+
     [SupplyParameterFromQuery(Name = ActionItemAddresses.SearchKey)] private string? Search { get; set; }
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
-    private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search);
+    private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search, Chosen);
 
     private int Page => Asked.Page(PageNumber);
 
@@ -35,17 +38,19 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
     private IReadOnlyList<Segment> Views =>
     [
         new(ActionItemTexts.Mine, ActionItemAddresses.Mine, View is ActionItemView.Mine),
-        new(ActionItemTexts.Board, ActionItemListAddress.Of(ActionItemView.Board, Filter, 1), View is ActionItemView.Board),
-        new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1), View is ActionItemView.All),
+        new(ActionItemTexts.Board, ActionItemListAddress.Of(ActionItemView.Board, Filter, 1, Chosen), View is ActionItemView.Board),
+        new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1, Chosen), View is ActionItemView.All),
     ];
 
     protected override async Task OnParametersSetAsync() =>
         _shown = await queries.ViewAsync(ActionItemListAddress.ViewOf(ViewSlug), Filter, Page, Cancel);
 
-    private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1));
+    private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1, Chosen));
 
     private string AllOf(ActionItemState state) =>
-        ActionItemListAddress.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1);
+        ActionItemListAddress.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1, Chosen);
+
+    private string? NameOf(MunicipalityNumber? place) => _shown?.Municipalities.FirstOrDefault(m => m.Number == place)?.Name;
 
     private static string CountText(int total) => total == 1
         ? ActionItemTexts.CountOne

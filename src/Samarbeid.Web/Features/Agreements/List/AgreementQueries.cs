@@ -3,8 +3,10 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Agreements.List;
@@ -23,11 +25,19 @@ public sealed class AgreementQueries(Databases databases, NorwegianCalendar cale
 {
     public const int PageSize = 40;
 
-    public async Task<RowsPage<AgreementRow>> ListAsync(bool withClosed, int page, CancellationToken cancel)
+    public Task<RowsPage<AgreementRow>> ListAsync(bool withClosed, int page, CancellationToken cancel) => ListAsync(withClosed, null, page, cancel);
+
+    /// <param name="withClosed">Those that bind no longer too.</param>
+    /// <param name="of">The municipality whose bodies' agreements are listed; null for all.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<RowsPage<AgreementRow>> ListAsync(bool withClosed, MunicipalityNumber? of, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadAgreements, cancel);
         var today = calendar.Today;
+        IReadOnlyList<ScopeId>? scopes = of is { } number ? await db.ScopesOfAsync(number, cancel) : null;
         var found = db.Agreements.Where(a => withClosed || (a.State != AgreementState.Renewed && a.State != AgreementState.Terminated && a.Last >= today));
+        if (scopes is not null) found = found.Where(a => scopes.Contains(a.ScopeId));
         var listed = await (from agreement in found
                             join body in db.MeetingBodies on agreement.BodyId equals body.Id
                             orderby NorwegianText.InOrder(body.Name), agreement.Last descending, agreement.Id

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Shared;
 
@@ -12,7 +13,13 @@ public sealed partial class AgreementsPage(AgreementQueries queries)
 
     [SupplyParameterFromQuery(Name = AgreementAddresses.ClosedKey)] private string? Closed { get; set; }
 
+    [SupplyParameterFromQuery(Name = AgreementAddresses.MunicipalityKey)] private string? Municipality { get; set; }
+
+    [CascadingParameter] private ChosenPlace? Chosen { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
+
+    private MunicipalityNumber? Of => PlaceAsked.Or(Municipality, Chosen);
 
     private bool WithClosed => Asked.Sign(Closed);
 
@@ -21,7 +28,7 @@ public sealed partial class AgreementsPage(AgreementQueries queries)
     protected override async Task OnParametersSetAsync()
     {
         _mayWrite = (await queries.WritableAsync(Cancel)).Count > 0;
-        _list = await queries.ListAsync(WithClosed, Page, Cancel);
+        _list = await queries.ListAsync(WithClosed, Of, Page, Cancel);
     }
 
     private static string KeptText(AgreementRow row)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Shared;
 
@@ -20,9 +21,16 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
 
     [SupplyParameterFromQuery(Name = MeetingAddresses.BodyKey)] private string? Body { get; set; }
 
+    [SupplyParameterFromQuery(Name = MeetingAddresses.MunicipalityKey)] private string? Municipality { get; set; }
+
+    [CascadingParameter] private ChosenPlace? Chosen { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     [SupplyParameterFromQuery(Name = MeetingAddresses.JustPlannedKey)] private string? Planned { get; set; }
+
+    // A list of one body is narrowed enough.
+    private MunicipalityNumber? Of => _body is not null && Municipality is null ? null : PlaceAsked.Or(Municipality, Chosen);
 
     private IReadOnlyList<Segment> Segments =>
     [
@@ -42,13 +50,13 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
         };
         _body = Asked.Id(Body) is { } id ? new MeetingBodyId(id) : null;
         _page = Asked.Page(PageNumber);
-        _rows = await queries.ListAsync(_filter, _body, _page, CancellationToken.None);
+        _rows = await queries.ListAsync(_filter, _body, Of, _page, CancellationToken.None);
     }
 
-    private string Address(string? view, int page) => MeetingAddresses.ListOf(view, _body, page);
+    private string Address(string? view, int page) => MeetingAddresses.ListOf(view, _body, page, Municipality);
 
     private void ChooseBody(ChangeEventArgs change) => navigation.NavigateTo(MeetingAddresses.ListOf(
-        View, Guid.TryParse(change.Value as string, out var id) ? new MeetingBodyId(id) : null, 1));
+        View, Guid.TryParse(change.Value as string, out var id) ? new MeetingBodyId(id) : null, 1, Municipality));
 
     private static string ItemsText(MeetingRow row)
     {

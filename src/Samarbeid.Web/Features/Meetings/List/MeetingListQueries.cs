@@ -1,8 +1,10 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.Meetings.List;
@@ -31,13 +33,20 @@ public sealed class MeetingListQueries(Databases databases)
     private static readonly MeetingState[] Coming = [MeetingState.Planned, MeetingState.Called, MeetingState.Postponed];
     private static readonly MeetingState[] Held = [MeetingState.Held, MeetingState.AwaitingApproval, MeetingState.Approved];
 
+    /// <inheritdoc cref="ListAsync(MeetingFilter, MeetingBodyId?, MunicipalityNumber?, int, CancellationToken)"/>
+    public Task<MeetingRows> ListAsync(MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel) => ListAsync(filter, body, null, page, cancel);
+
+    /// <param name="filter">Which of them.</param>
+    /// <param name="body">Null for all bodies.</param>
+    /// <param name="of">The municipality whose bodies' meetings are listed; null for all.</param>
     /// <param name="page">From 1.</param>
-    public async Task<MeetingRows> ListAsync(MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel)
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<MeetingRows> ListAsync(MeetingFilter filter, MeetingBodyId? body, MunicipalityNumber? of, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
-        var (rows, total) = page == 1 && body is null
+        var (rows, total) = page == 1 && body is null && of is null
             ? (await CompiledRows.Of(db, filter, First).ToListAsync(cancel)).ToFirstPage()
-            : await PageAsync(db, filter, body, page, cancel);
+            : await PageAsync(db, filter, body, of, page, cancel);
         var bodies = await CompiledRows.Of(db, 0, static (db, _) => db.MeetingBodies.OrderBy(b => NorwegianText.InOrder(b.Name))
             .Select(b => new BodyOption(b.Id, b.Name))).ToListAsync(cancel);
         return new(Sorted(rows, filter), total, bodies, db.Actor.MayAnywhere(Operation.WriteMeetings));
@@ -49,11 +58,18 @@ public sealed class MeetingListQueries(Databases databases)
         return ToRows(db, Ordered(found, filter).Take(PageSize)).Counting(found);
     }
 
-    private static Task<RowsPage<MeetingRow>> PageAsync(SamarbeidDbContext db, MeetingFilter filter, MeetingBodyId? body, int page, CancellationToken cancel)
+    private static async Task<RowsPage<MeetingRow>> PageAsync(
+        SamarbeidDbContext db, MeetingFilter filter, MeetingBodyId? body, MunicipalityNumber? of, int page, CancellationToken cancel)
     {
         var found = Filtered(db.Meetings, filter);
         if (body is { } only) found = found.Where(m => m.BodyId == only);
-        return ToRows(db, Ordered(found, filter).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+        if (of is { } number)
+        {
+            var scopes = await db.ScopesOfAsync(number, cancel);
+            found = found.Where(m => scopes.Contains(m.ScopeId));
+        }
+
+        return await ToRows(db, Ordered(found, filter).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
     }
 
     private static IQueryable<MeetingRow> ToRows(SamarbeidDbContext db, IQueryable<Meeting> page) =>

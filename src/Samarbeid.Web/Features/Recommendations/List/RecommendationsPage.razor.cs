@@ -18,11 +18,13 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
-    private MunicipalityNumber? Of => MunicipalityNumber.TryParse(Municipality, out var number) ? number : null;
+    [CascadingParameter] private ChosenPlace? Chosen { get; set; }
+
+    private MunicipalityNumber? Of => PlaceAsked.Or(Municipality, Chosen);
 
     private int Page => Asked.Page(PageNumber);
 
     protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Of, Page, Cancel);
 
-    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, Of, page);
+    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, Municipality, page);
 }
