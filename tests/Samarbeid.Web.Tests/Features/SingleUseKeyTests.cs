@@ -89,7 +89,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(MarkPresence)] = Step(t => PresentAsync(t), (t, row, key) => t.System.As<MarkPresence>(t.Contact).HandleAsync(key, row.Id, row.Version, new PresenceMark.Held(), default)),
         [typeof(AddQuestion)] = Step(AdministratorAsync, (t, who, key) => t.System.As<AddQuestion>(who).HandleAsync(key, "Vi har det fint.", "Vi har det fint i lag.", default)),
         [typeof(ProposeEvaluation)] = Step(ClosedAsync, (t, round, key) => t.System.As<ProposeEvaluation>(t.Contact).HandleAsync(key, round, default)),
-        [typeof(OpenEvaluation)] = Step(t => MembersAsync(t), (t, _, key) => t.System.As<OpenEvaluation>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, TestSystem.Today.AddDays(9), default)),
+        [typeof(OpenEvaluation)] = Step<Town, Domain.Common.Outcome<Domain.Evaluations.SelfEvaluationId>>(MembersAsync, (t, _, key) => t.System.As<OpenEvaluation>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, TestSystem.Today.AddDays(9), default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
