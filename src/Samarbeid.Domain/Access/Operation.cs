@@ -34,7 +34,7 @@ public enum Operation
     WriteContacts,
     DeliverToArchive,
     AnswerEvaluations,
-    CompareMunicipalities,
+    ReadComparisons,
     AdministerAccess,
     SeeJobs,
 }

@@ -12,11 +12,11 @@ public static class Permissions
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or WriteReports or ReadApprovedReports
             or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts
-            or DeliverToArchive or CompareMunicipalities,
+            or DeliverToArchive or ReadComparisons,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
             or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
-            or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice or WriteContacts or CompareMunicipalities,
+            or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice or WriteContacts or ReadComparisons,
         Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports
             or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
@@ -34,7 +34,7 @@ public static class Permissions
             or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality or WriteContacts
             or DeliverToArchive,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports
-            or ReadAgreements or CompareMunicipalities,
+            or ReadAgreements or ReadComparisons,
         Role.Administrator => operation is AdministerAccess or SeeJobs,
         _ => false,
     };
@@ -47,5 +47,5 @@ public static class Permissions
 
     /// <summary>Operations that change something.</summary>
     public static bool Changes(this Operation operation) => operation is not (ReadMeetings or ReadMinutes
-        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or ReadAgreements or CompareMunicipalities or SeeJobs);
+        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or ReadAgreements or ReadComparisons or SeeJobs);
 }

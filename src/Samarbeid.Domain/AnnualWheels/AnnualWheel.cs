@@ -47,7 +47,7 @@ public sealed class AnnualWheel : AggregateRoot, IOwned
     public static Outcome<AnnualWheel> Begin(MeetingBody body, int year, DateOnly today)
     {
         if (year < today.Year - 1 || year > today.Year + YearsAhead) return WheelRules.YearOutOfReach.With(today.Year - 1, today.Year + YearsAhead);
-        if (!body.Members.Any(m => m.To is null || m.To >= today)) return WheelRules.BodyIsClosed;
+        if (!body.Members.Any(m => Period.HasDayFrom(m.From, m.To, today))) return WheelRules.BodyIsClosed;
 
         return new AnnualWheel { Id = AnnualWheelId.New(), ScopeId = body.ScopeId, BodyId = body.Id, Year = year };
     }

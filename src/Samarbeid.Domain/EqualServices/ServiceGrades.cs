@@ -34,7 +34,7 @@ public static class ServiceGrades
     public const int Several = 2;
 
     /// <returns>Null for what is not graded.</returns>
-    public static ServiceGrade? Grade(this MunicipalityService service, ServiceMeasure measure, DateOnly today) => measure switch
+    public static ServiceGrade? Grade(this EqualityReading service, ServiceMeasure measure, DateOnly today) => measure switch
     {
         ServiceMeasure.LastMeeting => service.Meetings is { } held ? OfLast(held.Last, today) : null,
         ServiceMeasure.MeetingsThisYear => service.Meetings is { } held ? OfCount(held.ThisYear, today) : null,
@@ -49,15 +49,15 @@ public static class ServiceGrades
     };
 
     /// <summary>How many measures have a grade.</summary>
-    public static int Count(this MunicipalityService service, ServiceGrade grade, DateOnly today) =>
+    public static int Count(this EqualityReading service, ServiceGrade grade, DateOnly today) =>
         Enum.GetValues<ServiceMeasure>().Count(measure => service.Grade(measure, today) == grade);
 
     /// <summary>The worst grade of all measures (verst).</summary>
-    public static ServiceGrade Worst(this MunicipalityService service, DateOnly today) =>
+    public static ServiceGrade Worst(this EqualityReading service, DateOnly today) =>
         Enum.GetValues<ServiceMeasure>().Max(measure => service.Grade(measure, today)) ?? ServiceGrade.Good;
 
     /// <summary>Those where most fails first. Those alike keep the order they came in.</summary>
-    public static IEnumerable<MunicipalityService> WorstFirst(this IEnumerable<MunicipalityService> services, DateOnly today) =>
+    public static IEnumerable<EqualityReading> WorstFirst(this IEnumerable<EqualityReading> services, DateOnly today) =>
         services.OrderByDescending(s => s.Count(ServiceGrade.Failing, today)).ThenByDescending(s => s.Count(ServiceGrade.Warning, today));
 
     private static ServiceGrade OfLast(DateOnly? last, DateOnly today) =>

@@ -87,16 +87,16 @@ public sealed class ServiceGradesTests
     [Fact]
     public void Where_most_fails_comes_first_then_where_most_is_watched_and_those_alike_keep_their_order()
     {
-        MunicipalityService[] services = [Named("Alta"), Named("Bodø"), Named("Coop") with { Vacancies = 1 }, Named("Dovre") with { Overdue = 3 }, Named("Eid") with { Overdue = 3, Vacancies = 1 }];
+        EqualityReading[] services = [Named("Alta"), Named("Bodø"), Named("Coop") with { Vacancies = 1 }, Named("Dovre") with { Overdue = 3 }, Named("Eid") with { Overdue = 3, Vacancies = 1 }];
 
         Assert.Equal(["Eid", "Dovre", "Coop", "Alta", "Bodø"], services.WorstFirst(Today).Select(s => s.Name));
         Assert.Equal(Failing, services[3].Worst(Today));
         Assert.Equal((1, 1), (services[4].Count(Failing, Today), services[4].Count(Warning, Today)));
     }
 
-    private static MunicipalityService None => Named("Stjørdal");
+    private static EqualityReading None => Named("Stjørdal");
 
-    private static MunicipalityService Named(string name) => new(MunicipalityNumber.Parse("5035"), name) { Vacancies = 0 };
+    private static EqualityReading Named(string name) => new(MunicipalityNumber.Parse("5035"), name) { Vacancies = 0 };
 
-    private static ServiceGrade? Of(ServiceMeasure measure, MunicipalityService service) => service.Grade(measure, Today);
+    private static ServiceGrade? Of(ServiceMeasure measure, EqualityReading service) => service.Grade(measure, Today);
 }

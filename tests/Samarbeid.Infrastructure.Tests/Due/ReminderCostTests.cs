@@ -43,7 +43,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(25, plans.Count);
+        Assert.Equal(27, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

@@ -88,7 +88,9 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
     private static async Task<List<object>> LoadAsync<T>(DbContext db)
         where T : class
     {
-        var held = db.Model.FindEntityType(typeof(T))!.GetNavigations().Select(n => n.Name);
+        // What it holds, and what that holds.
+        var held = db.Model.FindEntityType(typeof(T))!.GetNavigations()
+            .SelectMany(n => n.TargetEntityType.GetNavigations().Select(of => $"{n.Name}.{of.Name}").Prepend(n.Name));
         var query = db.Set<T>().IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter]);
         return [.. await held.Aggregate(query, (with, name) => with.Include(name)).ToListAsync()];
     }

@@ -28,7 +28,7 @@ internal static class FixedPages
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
-        .. For(Operation.CompareMunicipalities, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.Csv(null, null)),
+        .. For(Operation.ReadComparisons, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.Csv(null, null)),
         .. District(places.Stjordal.PoliceDistrictCode, [places.Stjordal]), .. District(places.Senja.PoliceDistrictCode, [places.Senja, places.Sorreisa]),
         .. For(null, HandoverAddresses.Own),
         .. For(Operation.AdministerAccess, HandoverAddresses.Of(people.Insider.Id)),
@@ -39,7 +39,7 @@ internal static class FixedPages
     private static IEnumerable<Cell> District(string code, IReadOnlyList<Municipality> municipalities)
     {
         foreach (var address in new[] { DistrictAddresses.Of(code, null, null, 1), DistrictAddresses.Csv(code, null) })
-            yield return new(address, address, who => municipalities.Any(m => who.ScopesFor(Operation.CompareMunicipalities).Contains(m.ScopeId)));
+            yield return new(address, address, who => municipalities.Any(m => who.ScopesFor(Operation.ReadComparisons).Contains(m.ScopeId)));
     }
 
     private static IEnumerable<Cell> For(Operation? operation, params IReadOnlyList<string> addresses) => addresses.Select(address =>

@@ -49,7 +49,7 @@ public static class AnnualReportContentQuery
             await work.MeetingsAsync(cancel),
             report?.IsDemonstration == true || bodies.Any(b => b.IsDemonstration))
         {
-            Commitments = bodies.Count == 0 ? [] : await work.CommitmentsAsync(cancel),
+            Commitments = await work.CommitmentsAsync(cancel),
         };
     }
 

@@ -24,7 +24,7 @@ public static class MenuItems
         new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
         Contacts,
         new(PresenceAddresses.Page, () => LayoutTexts.Presence, IconName.Shield, Operation.ReadAgreements),
-        new(DistrictAddresses.All, () => LayoutTexts.Districts, IconName.Map, Operation.CompareMunicipalities),
+        new(DistrictAddresses.All, () => LayoutTexts.Districts, IconName.Map, Operation.ReadComparisons),
         new(CrimePictureAddresses.List, () => LayoutTexts.CrimePicture, IconName.Chart, Operation.ReadApprovedReports),
         new(AnnualReportAddresses.List, () => LayoutTexts.AnnualReports, IconName.Document, Operation.ReadApprovedReports),
         new(ArchiveAddresses.List, () => LayoutTexts.Archive, IconName.Box, Operation.DeliverToArchive),

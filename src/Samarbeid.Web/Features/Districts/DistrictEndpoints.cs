@@ -14,9 +14,9 @@ public static class DistrictEndpoints
     public static void MapDistricts(this WebApplication app)
     {
         app.MapGet(DistrictAddresses.AllCsv, (DistrictQueries queries, NorwegianCalendar calendar, HttpContext http) => FileAsync(null, queries, calendar, http))
-            .RequireAuthorization(OperationPolicy.NameOf(Operation.CompareMunicipalities));
+            .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadComparisons));
         app.MapGet(DistrictAddresses.CsvPattern, (string code, DistrictQueries queries, NorwegianCalendar calendar, HttpContext http) => FileAsync(code, queries, calendar, http))
-            .RequireAuthorization(OperationPolicy.NameOf(Operation.CompareMunicipalities));
+            .RequireAuthorization(OperationPolicy.NameOf(Operation.ReadComparisons));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> FileAsync(string? code, DistrictQueries queries, NorwegianCalendar calendar, HttpContext http)

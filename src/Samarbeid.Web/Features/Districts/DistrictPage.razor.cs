@@ -48,7 +48,7 @@ public sealed partial class DistrictPage(DistrictQueries queries, NorwegianCalen
         if (_shown is null && Code is not null) Http.SayNotFound();
     }
 
-    private IReadOnlyList<MunicipalityService> Rows(DistrictShown shown) => [.. shown.Municipalities.Skip((Page - 1) * PageSize).Take(PageSize)];
+    private IReadOnlyList<EqualityReading> Rows(DistrictShown shown) => [.. shown.Municipalities.Skip((Page - 1) * PageSize).Take(PageSize)];
 
     private IReadOnlyList<Segment> Districts(DistrictShown shown) =>
     [

@@ -14,7 +14,7 @@ namespace Samarbeid.Web.Features.Districts;
 /// <param name="Municipalities">The worst first.</param>
 /// <param name="DistrictOf">The code of the district of each.</param>
 public sealed record DistrictShown(IReadOnlyList<PlacedDistrict> Districts, IReadOnlyList<PlacedUnit> Units,
-    IReadOnlyList<MunicipalityService> Municipalities, IReadOnlyDictionary<MunicipalityNumber, string> DistrictOf);
+    IReadOnlyList<EqualityReading> Municipalities, IReadOnlyDictionary<MunicipalityNumber, string> DistrictOf);
 
 /// <summary>How the municipalities of a district, or of all a person may compare, stand. The number of statements is the same for one as for all,
 /// and each kind is read under its own operation.</summary>
@@ -26,7 +26,7 @@ public sealed class DistrictQueries(Databases databases, NorwegianCalendar calen
     /// <returns>Null where there is no municipality the person may compare.</returns>
     public async Task<DistrictShown?> FindAsync(string? district, ServiceUnitId? unit, CancellationToken cancel)
     {
-        await using var db = await databases.OpenAsync(Operation.CompareMunicipalities, cancel);
+        await using var db = await databases.OpenAsync(Operation.ReadComparisons, cancel);
         var mine = db.Scopes.ToHashSet();
         if (mine.Count == 0) return null;
 
@@ -43,7 +43,7 @@ public sealed class DistrictQueries(Databases databases, NorwegianCalendar calen
             [.. services.WorstFirst(calendar.Today)], reached.ToDictionary(m => m.Number, m => m.District));
     }
 
-    private async Task<IReadOnlyList<MunicipalityService>> ServicesAsync(
+    private async Task<IReadOnlyList<EqualityReading>> ServicesAsync(
         SamarbeidDbContext db, ContactPlaces places, IReadOnlyList<PlacedMunicipality> municipalities, CancellationToken cancel)
     {
         var directory = await db.DirectoryAsync(places, await db.FunctionsAsync(cancel), [.. municipalities.Select(m => m.Number)], calendar.Today, cancel);

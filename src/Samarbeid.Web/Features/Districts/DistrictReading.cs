@@ -36,7 +36,7 @@ internal sealed class DistrictReading
     /// <param name="place">The municipality.</param>
     /// <param name="scopes">Its own, and those of the bodies that serve it.</param>
     /// <param name="vacancies">Functions nobody holds there.</param>
-    public MunicipalityService Of(PlacedMunicipality place, IReadOnlyList<ScopeId> scopes, int vacancies)
+    public EqualityReading Of(PlacedMunicipality place, IReadOnlyList<ScopeId> scopes, int vacancies)
     {
         var held = scopes.Select(s => _held.GetValueOrDefault(s)).OfType<HeldRow>().ToList();
         return new(place.Number, place.Name)

@@ -9,12 +9,12 @@ public sealed partial class DistrictTable
 {
     private static readonly IReadOnlyList<ServiceMeasure> Measures = Enum.GetValues<ServiceMeasure>();
 
-    [Parameter, EditorRequired] public required IReadOnlyList<MunicipalityService> Rows { get; set; }
+    [Parameter, EditorRequired] public required IReadOnlyList<EqualityReading> Rows { get; set; }
 
     [Parameter, EditorRequired] public required ServiceMeasure? Measure { get; set; }
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private string Summary(MunicipalityService row) => DistrictTexts.FailingAndWarning(
+    private string Summary(EqualityReading row) => DistrictTexts.FailingAndWarning(
         NorwegianFormat.Number(row.Count(ServiceGrade.Failing, Today)), NorwegianFormat.Number(row.Count(ServiceGrade.Warning, Today)));
 }

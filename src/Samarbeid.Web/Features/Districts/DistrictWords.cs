@@ -7,7 +7,7 @@ namespace Samarbeid.Web.Features.Districts;
 internal static class DistrictWords
 {
     /// <summary>Null for what the reader may not see.</summary>
-    public static string? ValueOf(this MunicipalityService service, ServiceMeasure measure) => measure switch
+    public static string? ValueOf(this EqualityReading service, ServiceMeasure measure) => measure switch
     {
         ServiceMeasure.LastMeeting => service.Meetings is { } held ? held.Last is { } last ? NorwegianFormat.ShortDate(last) : DistrictTexts.Never : null,
         ServiceMeasure.MeetingsThisYear => service.Meetings is { } held ? NorwegianFormat.Number(held.ThisYear) : null,

@@ -10,7 +10,7 @@ namespace Samarbeid.Web.Features.Districts;
 /// <summary>How some municipalities stand, each kind as far as whoever reads it may read it; seven statements, however many they are.</summary>
 internal static class ServiceReading
 {
-    public static async Task<IReadOnlyList<MunicipalityService>> ServicesAsync(
+    public static async Task<IReadOnlyList<EqualityReading>> ServicesAsync(
         this SamarbeidDbContext db, IReadOnlyList<PlacedMunicipality> municipalities, ContactDirectory directory, DateOnly today, CancellationToken cancel)
     {
         // Bodies are seen as far as recommendations are, by everybody who has a role in their municipalities.

@@ -48,7 +48,7 @@ public sealed partial class TileMap
         Tiles = [.. placed.OrderBy(p => p.At.Row).ThenBy(p => p.At.Column).Select(p => TileOf(p.Service, p.At.Column - left, p.At.Row - top))];
     }
 
-    private Tile TileOf(MunicipalityService service, int column, int row)
+    private Tile TileOf(EqualityReading service, int column, int row)
     {
         var grade = Measure is { } measure ? service.Grade(measure, Today) : service.Worst(Today);
         var what = Measure is { } asked ? $"{Words.Of(asked)} {service.ValueOf(asked) ?? DistrictTexts.NotShown}"

@@ -104,7 +104,7 @@ public sealed class DistrictQueriesTests : IAsyncLifetime
 
     private Task<DistrictShown?> FindAsync(Person who, string? district) => _town.System.As<DistrictQueries>(who).FindAsync(district, null, default);
 
-    private async Task<MunicipalityService> StjordalAsync(Person who) => (await FindAsync(who, _district))!.Municipalities.Single(m => m.Number == Stjordal);
+    private async Task<EqualityReading> StjordalAsync(Person who) => (await FindAsync(who, _district))!.Municipalities.Single(m => m.Number == Stjordal);
 
     private async Task<int> CountAsync(string district)
     {

@@ -41,9 +41,9 @@ public sealed class TileMapTests : BunitContext
         Assert.Empty(Map(null, Service("9999", "Ny")).FindAll("a"));
     }
 
-    private static MunicipalityService Service(string number, string name) => new(MunicipalityNumber.Parse(number), name) { Vacancies = 0 };
+    private static EqualityReading Service(string number, string name) => new(MunicipalityNumber.Parse(number), name) { Vacancies = 0 };
 
-    private IRenderedComponent<TileMap> Map(ServiceMeasure? measure, params MunicipalityService[] services) => Render<TileMap>(p => p
+    private IRenderedComponent<TileMap> Map(ServiceMeasure? measure, params EqualityReading[] services) => Render<TileMap>(p => p
         .Add(m => m.Shown, new DistrictShown([], [], services, services.ToDictionary(s => s.Number, _ => "p09")))
         .Add(m => m.Measure, measure).Add(m => m.Unit, null).Add(m => m.Today, Today));
 }

@@ -67,7 +67,7 @@ public sealed class HandoverQueries(Databases databases, Renderers renderers, No
         return [.. open.Select(a => new HandoverAction(NumberSeries.Unbroken(a.Reference), leaver == me || reach.Contains(a.ScopeId) ? a.Title : null, a.DueDate))];
     }
 
-    private IEnumerable<HandoverFigure> FiguresOf(MunicipalityService service) =>
+    private IEnumerable<HandoverFigure> FiguresOf(EqualityReading service) =>
         from measure in Enum.GetValues<ServiceMeasure>()
         where service.ValueOf(measure) is not null
         select new HandoverFigure(service.Name, Words.Of(measure), service.ValueOf(measure)!, DistrictWords.NameOf(service.Grade(measure, calendar.Today)));
