@@ -12,7 +12,7 @@ namespace Samarbeid.Web.Features.Search;
 public sealed record SearchHit(HitKind Kind, string Href, string Title, string Text, string Where, DateOnly? Date, bool IsExempt)
 {
     /// <summary>The texts of a thing one after the other.</summary>
-    public static string Says(params IEnumerable<string?> texts) => string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)));
+    public static string Says(params IEnumerable<string?> texts) => string.Join(" · ", texts.Where(t => !string.IsNullOrEmpty(t)));
 }
 
 /// <summary>A municipality the person holds something in.</summary>
