@@ -58,7 +58,12 @@ internal static class ReadHits
             where ids.Contains(a.Id) && (db.Scopes.Contains(a.ScopeId) || a.ResponsibleId == me)
             select new
             {
-                a.Id, a.Title, a.Reference, a.Description, a.Result, a.MadeOn,
+                a.Id,
+                a.Title,
+                a.Reference,
+                a.Description,
+                a.Result,
+                a.MadeOn,
                 Place = db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
                     ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
             }).ToListAsync(cancel);
