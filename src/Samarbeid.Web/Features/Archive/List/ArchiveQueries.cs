@@ -69,9 +69,9 @@ public sealed class ArchiveQueries(Databases databases)
     private static IQueryable<WaitingRow> Meetings(SamarbeidDbContext db, ScopeId? place) =>
         from m in place is { } one ? db.Meetings.Where(m => m.ScopeId == one) : db.Meetings
         where m.State == MeetingState.Approved
-        let corrections = db.MinutesCorrections.Where(c => c.MeetingId == m.Id && c.State == CorrectionState.Approved).OrderByDescending(c => c.Edition)
-        let edition = corrections.Select(c => c.Edition).FirstOrDefault() ?? ArchivedEditions.First
-        let since = corrections.Select(c => c.ApprovedAt).FirstOrDefault() ?? m.ApprovedAt
+        let edition = db.MinutesCorrections.Where(c => c.MeetingId == m.Id && c.State == CorrectionState.Approved).Max(c => c.Edition) ?? ArchivedEditions.First
+        let since = db.MinutesCorrections.Where(c => c.MeetingId == m.Id && c.State == CorrectionState.Approved).OrderByDescending(c => c.Edition)
+            .Select(c => c.ApprovedAt).FirstOrDefault() ?? m.ApprovedAt
         where !db.ArchivePackages.Any(p => p.MeetingId == m.Id && p.DeliveredOn != null && p.Edition == edition)
         join body in db.MeetingBodies on m.BodyId equals body.Id
         orderby since, m.Id
