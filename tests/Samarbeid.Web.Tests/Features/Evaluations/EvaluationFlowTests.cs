@@ -41,8 +41,8 @@ public sealed class EvaluationFlowTests : IAsyncLifetime
     {
         var round = (await OpenAsync()).Value;
 
-        Assert.Equal(_members.Select(m => m.Id).Order(), await _town.ReadAsync(async db => (await db.Notifications.IgnoreQueryFilters()
-            .Where(n => n.Kind == NotificationKind.EvaluationOpened).Select(n => n.ReceiverId).ToListAsync()).Order().ToList()));
+        Assert.Equal(_members.Select(m => m.Id.Value).Order(), await _town.ReadAsync(async db => (await db.Notifications.IgnoreQueryFilters()
+            .Where(n => n.Kind == NotificationKind.EvaluationOpened).Select(n => n.ReceiverId).ToListAsync()).Select(id => id.Value).Order().ToList()));
         foreach (var member in _members)
         {
             Assert.Single(await WaitingAsync(member));
