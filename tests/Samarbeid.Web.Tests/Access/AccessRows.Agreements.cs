@@ -28,6 +28,12 @@ public sealed partial class AccessRows
         Cells.Add(new(what, AgreementAddresses.Of(made.Id), may));
         Cells.Add(new($"file of {what}", AgreementAddresses.Pdf(made.Id), may));
         Cells.Add(new($"Word file of {what}", AgreementAddresses.Word(made.Id), may));
+        if (state is not AgreementState.Draft)
+        {
+            var paper = Laid(made, $"paper of {what}", may);
+            Cells.Add(new($"paper of {what}", AgreementAddresses.Paper(made.Id, paper.Id), may));
+        }
+
         Archived(ArchivedKind.Agreement, made.Id.Value, made.ScopeId, what);
         if (!state.IsClosed() && !state.Binds()) return;
 

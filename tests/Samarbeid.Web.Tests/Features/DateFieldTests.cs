@@ -10,6 +10,7 @@ using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.Review;
 using Samarbeid.Web.Features.AnnualWheels;
 using Samarbeid.Web.Features.Archive.TakeOut;
+using Samarbeid.Web.Features.Contacts.Write;
 using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.Evaluations.Run;
 using Samarbeid.Web.Features.MeetingBodies.Members;
@@ -30,7 +31,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     private static readonly string[] InDomain =
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
-        nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
+        nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

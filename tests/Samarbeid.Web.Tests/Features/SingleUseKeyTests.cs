@@ -282,7 +282,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
-            await db.ContactHoldings.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
+            await db.ArchivePackages.IgnoreQueryFilters().CountAsync(), await db.SelfEvaluations.IgnoreQueryFilters().CountAsync(), await db.Set<Domain.Evaluations.EvaluationQuestion>().IgnoreQueryFilters().CountAsync(),
+            await db.Papers.IgnoreQueryFilters().CountAsync(p => p.AgreementId != null), await db.ContactHoldings.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
             await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),

@@ -10,9 +10,9 @@ public sealed partial class NotificationsPage(NotificationQueries queries, SeeNo
 {
     private RowsPage<NotificationRow>? _page;
 
-    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private int? Asked { get; set; }
+    [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
-    private int Page => Math.Max(1, Asked ?? 1);
+    private int Page => Asked.Page(PageNumber);
 
     protected override async Task OnParametersSetAsync() => _page = await queries.ListAsync(Page, Cancel);
 

@@ -143,7 +143,7 @@ public sealed class WheelFlowTests : IAsyncLifetime
         var view = await ReadAsync(_town.Mayor);
 
         Assert.False(view.MayWrite);
-        Assert.Equal(AccessRules.NoGrant, (await _town.System.As<RemoveWheelEntry>(_town.Mayor).HandleAsync(view.Wheel!.Value, view.Version, view.Rows[0].Id, default)).Refusal);
+        Assert.Equal(PersistenceRules.NotFound, (await _town.System.As<RemoveWheelEntry>(_town.Mayor).HandleAsync(view.Wheel!.Value, view.Version, view.Rows[0].Id, default)).Refusal);
         Assert.Null(await _town.System.As<WheelQueries>(_town.Stranger).FindAsync(_town.Body.Id, view.Year, default));
         Assert.Equal(PersistenceRules.NotFound, (await _town.System.As<CopyWheel>(_town.Stranger).HandleAsync(SingleUseKey.New(), view.Wheel.Value, default)).Refusal);
     }
