@@ -78,7 +78,7 @@ public sealed class NotificationsPageTests : BunitContext, IAsyncLifetime
         As(_town.Sheriff);
         var bell = Render<NotificationBell>();
         bell.WaitForAssertion(() => Assert.Equal("1", bell.Find(".bell-count").TextContent));
-        Assert.Equal("Varsler, ett nytt", bell.Find("a").GetAttribute("aria-label"));
+        Assert.Equal("Varsler, 1 nytt", bell.Find("a").GetAttribute("aria-label"));
 
         await Pledged.SentAsync(_town);
         As(_town.Sheriff);
