@@ -40,7 +40,9 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         new(Contact, At("/kontakter/ny?sted=5035"), "ContactFields: Form.Name", "ContactFields: Form.Phone", "ContactFields: Form.Email"),
         new(Contact, async visit =>
         {
-            await visit.GoAsync("/tilstedevaerelse");
+            // A day of January, which nobody else is at.
+            await visit.GoAsync("/tilstedevaerelse?maaned=1");
+            await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Ta tilbake" }).First.ClickAsync();
             await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Falt bort" }).First.ClickAsync();
         }, "PresenceMarkForm: _form.Reason"),
         new(Contact, async visit =>

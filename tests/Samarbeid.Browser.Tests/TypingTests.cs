@@ -78,7 +78,7 @@ public sealed class TypingTests(BrowserFixture browser)
     {
         await visit.GoAsync("/utfordringer");
         await Button(visit, "Ny utfordring").ClickAsync();
-        var municipality = visit.Page.GetByLabel("Kommune").Last;
+        var municipality = visit.Page.Locator("main").GetByLabel("Kommune").Last;
         if (await municipality.InputValueAsync() == "") await municipality.SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await OpenedAsync(visit);
         await TypeAsync(visit, visit.Page.GetByLabel("Hva er utfordringen?"), pace, text);

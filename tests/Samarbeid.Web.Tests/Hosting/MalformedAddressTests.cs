@@ -107,6 +107,7 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
             [AgreementAddresses.OnePattern] = $"{(await db.Agreements.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",
             [AnnualWheelAddresses.Pattern] = $"{body.Id.Value}",
+            [ContactAddresses.OnePattern] = $"{(await db.ContactHoldings.FirstAsync()).Id.Value}",
             [DistrictAddresses.OnePattern] = "p09",
             [MeetingBodyAddresses.RegisteredPattern] = $"{body.Id.Value}",
         };

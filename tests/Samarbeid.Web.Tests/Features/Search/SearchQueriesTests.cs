@@ -113,18 +113,23 @@ public sealed class SearchQueriesTests : IAsyncLifetime
     [Fact]
     public async Task The_number_of_statements_does_not_grow_with_the_hits()
     {
-        // The first time more is asked, of what is kept afterwards.
-        await StatementsAsync();
         var few = await StatementsAsync();
         for (var i = 0; i < 4; i++) await _town.AddAsync(_contact, _contact, [_contact], [], TestSystem.Stjordal);
 
         Assert.Equal(few, await StatementsAsync());
     }
 
+    // The fewest of some: what the security log writes beside it, and what is asked the first time alone, is not the search's own.
     private async Task<int> StatementsAsync()
     {
-        var before = _system.Database.Line.Moments;
-        await _town.SeeAsync(_contact);
-        return _system.Database.Line.Moments - before;
+        var fewest = int.MaxValue;
+        for (var i = 0; i < 5; i++)
+        {
+            var before = _system.Database.Line.Moments;
+            await _town.SeeAsync(_contact);
+            fewest = Math.Min(fewest, _system.Database.Line.Moments - before);
+        }
+
+        return fewest;
     }
 }
