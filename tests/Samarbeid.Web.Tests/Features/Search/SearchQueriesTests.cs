@@ -116,7 +116,8 @@ public sealed class SearchQueriesTests : IAsyncLifetime
         var few = await StatementsAsync();
         for (var i = 0; i < 4; i++) await _town.AddAsync(_contact, _contact, [_contact], [], TestSystem.Stjordal);
 
-        Assert.Equal(few, await StatementsAsync());
+        // Fewer kinds may have room on the first page, and each kind is one statement.
+        Assert.InRange(await StatementsAsync(), 1, few);
     }
 
     // The fewest of some: what the security log writes beside it, and what is asked the first time alone, is not the search's own.
