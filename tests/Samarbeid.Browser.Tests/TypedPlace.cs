@@ -15,6 +15,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
     public static readonly string[] Unwalked =
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
             "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt",
+            "PresenceMarkForm: _form.Reason", "WheelEntryForm: Form.Title", "SearchPage: _typed", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk",
             // Stands above every page, outside of what is walked.
             "SearchBox: _typed", "PlacePicker: _typed"];
 
@@ -38,21 +39,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await visit.Page.Locator(".ledger-button").First.ClickAsync();
         }, "MarkForm: _form.Evidence"),
         new(Contact, At("/kontakter/ny?sted=5035"), "ContactFields: Form.Name", "ContactFields: Form.Phone", "ContactFields: Form.Email"),
-        new(Contact, async visit =>
-        {
-            // A day of January, which nobody else is at.
-            await visit.GoAsync("/tilstedevaerelse?maaned=1");
-            await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Ta tilbake" }).First.ClickAsync();
-            await visit.Page.Locator("main .today-list button").Filter(new() { HasText = "Falt bort" }).First.ClickAsync();
-        }, "PresenceMarkForm: _form.Reason"),
-        new(Contact, async visit =>
-        {
-            await Linked("/avtaler", "/avtaler/0")(visit);
-            await visit.GoAsync(await visit.Page.Locator("main a[href^='/rad/']").First.GetAttributeAsync("href") + "/arshjul");
-            await PressAsync(visit, "Ny oppgave");
-        }, "WheelEntryForm: Form.Title"),
         new(Contact, At("/kriminalitet"), "CrimePicturesPage: _search"),
-        new(Contact, At("/sok"), "SearchPage: _typed"),
         new(Contact, At("/adressater", "Ny mottaker"), "AddresseeForm: Form.Name"),
         new(Contact, OpenRecommendationAsync, "RecommendationCommandForm: Form.Text"),
         new(Contact, At("/moter/ny"), "MeetingTimeFields: Model.Place"),
@@ -86,7 +73,6 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             await Linked("/administrasjon/rad", "/administrasjon/rad/0")(visit);
             await PressAsync(visit, "Legg til medlem");
         }, "AdmitMemberForm: _term"),
-        new(Administrator, At("/administrasjon/selvevaluering"), "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk"),
         new(Administrator, At("/tjenesteenheter/ny"), "ServiceUnitPage: form.Name"),
     ];
 
