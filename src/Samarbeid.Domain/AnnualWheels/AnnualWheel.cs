@@ -77,7 +77,15 @@ public sealed class AnnualWheel : AggregateRoot, IOwned
         return Outcome.Done;
     }
 
-    public Outcome Remove(WheelEntryId id) => _entries.RemoveAll(e => e.Id == id) == 0 ? WheelRules.NoSuchEntry : Outcome.Done;
+    /// <summary>Takes an entry out. A task that is done stays: that it was done would be gone with it.</summary>
+    public Outcome Remove(WheelEntryId id)
+    {
+        if (Find(id) is not { } entry) return WheelRules.NoSuchEntry;
+        if (entry.DoneOn is not null) return WheelRules.DoneStays;
+
+        _entries.Remove(entry);
+        return Outcome.Done;
+    }
 
     /// <summary>A task is done.</summary>
     public Outcome Complete(WheelEntryId id, DateOnly today)

@@ -12,6 +12,7 @@ public static class WheelRules
     public static readonly Refusal KindIsKept = new("Wheel.KindIsKept");
     public static readonly Refusal MeetingHasItsDay = new("Wheel.MeetingHasItsDay");
     public static readonly Refusal NotToBeDone = new("Wheel.NotToBeDone");
+    public static readonly Refusal DoneStays = new("Wheel.DoneStays");
     public static readonly Refusal NotAMeeting = new("Wheel.NotAMeeting");
     public static readonly Refusal NeedsTitle = new("Wheel.NeedsTitle");
     public static readonly Refusal OutsideYear = new("Wheel.OutsideYear");

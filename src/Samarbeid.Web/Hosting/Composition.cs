@@ -11,6 +11,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Features.Meetings.Hold;
+using Samarbeid.Web.Features.Notifications;
 
 namespace Samarbeid.Web.Hosting;
 
@@ -27,6 +28,7 @@ public static class Composition
         services.AddSignIn(configuration);
         services.AddFeatures();
         services.AddSingleton<MeetingWatch>();
+        services.AddScoped<NotificationsLooked>();
         services.AddBackgroundJobs(configuration);
         return services;
     }

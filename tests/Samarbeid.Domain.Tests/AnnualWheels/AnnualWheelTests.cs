@@ -60,6 +60,18 @@ public sealed class AnnualWheelTests
     }
 
     [Fact]
+    public void What_is_done_stays_until_it_is_said_not_to_be_done()
+    {
+        var wheel = Begun();
+        var id = wheel.Add(Figures).Value;
+        Expect.Done(wheel.Complete(id, Given.Today));
+        Expect.Refused(WheelRules.DoneStays, wheel, w => w.Remove(id));
+
+        Expect.Done(wheel.Reopen(id));
+        Expect.Done(wheel.Remove(id));
+    }
+
+    [Fact]
     public void Whoever_is_given_a_task_is_told_and_told_anew_of_another_day_only_by_the_reminder()
     {
         var wheel = Begun();

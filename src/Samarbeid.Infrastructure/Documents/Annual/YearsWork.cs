@@ -62,14 +62,14 @@ internal sealed class YearsWork(
     {
         var (serving, before) = (bodies.Select(b => b.ScopeId).ToArray(), database.Today < _last.AddDays(1) ? database.Today : _last.AddDays(1));
         var rows = await (
-            from period in AnnualReportContentQuery.Visible(database, database.CommitmentPeriods)
+            from agreement in AnnualReportContentQuery.Visible(database, database.Agreements)
+            join period in AnnualReportContentQuery.Visible(database, database.CommitmentPeriods) on agreement.Id equals period.AgreementId
             join commitment in AnnualReportContentQuery.Visible(database, database.Set<Commitment>()) on period.CommitmentId equals commitment.Id
-            join agreement in AnnualReportContentQuery.Visible(database, database.Agreements) on period.AgreementId equals agreement.Id
-            where serving.Contains(period.ScopeId) && period.Last >= _first && period.Last < before
+            where serving.Contains(agreement.ScopeId) && period.Last >= _first && period.Last < before
                 // What it would have owed after it was ended before its time is owed no more.
                 && period.First <= agreement.Last
             orderby agreement.First, agreement.Id, commitment.Number, period.First
-            select new { commitment.Id, period.ScopeId, agreement.Title, commitment.Number, commitment.Owner, commitment.Text, Said = new ReportedPeriod(period.ByPolice, period.ByMunicipality) })
+            select new { commitment.Id, agreement.ScopeId, agreement.Title, commitment.Number, commitment.Owner, commitment.Text, Said = new ReportedPeriod(period.ByPolice, period.ByMunicipality) })
             .ToListAsync(cancel);
         return [.. rows.GroupBy(r => r.Id).Select(g => (First: g.First(), Periods: g.Select(r => r.Said).ToList())).Select(g => new ReportedCommitment(
             bodies.First(b => b.ScopeId == g.First.ScopeId).Name, g.First.Title, g.First.Number, g.First.Owner, g.First.Text, g.Periods))];

@@ -6,6 +6,7 @@ using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Domain.Papers;
 using Samarbeid.Infrastructure.Documents.Agreements;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Papers;
@@ -29,7 +30,9 @@ public sealed class ArchiveReader(Renderers renderers)
     };
 
     /// <summary>The papers of a meeting as they go into its package.</summary>
-    public static Task<List<ArchivedPaper>> PapersAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => db.PapersOf(id)
+    public static Task<List<ArchivedPaper>> PapersAsync(SamarbeidDbContext db, MeetingId id, CancellationToken cancel) => PapersAsync(db, db.PapersOf(id), cancel);
+
+    private static Task<List<ArchivedPaper>> PapersAsync(SamarbeidDbContext db, IQueryable<Paper> papers, CancellationToken cancel) => papers
         .Where(p => p.FileId != null).OrderBy(p => p.AddedAt)
         .Select(p => new ArchivedPaper(p.AgendaItemId, p.Title, p.FileName, p.Kind, p.Size, p.Sha256, p.FileId!.Value,
             p.RestrictedUntil == null || p.RestrictedUntil >= db.Today ? p.Basis : null, p.RestrictedUntil)).ToListAsync(cancel);
@@ -60,7 +63,7 @@ public sealed class ArchiveReader(Renderers renderers)
         var pdf = renderers.For(RenditionFormat.Pdf).Render(AgreementDocument.Build(new(agreement, state, body.Name, body.Language, body.IsDemonstration), package.TakenOutAt));
         var about = agreement.Reason is { } reason ? $"{Words.Of(state)}: {reason}" : Words.Of(state);
         var signed = agreement.Signatures.Max(s => (DateOnly?)s.SignedOn) ?? agreement.First;
-        var files = CaseArchive.Files(new(id.Value.ToString(), agreement.Title, ArchiveTexts.TypeAgreement, package.Edition, signed, package.TakenOutAt, body.Name, about), pdf);
+        var files = CaseArchive.Files(new(id.Value.ToString(), agreement.Title, ArchiveTexts.TypeAgreement, package.Edition, signed, package.TakenOutAt, body.Name, about), pdf, await PapersAsync(db, db.Papers.Where(p => p.AgreementId == id && p.RemovedAt == null), cancel));
         return Pack(package, NameOf("samarbeidsavtale", agreement.First, package.Edition), $"{agreement.Title}, {body.Name}", files);
     }
 
@@ -76,7 +79,7 @@ public sealed class ArchiveReader(Renderers renderers)
         var title = ArchiveTexts.Report(place, report.Year);
         var about = report is { State: AnnualReportState.Withdrawn, Remark: { } remark } ? $"{Words.Of(report.State)}: {remark}" : Words.Of(report.State);
         var files = CaseArchive.Files(new(id.Value.ToString(), title, ArchiveTexts.TypeReport, package.Edition, NorwegianCalendar.DateOf(issued.IssuedAt), issued.IssuedAt, place, about),
-            DocumentHash.Checked(issued.Pdf.Bytes, issued.Pdf.Sha256));
+            DocumentHash.Checked(issued.Pdf.Bytes, issued.Pdf.Sha256), []);
         return Pack(package, NameOf("arsrapport", new DateOnly(report.Year, 12, 31), package.Edition), title, files);
     }
 

@@ -17,21 +17,27 @@ public sealed record ArchivedCase(string Key, string Title, string Type, int Edi
 /// <summary>An agreement or a report as a package for the archive: a case with one entry (saksmappe, journalpost).</summary>
 internal static class CaseArchive
 {
-    /// <summary>The message and the document.</summary>
-    public static IReadOnlyList<ArchiveFile> Files(ArchivedCase of, byte[] pdf)
+    /// <summary>The message, the document and what lies beside it, such as a signed sheet.</summary>
+    public static IReadOnlyList<ArchiveFile> Files(ArchivedCase of, byte[] pdf, IReadOnlyList<ArchivedPaper> papers)
     {
         var document = new ArchiveDocument(of.Title, of.Type, ArchiveFormats.PdfA, ArchiveFile.Of(ArchivePaths.Document(1, "pdf"), $"{of.Title}.pdf", PaperKind.Pdf.MediaType(), pdf))
         {
             IsMain = true,
             Edition = of.Edition,
         };
-        var message = Of(1,
+        List<ArchiveDocument> documents =
+        [
+            document,
+            .. papers.Select((paper, at) => new ArchiveDocument(paper.Title, ArchiveTexts.TypePaper, paper.Kind.Extension().ToUpperInvariant(),
+                ArchiveFile.Of(ArchivePaths.Document(at + 2, paper.Kind.Extension()), paper))),
+        ];
+        var message = Of(documents.Count,
             As("mappe", "saksmappe", Text("tittel", of.Title), Text("beskrivelse", of.About), Moment("opprettetDato", of.MadeAt), OwnKey(of.Key),
                 Number("saksaar", of.Dated.Year), Date("saksdato", of.Dated), Named("administrativEnhet", of.Unit)),
-            As("registrering", "journalpost", Moment("opprettetDato", of.MadeAt), InFolder(of.Key), Document(document, 1),
-                Text("tittel", of.Title), Text("beskrivelse", of.About), OwnKey(FormattableString.Invariant($"{of.Key}/{of.Edition}")),
+            As("registrering", "journalpost", [
+                Moment("opprettetDato", of.MadeAt), InFolder(of.Key), .. documents.Select((d, at) => Document(d, at + 1)), Text("tittel", of.Title), Text("beskrivelse", of.About), OwnKey(FormattableString.Invariant($"{of.Key}/{of.Edition}")),
                 // Internt dokument uten oppfølging, ferdigstilt.
-                Code("journalposttype", "X"), Code("journalstatus", "F"), Date("dokumentetsDato", of.Dated)));
-        return [ArchiveFile.Of(ArchivePaths.Message(1), ArchivePaths.MessageName(1), "application/xml", message), document.File];
+                Code("journalposttype", "X"), Code("journalstatus", "F"), Date("dokumentetsDato", of.Dated)]));
+        return [ArchiveFile.Of(ArchivePaths.Message(1), ArchivePaths.MessageName(1), "application/xml", message), .. documents.Select(d => d.File)];
     }
 }

@@ -37,9 +37,9 @@ internal static class FollowUpReader
     {
         var rows = await (
             from meeting in db.Meetings
-            join period in db.CommitmentPeriods on meeting.ScopeId equals period.ScopeId
+            join agreement in db.Agreements on meeting.ScopeId equals agreement.ScopeId
+            join period in db.CommitmentPeriods on agreement.Id equals period.AgreementId
             join commitment in db.Set<Commitment>() on period.CommitmentId equals commitment.Id
-            join agreement in db.Agreements on period.AgreementId equals agreement.Id
             where meeting.Id == id && period.Last >= since && period.Last < day && period.First <= agreement.Last
             orderby commitment.Owner, commitment.Number, period.First
             select new

@@ -13,8 +13,13 @@ internal static class AgreementChange
     /// <summary>Either side may: signing, and what ends what was signed.</summary>
     public static readonly Operation[] Signing = [.. AgreementSides.All.Select(side => side.Signs())];
 
+    public static Task<Outcome> ChangeAgreementAsync(this Databases databases, IReadOnlyCollection<Operation> operations,
+        CooperationAgreementId id, int version, Func<CooperationAgreement, Outcome> step, CancellationToken cancel) =>
+        databases.ChangeAgreementAsync(operations, id, version, (_, agreement) => Task.FromResult(step(agreement)), cancel);
+
+    /// <summary>The same, for a step that reads or adds more than the agreement.</summary>
     public static async Task<Outcome> ChangeAgreementAsync(this Databases databases, IReadOnlyCollection<Operation> operations,
-        CooperationAgreementId id, int version, Func<CooperationAgreement, Outcome> step, CancellationToken cancel)
+        CooperationAgreementId id, int version, Func<SamarbeidDbContext, CooperationAgreement, Task<Outcome>> step, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([Operation.ReadAgreements, .. operations], cancel);
         var agreement = await db.Agreements.WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel);
@@ -23,7 +28,7 @@ internal static class AgreementChange
         if (agreement.Version != version) return PersistenceRules.Stale;
 
         db.Expect(agreement, version);
-        var done = step(agreement);
+        var done = await step(db, agreement);
         return done.IsDone ? await db.SaveAsync(cancel) : done;
     }
 

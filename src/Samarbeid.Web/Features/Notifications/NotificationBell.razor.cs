@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Routing;
 using Samarbeid.Infrastructure.Texts;
 
 namespace Samarbeid.Web.Features.Notifications;
 
 /// <summary>How much a person was told since they looked, in the header of every page. It counts once the page has answered, so that no page waits for it,
 /// and again every half minute; the focus stays where it is.</summary>
-public sealed partial class NotificationBell(NotificationQueries queries, TimeProvider clock, NavigationManager navigation, ILogger<NotificationBell> log) : IDisposable
+public sealed partial class NotificationBell(NotificationQueries queries, NotificationsLooked looked, TimeProvider clock, ILogger<NotificationBell> log) : IDisposable
 {
     /// <summary>Between two counts.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
@@ -34,13 +33,13 @@ public sealed partial class NotificationBell(NotificationQueries queries, TimePr
     {
         if (!firstRender || !_isSignedIn) return;
 
-        navigation.LocationChanged += CountAgain;
+        looked.Happened += CountAgainAsync;
         _ = FollowAsync();
     }
 
     public void Dispose()
     {
-        navigation.LocationChanged -= CountAgain;
+        looked.Happened -= CountAgainAsync;
         _left.Cancel();
         _left.Dispose();
     }
@@ -55,8 +54,7 @@ public sealed partial class NotificationBell(NotificationQueries queries, TimePr
         }
     }
 
-    // The list of notifications may have been looked at.
-    private void CountAgain(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(() => CountAsync(_left.Token));
+    private Task CountAgainAsync() => InvokeAsync(() => CountAsync(_left.Token));
 
     private async Task CountAsync(CancellationToken left)
     {

@@ -3,7 +3,6 @@ using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Notifications;
-using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Web.Shared;
 
@@ -32,7 +31,7 @@ public sealed class NotificationQueries(Databases databases)
 
         // Their own, wherever they have a part now.
         var mine = db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(n => n.ReceiverId == me);
-        var seen = await SeenAsync(db, me, cancel);
+        var seen = await db.NotificationsSeen.Where(s => s.PersonId == me).Select(s => (DateTimeOffset?)s.Until).SingleOrDefaultAsync(cancel);
         var rows = await mine.OrderByDescending(n => n.RaisedAt).ThenByDescending(n => n.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(n => new
             {
@@ -50,22 +49,19 @@ public sealed class NotificationQueries(Databases databases)
                 ReportYear = db.AnnualReports.Where(r => (Guid)(object)r.Id == n.ThingId).Select(r => (int?)r.Year).FirstOrDefault(),
             }).ToListAsync(cancel);
         return new(
-            [.. rows.Select(n => new NotificationRow(n.Id, n.Kind, n.RaisedAt, n.Place, n.IsStandIn, n.RaisedAt > seen,
+            [.. rows.Select(n => new NotificationRow(n.Id, n.Kind, n.RaisedAt, n.Place, n.IsStandIn, !(n.RaisedAt <= seen),
                 NotificationAddresses.Of(n.Kind, n.ThingKind, n.ThingId, n.Body, n.Agreement, n is { ReportPlace: { } place, ReportYear: { } year } ? new(place, year) : null)))],
             await mine.CountAsync(cancel));
     }
 
-    /// <returns>How many have come since the person looked, and when the last did; at most <see cref="MostCounted"/> and one are counted.</returns>
+    /// <returns>How many have come since the person looked; at most <see cref="MostCounted"/> and one are counted.</returns>
     public async Task<int> CountNewAsync(CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([], cancel);
-        if (db.Actor.Person is not { } me) return 0;
-
-        var seen = await SeenAsync(db, me, cancel);
-        return await db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            .Where(n => n.ReceiverId == me && n.RaisedAt > seen).Take(MostCounted + 1).CountAsync(cancel);
+        return db.Actor.Person is { } me
+            ? await db.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+                .Where(n => n.ReceiverId == me && n.RaisedAt > (db.NotificationsSeen.Where(s => s.PersonId == me).Select(s => (DateTimeOffset?)s.Until).FirstOrDefault() ?? DateTimeOffset.MinValue))
+                .Take(MostCounted + 1).CountAsync(cancel)
+            : 0;
     }
-
-    private static async Task<DateTimeOffset> SeenAsync(SamarbeidDbContext db, PersonId me, CancellationToken cancel) =>
-        await db.NotificationsSeen.Where(s => s.PersonId == me).Select(s => (DateTimeOffset?)s.Until).SingleOrDefaultAsync(cancel) ?? DateTimeOffset.MinValue;
 }

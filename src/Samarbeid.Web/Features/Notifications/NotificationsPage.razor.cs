@@ -6,7 +6,7 @@ using Samarbeid.Web.Shared;
 namespace Samarbeid.Web.Features.Notifications;
 
 /// <summary>What whoever is signed in was told, the last first (varsler). Those of the first page count as seen once they are shown.</summary>
-public sealed partial class NotificationsPage(NotificationQueries queries, SeeNotifications see)
+public sealed partial class NotificationsPage(NotificationQueries queries, SeeNotifications see, NotificationsLooked looked)
 {
     private RowsPage<NotificationRow>? _page;
 
@@ -18,7 +18,9 @@ public sealed partial class NotificationsPage(NotificationQueries queries, SeeNo
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender && Page == 1 && _page?.Rows is [{ IsNew: true } latest, ..]) await see.HandleAsync(latest.At, CancellationToken.None);
+        if (!firstRender || Page != 1 || _page?.Rows is not [{ IsNew: true } latest, ..]) return;
+
+        if ((await see.HandleAsync(latest.At, CancellationToken.None)).IsDone) await looked.TellAsync();
     }
 
     private static string WhereAndWhen(NotificationRow row)

@@ -110,7 +110,7 @@ public sealed class MeetingArchiveTests : IDisposable
     [Fact]
     public void An_agreement_is_a_case_with_one_entry()
     {
-        var files = CaseArchive.Files(new("nøkkel", "Avtale\u0002", "Samarbeidsavtale", 2, new(2026, 1, 2), Issued, "Rådet", "Oppsagt: slått sammen"), [1, 2, 3]);
+        var files = CaseArchive.Files(new("nøkkel", "Avtale\u0002", "Samarbeidsavtale", 2, new(2026, 1, 2), Issued, "Rådet", "Oppsagt: slått sammen"), [1, 2, 3], []);
 
         var message = FiksArkivSchema.Valid(files[0].Bytes!);
         Assert.Equal(("Avtale", "2"), (In(Registration(message), "tittel"), In(message.Root!, "versjonsnummer")));

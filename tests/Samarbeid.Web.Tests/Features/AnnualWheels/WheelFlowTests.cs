@@ -7,9 +7,11 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.AnnualWheels;
 using Samarbeid.Web.Features.AnnualWheels.Begin;
 using Samarbeid.Web.Features.Meetings.Plan;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 
@@ -94,11 +96,15 @@ public sealed class WheelFlowTests : IAsyncLifetime
         Assert.Equal(WheelRules.OwnerNotOffered, (await ChangeAsync(view, task, plan with { Owner = _town.Stranger.Id })).Refusal);
         Done(await ChangeAsync(view, task, plan with { Owner = _town.Mayor.Id }));
         Assert.Contains((NotificationKind.WheelAssignmentGiven, _town.Mayor.Id), await ToldAsync());
+        var mine = Assert.Single(await TodayAsync(_town.Mayor));
+        Assert.Equal((task.EntryDate, AnnualWheelAddresses.Of(_town.Body.Id, view.Year)), (mine.Due!.Value, mine.Href));
+        Assert.Empty(await TodayAsync(_town.Stranger));
         var seen = await ReadAsync(_town.Mayor);
         Assert.Equal([task.Id], seen.Rows.Where(r => r.MaySettle).Select(r => r.Id));
         Assert.Equal(AccessRules.NoGrant, (await SettleAsync(_town.Mayor, seen, seen.Rows.Last(r => r.Kind is WheelEntryKind.Assignment))).Refusal);
         Done(await SettleAsync(_town.Mayor, seen, task));
         Assert.Equal(TestSystem.Today, (await RowAsync(task)).DoneOn);
+        Assert.Empty(await TodayAsync(_town.Mayor));
     }
 
     [Fact]
@@ -171,6 +177,9 @@ public sealed class WheelFlowTests : IAsyncLifetime
 
     private Task<Outcome> SettleAsync(Person who, WheelView view, WheelRow row) =>
         _town.System.As<SettleWheelEntry>(who).HandleAsync(view.Wheel!.Value, view.Version, row.Id, true, default);
+
+    private async Task<IReadOnlyList<TodayItem>> TodayAsync(Person who) =>
+        [.. (await _town.System.As<TodayQueries>(who).ListAsync(default)).Where(t => t.Kind is TodayKind.DoAssignment)];
 
     private Task<HashSet<(NotificationKind, PersonId)>> ToldAsync() => _town.ReadAsync(async db =>
         (await db.Notifications.IgnoreQueryFilters().ToListAsync()).Select(n => (n.Kind, n.ReceiverId)).ToHashSet());

@@ -10,8 +10,10 @@ using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing.FiksArkiv;
+using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Archive.List;
 using Samarbeid.Web.Features.Archive.TakeOut;
+using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Tests.Features.Agreements;
 using Samarbeid.Web.Tests.Features.Meetings.Restrictions;
 
@@ -161,6 +163,20 @@ public sealed class ArchiveFlowTests : IAsyncLifetime
         Assert.True((await ListAsync(Town.Contact, ArchivedKind.Agreement)).Single().IsAnew);
         Assert.Null(await Town.System.As<ArchiveFileQueries>(Town.Contact).FindAsync(taken, default));
         Assert.True((await TakeOutAsync(Town.Contact, kind: ArchivedKind.Agreement, id: agreement.Id.Value)).IsDone);
+    }
+
+    [Fact]
+    public async Task The_signed_sheet_goes_to_the_archive_with_its_agreement()
+    {
+        var agreement = await Pledged.InForceAsync(Town);
+        var sheet = new UploadedFile("Signert avtale.txt", null, new MemoryStream("Underskrevet"u8.ToArray()));
+        Assert.True((await Town.System.As<AttachPaper>(Town.Mayor).HandleAsync(SingleUseKey.New(), agreement.Id, sheet, default)).IsDone);
+
+        var files = await UnpackAsync(Town.Contact, (await TakeOutAsync(Town.Contact, kind: ArchivedKind.Agreement, id: agreement.Id.Value)).Value);
+
+        Assert.Equal("Underskrevet"u8.ToArray(), files["dokumenter/002.txt"]);
+        var message = FiksArkivSchema.Valid(files.Single(f => f.Key.EndsWith(".xml", StringComparison.Ordinal)).Value);
+        Assert.Contains("Signert avtale", message.ToString(), StringComparison.Ordinal);
     }
 
     private async Task ApproveAsync()

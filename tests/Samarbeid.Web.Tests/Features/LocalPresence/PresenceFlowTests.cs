@@ -1,10 +1,13 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.LocalPresence;
+using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Addresses;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.LocalPresence;
+using Samarbeid.Web.Features.Overview.Waiting;
 using Samarbeid.Web.Tests.Features.Meetings;
 using static Samarbeid.Web.Tests.Features.Agreements.Pledged;
 using static Samarbeid.Web.Tests.Features.LocalPresence.Visited;
@@ -30,6 +33,22 @@ public sealed class PresenceFlowTests : IAsyncLifetime
         // 17 May 2027 is a Monday, and Whit Monday to boot.
         Assert.Equal([3, 10, 18, 24, 31], may.Select(d => d.Date.Day));
         Assert.Equal(new DateOnly(2027, 5, 17), may.Single(d => d.AvoidsHoliday).RhythmDay);
+    }
+
+    [Fact]
+    public async Task Days_that_are_over_and_nobody_has_told_of_are_on_the_overview_of_who_tells_of_them_until_they_have()
+    {
+        await Visited.InForceAsync(_town);
+        _town.System.Database.Clock.Advance(TimeSpan.FromDays(8));
+
+        var waiting = Assert.Single(await WaitingAsync(_town.Contact));
+        Assert.Equal(PresenceAddresses.Of(_town.Body.Id), waiting.Href);
+        Assert.Empty(await WaitingAsync(_town.Mayor));
+
+        var over = (await _town.System.As<PresenceQueries>(_town.Contact).UnmarkedAsync(default)).ToList();
+        Assert.NotEmpty(over);
+        foreach (var row in over) Done(await MarkAsync(_town, _town.Contact, row, new PresenceMark.Held()));
+        Assert.Empty(await WaitingAsync(_town.Contact));
     }
 
     [Fact]
@@ -115,4 +134,7 @@ public sealed class PresenceFlowTests : IAsyncLifetime
     }
 
     private async Task<PresenceRow> TodayAsync() => (await DaysAsync(_town, _town.Contact, 2026, 3))[0];
+
+    private async Task<IReadOnlyList<TodayItem>> WaitingAsync(Person who) =>
+        [.. (await _town.System.As<TodayQueries>(who).ListAsync(default)).Where(t => t.Kind is TodayKind.MarkPresence)];
 }

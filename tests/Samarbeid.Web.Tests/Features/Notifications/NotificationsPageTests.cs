@@ -22,7 +22,7 @@ public sealed class NotificationsPageTests : BunitContext, IAsyncLifetime
         await _town.SendAsync(await _town.HoldAsync());
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(_town.System.As<Databases>(_town.Sheriff)).AddSingleton<TimeProvider>(_town.System.Database.Clock)
-            .AddTransient<NotificationQueries>().AddTransient<SeeNotifications>();
+            .AddScoped<NotificationsLooked>().AddTransient<NotificationQueries>().AddTransient<SeeNotifications>();
         AddAuthorization().SetAuthorized("Sheriff");
     }
 
@@ -86,6 +86,18 @@ public sealed class NotificationsPageTests : BunitContext, IAsyncLifetime
 
         bell.WaitForAssertion(() => Assert.Equal("Varsler, 2 nye", bell.Find("a").GetAttribute("aria-label")));
         Assert.Equal("Du har fått et nytt varsel.", bell.Find("[role=status]").TextContent);
+    }
+
+    [Fact]
+    public void The_bell_has_nothing_new_any_more_once_the_list_is_looked_at()
+    {
+        As(_town.Sheriff);
+        var bell = Render<NotificationBell>();
+        bell.WaitForAssertion(() => Assert.Equal("Varsler, 1 nytt", bell.Find("a").GetAttribute("aria-label")));
+
+        Render<NotificationsPage>();
+
+        bell.WaitForAssertion(() => Assert.Equal("Varsler", bell.Find("a").GetAttribute("aria-label")));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Papers;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Web.Features.Meetings.Papers;
 
@@ -25,8 +24,6 @@ public sealed partial class AgreementPaperList(DetachPaper detach, PaperSettings
 
     /// <summary>Reads the page anew.</summary>
     [Parameter] public EventCallback OnReload { get; set; }
-
-    private static string Accepted => string.Join(',', Enum.GetValues<PaperKind>().Select(k => "." + k.Extension()).Append(".jpeg"));
 
     private string MostBytes => settings.MostBytes.ToString(CultureInfo.InvariantCulture);
 

@@ -39,16 +39,7 @@ public sealed class AttachPaper(Databases databases, PaperIntake intake, PaperSe
     private async Task<Outcome<KeptPaper>> KeepAsync(SingleUseKey key, CooperationAgreementId id, StoredPaper stored, CancellationToken cancel)
     {
         await using var db = await OpenAsync(cancel);
-        var isNew = false;
-        var kept = await db.OnceAsync(
-            key,
-            () =>
-            {
-                isNew = true;
-                return AddAsync(db, id, stored, cancel);
-            },
-            cancel);
-        return kept.IsDone ? new KeptPaper(kept.Value, isNew) : kept.Refusal!;
+        return await db.KeepOnceAsync(key, () => AddAsync(db, id, stored, cancel), cancel);
     }
 
     private async Task<Outcome<PaperId>> AddAsync(SamarbeidDbContext db, CooperationAgreementId id, StoredPaper stored, CancellationToken cancel)

@@ -19,8 +19,13 @@ internal sealed record ItemChoices(IReadOnlyList<KeyValuePair<string, string>> I
 
     public static string ValueOf(AgendaItemId? item) => item is { } id ? id.Value.ToString() : Whole;
 
-    /// <returns>Null for the minutes as a whole, and for what was not offered: the words stand where all is.</returns>
-    public AgendaItemId? ItemOf(string value) => Items.Any(i => i.Key == value) ? new(Guid.Parse(value)) : null;
+    /// <summary>Whether a value is one of the choices now. An item may have been kept from the person since it was chosen, and words about it must not end up in the whole.</summary>
+    public bool Offers(string value) => value == Whole || Items.Any(i => i.Key == value);
+
+    /// <param name="value">One that is offered.</param>
+    /// <returns>Null for the minutes as a whole.</returns>
+    /// <exception cref="InvalidOperationException">It is not offered.</exception>
+    public AgendaItemId? ItemOf(string value) => value == Whole ? null : new(Guid.Parse(Items.Single(i => i.Key == value).Key));
 
     private static string NameOf(MeetingView view, ItemRow item)
     {

@@ -56,7 +56,7 @@ public sealed partial class ObjectionForm
 
         public IEnumerable<ValidationResult> Validate(ValidationContext context)
         {
-            if (Choices.MustChoose && About.Length == 0) yield return new(ValidationTexts.Required, [nameof(About)]);
+            if (!Choices.Offers(About)) yield return new(About.Length == 0 ? ValidationTexts.Required : ValidationTexts.NotAChoice, [nameof(About)]);
         }
     }
 }

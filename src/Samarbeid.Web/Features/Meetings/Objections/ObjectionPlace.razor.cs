@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Web.Components.Ui;
@@ -18,8 +19,17 @@ public sealed partial class ObjectionPlace
 
     protected override void OnInitialized() => _form.About = ItemChoices.ValueOf(Row.Item);
 
-    private sealed class PlaceModel
+    protected override void OnParametersSet() => _form.Choices = ItemChoices.Of(View);
+
+    private sealed class PlaceModel : IValidatableObject
     {
         public string About { get; set; } = "";
+
+        public ItemChoices Choices { get; set; } = ItemChoices.None;
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext context)
+        {
+            if (!Choices.Offers(About)) yield return new(ValidationTexts.NotAChoice, [nameof(About)]);
+        }
     }
 }

@@ -50,16 +50,8 @@ public sealed class AddPaper(Databases databases, PaperIntake intake, PaperSetti
         for (var tries = 1; ; tries++)
         {
             await using var db = await OpenAsync(cancel);
-            var isNew = false;
-            var kept = await db.OnceAsync(
-                key,
-                () =>
-                {
-                    isNew = true;
-                    return AddAsync(db, id, item, stored, cancel);
-                },
-                cancel);
-            if (kept.IsDone) return new KeptPaper(kept.Value, isNew);
+            var kept = await db.KeepOnceAsync(key, () => AddAsync(db, id, item, stored, cancel), cancel);
+            if (kept.IsDone) return kept;
             if (kept.Refusal!.Code != PersistenceRules.Stale.Code || tries == MostTries) return kept.Refusal!;
         }
     }

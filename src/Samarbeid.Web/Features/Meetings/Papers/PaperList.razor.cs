@@ -27,8 +27,6 @@ public sealed partial class PaperList(RenamePaper rename, RemovePaper remove, Re
 
     [Parameter] public EventCallback OnReload { get; set; }
 
-    private static string Accepted => string.Join(',', Enum.GetValues<PaperKind>().Select(k => "." + k.Extension()).Append(".jpeg"));
-
     private string MostBytes => settings.MostBytes.ToString(CultureInfo.InvariantCulture);
 
     private IReadOnlyList<PaperRow> Papers => [.. View.Papers.Where(p => p.Item == Item?.Id)];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Papers;
+using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Shared;
@@ -14,6 +15,24 @@ internal static class PaperUploads
 {
     /// <summary>The name of the file, escaped as in an address: in a header, for addresses are logged on the way.</summary>
     public const string NameHeader = "X-Filnavn";
+
+    /// <summary>The endings a field for papers lets a person choose among.</summary>
+    public static string Accepted { get; } = string.Join(',', Enum.GetValues<PaperKind>().Select(k => "." + k.Extension()).Append(".jpeg"));
+
+    /// <summary>Makes a paper of what is stored, once: a key that has been used gives the paper it made, and the bytes that came again are not its own.</summary>
+    public static async Task<Outcome<KeptPaper>> KeepOnceAsync(this SamarbeidDbContext db, SingleUseKey key, Func<Task<Outcome<PaperId>>> add, CancellationToken cancel)
+    {
+        var isNew = false;
+        var kept = await db.OnceAsync(
+            key,
+            () =>
+            {
+                isNew = true;
+                return add();
+            },
+            cancel);
+        return kept.IsDone ? new KeptPaper(kept.Value, isNew) : kept.Refusal!;
+    }
 
     /// <param name="http">Its body is the file.</param>
     /// <param name="key">Of the one upload.</param>

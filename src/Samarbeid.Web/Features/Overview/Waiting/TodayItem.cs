@@ -14,6 +14,8 @@ public enum TodayKind
     AnswerObjection,
     ReviewReport,
     AnswerEvaluation,
+    MarkPresence,
+    DoAssignment,
     DecideProposal,
     WriteMinutes,
     SettleCommitments,

@@ -34,7 +34,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         if (db.Actor.Person is not { } me) return [];
 
         var calls = await db.UnansweredCallsAsync(me, calendar.Today, Shown, cancel);
-        var evaluations = await db.WaitingEvaluationsAsync(me, calendar.Today, Shown, cancel);
+        var parts = await db.WaitingPartsAsync(me, calendar.Today, calendar.Today.AddDays(SoonDays), Shown, cancel);
         var actions = await ActionsAsync(db, me, cancel);
         var answers = await AnswersAsync(db, me, cancel);
         var minutes = await MinutesAsync(db, me, cancel);
@@ -43,7 +43,7 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var reports = await ReportsAsync(db, me, cancel);
         var late = await db.LateOfOthersAsync(me, calendar.Today, Shown, cancel);
         var proposed = await db.WaitingCasesAsync(Shown, cancel);
-        return [.. calls.Concat(evaluations).Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(corrections).Concat(agreements).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
+        return [.. calls.Concat(parts).Concat(actions).Concat(late).Concat(answers).Concat(proposed).Concat(minutes).Concat(corrections).Concat(agreements).Concat(reports).OrderBy(t => OrderOf(t, db.Actor)).ThenBy(t => t.Due)];
     }
 
     // Others wait to know who comes. What a mayor alone can do is to approve: on a phone the rest is below.

@@ -81,6 +81,20 @@ public sealed class RestrictedObjectionTests
     }
 
     [Fact]
+    public async Task A_choice_that_is_no_longer_offered_does_not_become_the_whole()
+    {
+        await using var made = await RestrictedTown.BuildAsync();
+        await made.SendAsync();
+        var (mayors, sheriffs) = (ItemChoices.Of((await made.SeeAsync(made.Town.Mayor))!), ItemChoices.Of((await made.SeeAsync(made.Town.Sheriff))!));
+        var chosen = ItemChoices.ValueOf(made.Item);
+
+        Assert.Equal((true, true, made.Item), (mayors.MustChoose, mayors.Offers(chosen), mayors.ItemOf(chosen)));
+        Assert.False(mayors.Offers(""));
+        Assert.False(sheriffs.Offers(chosen));
+        Assert.Throws<InvalidOperationException>(() => sheriffs.ItemOf(chosen));
+    }
+
+    [Fact]
     public async Task The_trail_keeps_it_from_who_cannot_read_the_item()
     {
         await using var made = await ObjectedAsync();
