@@ -34,7 +34,7 @@ public static class HandoverDocument
     {
         yield return new Heading(1, HandoverTexts.OpenActions);
         yield return content.Actions.Count == 0 ? new Paragraph(HandoverTexts.None) : new Table(HandoverTexts.OpenActions,
-            [new(HandoverTexts.Reference), new(HandoverTexts.Action, Weight: 3), new(HandoverTexts.Due, Weight: 1.5m)],
+            [new(HandoverTexts.Reference, Weight: 2), new(HandoverTexts.Action, Weight: 3), new(HandoverTexts.Due, Weight: 1.5m)],
             [.. content.Actions.Select(a => new TableRow(a.Reference, [a.Title ?? HandoverTexts.NotForYou, NorwegianFormat.Date(a.Due)]))]);
     }
 

@@ -28,6 +28,8 @@ public sealed class HandoverTests : IAsyncLifetime
         var own = (await FindAsync(_town.Contact, null))!;
 
         Assert.Equal("Ring rektor", Assert.Single(own.Actions).Title);
+        // The council and its municipality each count from 1.
+        Assert.StartsWith("Stjørdal T", own.Actions[0].Reference, StringComparison.Ordinal);
         Assert.Contains(own.Meetings.SelectMany(m => m.Conclusions), c => c.Conclusion == "Natteravnene kommer");
         Assert.Equal(agreed.Commitments.Count, Assert.Single(own.Agreements).Promises.Count);
         Assert.Contains(own.Contacts, c => c.Name == _town.Contact.Name);

@@ -63,8 +63,16 @@ public sealed class HandoverQueries(Databases databases, Renderers renderers, No
         // Being responsible gives access to an action, in whatever scope it lies; others see the title where they read actions.
         var reach = db.TurnTo(Operation.ReadActions);
         var open = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(ActionItem.IsOpen)
-            .Where(a => a.ResponsibleId == leaver).OrderBy(a => a.DueDate).Select(a => new { a.Reference, a.Title, a.DueDate, a.ScopeId }).ToListAsync(cancel);
-        return [.. open.Select(a => new HandoverAction(NumberSeries.Unbroken(a.Reference), leaver == me || reach.Contains(a.ScopeId) ? a.Title : null, a.DueDate))];
+            .Where(a => a.ResponsibleId == leaver).OrderBy(a => a.DueDate).Select(a => new
+            {
+                a.Reference,
+                a.Title,
+                a.DueDate,
+                a.ScopeId,
+                Place = db.Municipalities.Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                    ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
+            }).ToListAsync(cancel);
+        return [.. open.Select(a => new HandoverAction(NumberSeries.In(a.Place, a.Reference), leaver == me || reach.Contains(a.ScopeId) ? a.Title : null, a.DueDate))];
     }
 
     private IEnumerable<HandoverFigure> FiguresOf(EqualityReading service) =>
