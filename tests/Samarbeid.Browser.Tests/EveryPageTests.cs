@@ -16,6 +16,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [InlineData("Kari Eksempelsen", "/adressater", "adressater")]
     [InlineData("Kari Eksempelsen", "/kriminalitet", "kriminalitet")]
     [InlineData("Kari Eksempelsen", "/kommuner/1151/kriminalitet", "kriminalitet-utsira")]
+    [InlineData("Kari Eksempelsen", "/kommuner/5035", "kommune")]
     [InlineData("Gunnar Liksomsen", "/", "oversikt-politistasjonssjef")]
     [InlineData("Gunnar Liksomsen", "/tiltak?visning=tavle", "tiltak-tavle")]
     [InlineData("Ola Oppdiktet", "/", "oversikt-ordforer")]

@@ -16,6 +16,7 @@ public sealed class NarrowTests(BrowserFixture browser)
     [InlineData("/anbefalinger")]
     [InlineData("/utfordringer")]
     [InlineData("/kriminalitet")]
+    [InlineData("/kommuner/5035")]
     [InlineData("/kommuner/5035/kriminalitet")]
     [InlineData("/kommuner/1508/kriminalitet")]
     [InlineData("/rapporter")]

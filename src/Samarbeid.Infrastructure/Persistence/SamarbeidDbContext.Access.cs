@@ -22,6 +22,7 @@ public abstract partial class SamarbeidDbContext
     private readonly HashSet<ScopeId> _writable = [];
     private readonly HashSet<ContactPlace> _writableContacts = [];
     private bool _mayAdminister;
+    private IReadOnlySet<ScopeId>? _within;
 
     /// <summary>Where refusals and readings are told; null where the program itself acts.</summary>
     internal SecurityLog? Security { get; set; }
@@ -36,7 +37,7 @@ public abstract partial class SamarbeidDbContext
 
     internal void Serve(Actor actor, string purpose, IEnumerable<ScopeId> scopes)
     {
-        (Actor, Purpose, Scopes) = (actor, Cut(purpose, AuditEntry.OperationMaxLength), [.. scopes]);
+        (Actor, Purpose, Scopes, _within) = (actor, Cut(purpose, AuditEntry.OperationMaxLength), [.. scopes], null);
         _writable.Clear();
         _writableContacts.Clear();
         _mayAdminister = false;
@@ -47,9 +48,19 @@ public abstract partial class SamarbeidDbContext
     /// <returns>The scopes it reaches.</returns>
     public IReadOnlySet<ScopeId> TurnTo(Operation operation)
     {
-        var scopes = Actor.ScopesFor(operation).ToHashSet();
+        var within = _within;
+        var scopes = Actor.ScopesFor(operation).Where(s => within is null || within.Contains(s)).ToHashSet();
         Serve(Actor, operation.ToString(), scopes);
+        _within = within;
         return scopes;
+    }
+
+    /// <summary>From here the context sees no more than some scopes, whatever operation it turns to: what is asked of one place is not counted of all.
+    /// It gives access to nothing.</summary>
+    public void NarrowTo(IEnumerable<ScopeId> scopes)
+    {
+        _within = scopes.ToHashSet();
+        Scopes = [.. Scopes.Where(_within.Contains)];
     }
 
     /// <summary>Asks for an operation on a thing. When it is granted and changes something, rows of the thing's scope may be saved.</summary>

@@ -3,13 +3,16 @@ using Samarbeid.Domain.Municipalities;
 
 namespace Samarbeid.Web.Addresses;
 
-/// <summary>The administrator's register of municipalities, and where somebody says which one they work with (kommuner).</summary>
+/// <summary>All that is of one municipality, the administrator's register of them, and where somebody says which one they work with (kommuner).</summary>
 public static class MunicipalityAddresses
 {
+    public const string OnePattern = "/kommuner/{Number}";
     public const string Register = "/administrasjon/kommuner";
     public const string Choose = "/kommunevalg";
     public const string MunicipalityKey = "kommune";
     public const string RegisteredPattern = Register + "/{Number}";
+
+    public static string Of(MunicipalityNumber number) => $"/kommuner/{number.Value}";
 
     /// <summary>The same address without what it says of a municipality, so that the chosen one counts.</summary>
     public static string WithoutPlace(string address)

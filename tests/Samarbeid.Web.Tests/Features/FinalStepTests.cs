@@ -34,7 +34,7 @@ using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
-using Samarbeid.Web.Features.Municipalities;
+using Samarbeid.Web.Features.Municipalities.Register;
 using Samarbeid.Web.Features.Notifications;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;

@@ -64,6 +64,7 @@ public sealed class HttpAccessTests(DevelopmentServer server)
     [InlineData("/tiltak/11111111-1111-1111-1111-111111111111", "Vi finner ikke tiltaket")]
     [InlineData("/anbefalinger/11111111-1111-1111-1111-111111111111", "Vi finner ikke anbefalingen")]
     [InlineData("/rapporter/5035/1999", "Vi finner ikke årsrapporten")]
+    [InlineData("/kommuner/9999", "Vi finner ikke kommunen")]
     [InlineData("/kommuner/9999/kriminalitet", "Vi finner ikke kommunen")]
     public async Task What_is_not_there_is_not_found(string address, string heading)
     {

@@ -17,8 +17,11 @@ public sealed record BodyMeeting(MeetingId Id, DateOnly Date, TimeOnly StartsAt,
 /// <summary>The agreement of a body that binds, or did last.</summary>
 public sealed record BodyAgreement(CooperationAgreementId Id, string Title, DateOnly Last);
 
+/// <summary>A municipality the body serves.</summary>
+public sealed record BodyMunicipality(MunicipalityNumber Number, string Name);
+
 /// <summary>Who a body is, when it meets, and what was agreed.</summary>
-public sealed record MeetingBodyView(MeetingBodyId Id, string Name, MeetingBodyKind Kind, IReadOnlyList<string> Municipalities,
+public sealed record MeetingBodyView(MeetingBodyId Id, string Name, MeetingBodyKind Kind, IReadOnlyList<BodyMunicipality> Municipalities,
     IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings, BodyAgreement? Agreement, bool MayPlan);
 
 /// <summary>The page of one body, in a fixed number of statements.</summary>
@@ -35,7 +38,7 @@ public sealed class MeetingBodyQueries(Databases databases)
             join municipality in db.Set<Municipality>() on served.Municipality equals municipality.Number
             where served.MeetingBodyId == id
             orderby NorwegianText.InOrder(municipality.Name)
-            select municipality.Name).ToListAsync(cancel);
+            select new BodyMunicipality(municipality.Number, municipality.Name)).ToListAsync(cancel);
         var members = await (
             from member in db.HoldersOn(today).MembersOf(id)
             join person in db.People on member.PersonId equals person.Id

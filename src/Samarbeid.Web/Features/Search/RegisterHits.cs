@@ -27,7 +27,7 @@ internal static class RegisterHits
         from m in municipalities
         where terms.AreIn(SearchWords.Join($"{m.Name} {m.OfficialName} {m.Number.Value}"))
         let names = m.OfficialName == m.Name ? m.Number.Value : $"{m.OfficialName} · {m.Number.Value}"
-        select FoundThing.Of(new SearchHit(HitKind.Municipality, CrimePictureAddresses.Of(m.Number), m.Name, names, "", null, false), terms);
+        select FoundThing.Of(new SearchHit(HitKind.Municipality, MunicipalityAddresses.Of(m.Number), m.Name, names, "", null, false), terms);
 
     /// <summary>Members today of the bodies whose meetings the person reads, by name and title.</summary>
     public static async Task<IEnumerable<FoundThing>> FoundPeopleAsync(

@@ -8,6 +8,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
 using Samarbeid.Web.Features.Municipalities;
+using Samarbeid.Web.Features.Municipalities.Register;
 using Samarbeid.Web.Features.ServiceUnits;
 
 namespace Samarbeid.Web.Tests.Features.MeetingBodies;

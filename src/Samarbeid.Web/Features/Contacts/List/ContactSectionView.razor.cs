@@ -14,7 +14,10 @@ public sealed partial class ContactSectionView
 
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
-    private string Title => Section.Place.Level is ContactLevel.Municipality ? Section.Name : $"{Words.Of(Section.Place.Level)}: {Section.Name}";
+    /// <summary>Where the page is of that place; null for the name of the place.</summary>
+    [Parameter] public string? Heading { get; set; }
+
+    private string Title => Heading is not null ? Heading : Section.Place.Level is ContactLevel.Municipality ? Section.Name : $"{Words.Of(Section.Place.Level)}: {Section.Name}";
 
     // Held for a larger place, so that nobody looks for the person here.
     private string? NoteOf(ContactHolder holder) => holder.Place == Section.Place ? null : ContactTexts.HeldFor(Places.NameOf(holder.Place) ?? "");

@@ -4,7 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 
-namespace Samarbeid.Web.Features.Municipalities;
+namespace Samarbeid.Web.Features.Municipalities.Register;
 
 /// <summary>Corrects the two facts the public sources are least sure of: the written form and the police district.
 /// Moving a municipality moves it in and out of the grants that reach a whole district.</summary>

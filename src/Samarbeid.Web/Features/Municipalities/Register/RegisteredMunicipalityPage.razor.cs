@@ -6,7 +6,7 @@ using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Hosting;
 using Samarbeid.Web.Shared.Registers;
 
-namespace Samarbeid.Web.Features.Municipalities;
+namespace Samarbeid.Web.Features.Municipalities.Register;
 
 /// <summary>The form of a correction while it is filled in.</summary>
 public sealed class MunicipalityModel
@@ -17,7 +17,7 @@ public sealed class MunicipalityModel
 }
 
 /// <summary>Corrects what is said of one municipality.</summary>
-public sealed partial class MunicipalityPage(MunicipalityRegisterQueries queries, PlaceQueries places, CorrectMunicipality correct)
+public sealed partial class RegisteredMunicipalityPage(MunicipalityRegisterQueries queries, PlaceQueries places, CorrectMunicipality correct)
 {
     private readonly MunicipalityModel _form = new();
     private MunicipalityRow? _municipality;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Registers;
 
-namespace Samarbeid.Web.Features.Municipalities;
+namespace Samarbeid.Web.Features.Municipalities.Register;
 
 /// <summary>All municipalities, with the two facts that may need correcting.</summary>
 public sealed partial class MunicipalityRegisterPage(MunicipalityRegisterQueries queries)

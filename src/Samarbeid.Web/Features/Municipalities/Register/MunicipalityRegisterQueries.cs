@@ -5,7 +5,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Shared;
 
-namespace Samarbeid.Web.Features.Municipalities;
+namespace Samarbeid.Web.Features.Municipalities.Register;
 
 /// <summary>A municipality with the two facts an administrator may correct, and what the public sources said of them.</summary>
 public sealed record MunicipalityRow(
