@@ -7,7 +7,7 @@ export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 # What each needed command or file is called, and the Debian package it comes in. Chromium's own words decide the order of a date's parts:
 # without them a date typed the Norwegian way is another date.
-needed=(chromium:chromium qpdf:qpdf strace:strace /usr/lib/chromium/locales/nb.pak:chromium-l10n)
+needed=(chromium:chromium qpdf:qpdf strace:strace curl:curl /usr/lib/chromium/locales/nb.pak:chromium-l10n)
 
 install_missing() {
   local packages=()

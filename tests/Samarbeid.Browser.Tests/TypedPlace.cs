@@ -15,7 +15,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
     public static readonly string[] Unwalked =
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
             "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt",
-            "PresenceMarkForm: _form.Reason", "WheelEntryForm: Form.Title", "SearchPage: _typed", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk",
+            "PresenceMarkForm: _form.Reason", "WheelEntryForm: Form.Title", "SearchPage: _typed", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk", "ApiKeysPage: _form.Name",
             // Stands above every page, outside of what is walked.
             "SearchBox: _typed", "PlacePicker: _typed"];
 

@@ -9,13 +9,13 @@ public sealed class CalendarFeed
 
     public PersonId PersonId { get; private set; }
 
-    /// <summary>What is kept of the secret: <see cref="FeedSecret.Hash"/>.</summary>
+    /// <summary>What is kept of the secret: <see cref="PersonalSecret.Hash"/>.</summary>
     public string SecretHash { get; private set; } = "";
     public DateTimeOffset MadeAt { get; private set; }
 
-    public static CalendarFeed Make(PersonId person, FeedSecret secret, DateTimeOffset now) =>
+    public static CalendarFeed Make(PersonId person, PersonalSecret secret, DateTimeOffset now) =>
         new() { PersonId = person, SecretHash = secret.Hash, MadeAt = now };
 
     /// <summary>Gives it another address; the former leads nowhere from then on.</summary>
-    public void Renew(FeedSecret secret, DateTimeOffset now) => (SecretHash, MadeAt) = (secret.Hash, now);
+    public void Renew(PersonalSecret secret, DateTimeOffset now) => (SecretHash, MadeAt) = (secret.Hash, now);
 }

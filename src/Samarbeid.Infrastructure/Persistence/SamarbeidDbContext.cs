@@ -6,6 +6,7 @@ using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.AnnualWheels;
+using Samarbeid.Domain.ApiKeys;
 using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Contacts;
@@ -42,6 +43,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<Grant> Grants => Set<Grant>();
     public DbSet<NotificationsSeen> NotificationsSeen => Set<NotificationsSeen>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();
     public DbSet<Membership> Memberships => Set<Membership>();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ApiKeys;
 using Samarbeid.Domain.People;
 
 namespace Samarbeid.Web.Access;
@@ -14,6 +15,15 @@ public static class PersonClaims
 
     /// <summary>Which session of the database the cookie belongs to.</summary>
     public const string Session = "samarbeid:session";
+
+    /// <summary>Which API key a program came with, instead of a session.</summary>
+    public const string ApiKey = "samarbeid:api-key";
+
+    /// <summary>What the program may do with it.</summary>
+    public const string ApiRights = "samarbeid:api-rights";
+
+    public static ApiKeyId? FindApiKey(this ClaimsPrincipal user) =>
+        Guid.TryParse(user.FindFirstValue(ApiKey), out var id) ? new ApiKeyId(id) : null;
 
     public static SessionId? FindSession(this ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirstValue(Session), out var id) ? new SessionId(id) : null;

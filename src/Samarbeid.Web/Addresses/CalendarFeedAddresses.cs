@@ -12,11 +12,11 @@ public static class CalendarFeedAddresses
 
     private const string Ending = ".ics";
 
-    public static string Of(FeedSecret secret) => $"{Page}/{secret.Characters}{Ending}";
+    public static string Of(PersonalSecret secret) => $"{Page}/{secret.Characters}{Ending}";
 
-    public static bool TryRead(string token, out FeedSecret secret)
+    public static bool TryRead(string token, out PersonalSecret secret)
     {
         secret = default;
-        return token.EndsWith(Ending, StringComparison.Ordinal) && FeedSecret.TryParse(token[..^Ending.Length], out secret);
+        return token.EndsWith(Ending, StringComparison.Ordinal) && PersonalSecret.TryParse(token[..^Ending.Length], out secret);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PageAddresses : IPageAddresses
 
     public string OfWheel(MeetingBodyId body, int year) => AnnualWheelAddresses.Of(body, year);
 
-    public string OfFeed(FeedSecret secret) => CalendarFeedAddresses.Of(secret);
+    public string OfFeed(PersonalSecret secret) => CalendarFeedAddresses.Of(secret);
 
     public string Of(PersonId person) => PeopleAddresses.Of(person);
 

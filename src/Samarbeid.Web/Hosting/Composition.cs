@@ -10,6 +10,7 @@ using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
 using Samarbeid.Web.Access;
+using Samarbeid.Web.Features.Api;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Notifications;
 
@@ -26,6 +27,7 @@ public static class Composition
         services.AddAccess();
         services.AddHostedService(provider => provider.GetRequiredService<SecurityLogWriter>());
         services.AddSignIn(configuration);
+        services.AddApi();
         services.AddFeatures();
         services.AddSingleton<MeetingWatch>();
         services.AddScoped<NotificationsLooked>();

@@ -18,6 +18,9 @@ public static class RequestLimits
     private const int DefaultSignIn = 120;
     private const int AnonymousPerSignIn = 5;
 
+    // A program reads page after page.
+    private const int ApiPerSignIn = 10;
+
     // Codes are typed by hand; whoever asks for more than this guesses.
     private const int SignInPerCheck = 4;
 
@@ -52,6 +55,9 @@ public static class RequestLimits
         // A secret cannot be guessed, but whoever tries costs; and calendars of many fetch from the same few machines.
         if (http.Request.Path.StartsWithSegments(CalendarFeedAddresses.Page, out var rest) && rest.HasValue)
             return RateLimitPartition.GetFixedWindowLimiter($"feed {from}", _ => PerMinute(signIn));
+        // A key is not asked about yet: whoever guesses at them, and whoever asks without end, comes from somewhere.
+        if (http.Request.Path.StartsWithSegments(ApiAddresses.Root))
+            return RateLimitPartition.GetFixedWindowLimiter($"api {from}", _ => PerMinute(signIn * ApiPerSignIn));
         // Who has signed in is known by name.
         if (http.User.Identity?.IsAuthenticated == true) return RateLimitPartition.GetNoLimiter("");
 

@@ -5,6 +5,7 @@ using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Districts;
 using Samarbeid.Web.Features.People.Handovers;
 using Samarbeid.Web.Features.AnnualReports.Read;
+using Samarbeid.Web.Features.Api;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
@@ -77,6 +78,7 @@ public static class WebShell
         app.MapHandovers();
         app.MapPapers();
         app.MapCalendarFeeds();
+        app.MapApi();
         app.MapSignIn();
         app.MapAnnualReports();
 

@@ -25,7 +25,7 @@ internal sealed class TestPages : IPageAddresses
 
     public string OfWheel(MeetingBodyId body, int year) => $"/rad/{body.Value}/arshjul?aar={year}";
 
-    public string OfFeed(FeedSecret secret) => $"/kalender/{secret.Characters}.ics";
+    public string OfFeed(PersonalSecret secret) => $"/kalender/{secret.Characters}.ics";
 
     public string OfPresence(MeetingBodyId body) => $"/tilstedevaerelse?organ={body.Value}";
 

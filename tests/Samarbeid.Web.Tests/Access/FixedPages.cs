@@ -11,7 +11,7 @@ internal static class FixedPages
 {
     public static IEnumerable<Cell> Of(AccessPlaces places, AccessPeople people) =>
     [
-        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
+        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ApiAddresses.Keys, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
             "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List, SearchAddresses.Page, "/sok?q=a", "/sok?q=zq", "/sok?q=zq&kommune=5530",
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number),

@@ -3,6 +3,8 @@ using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Keep;
+using Samarbeid.Web.Features.Api;
+using Samarbeid.Web.Features.ApiKeys;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
@@ -55,7 +57,7 @@ public sealed class FinalStepTests
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
         typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
-        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(EndContact), typeof(TakeOutPackage), typeof(CloseEvaluation), typeof(ProposeEvaluation),
+        typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(RevokeApiKey), typeof(EndContact), typeof(TakeOutPackage), typeof(CloseEvaluation), typeof(ProposeEvaluation),
     ];
 
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
@@ -79,7 +81,7 @@ public sealed class FinalStepTests
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence), typeof(EndQuestion),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),
-        typeof(MakeCalendarFeed), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
+        typeof(MakeCalendarFeed), typeof(MakeApiKey), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(TakeInTheme), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
@@ -96,7 +98,7 @@ public sealed class FinalStepTests
     private static readonly Type[] Seeing = [typeof(SeeNotifications)];
 
     // They hand a command on to one of those above.
-    private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand), typeof(RunAgreementStep)];
+    private static readonly Type[] Handing = [typeof(RunActionCommand), typeof(RunRecommendationCommand), typeof(RunAgreementStep), typeof(WriteNoteByKey)];
 
     private static readonly Type[] Handlers =
     [

@@ -19,6 +19,8 @@ using Samarbeid.Web.Features.AnnualReports.List;
 using Samarbeid.Web.Features.AnnualReports.Write.Priorities;
 using Samarbeid.Web.Features.AnnualWheels;
 using Samarbeid.Web.Features.AnnualWheels.Begin;
+using Samarbeid.Web.Features.Api;
+using Samarbeid.Web.Features.ApiKeys;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
@@ -75,6 +77,10 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             .HandleAsync(key, made.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
         [typeof(WriteProgressNote)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteProgressNote>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
         [typeof(CommentOnActionItem)] = Step(ActionAsync, (t, action, key) => t.System.As<CommentOnActionItem>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
+        [typeof(WriteNoteByKey)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteNoteByKey>(t.Contact).HandleAsync(key, action.Id, "Godt", default)),
+        // The secret is told the first time alone.
+        [typeof(MakeApiKey)] = Step(t => t, async (t, _, key) => (await t.System.As<MakeApiKey>(t.Contact)
+            .HandleAsync(key, new("Arkivet", Domain.ApiKeys.ApiKeyRights.Read, Later), default)).Value.Id),
         [typeof(DraftAgreement)] = Step(t => t, (t, _, key) => t.System.As<DraftAgreement>(t.Contact).HandleAsync(key, t.Body.Id, Agreements.Pledged.Terms, default)),
         [typeof(RenewAgreement)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<RenewAgreement>(t.Contact).HandleAsync(key, pledged.Id, "Ny avtale", default)),
         [typeof(BeginWheel)] = Step(t => t, (t, _, key) => t.System.As<BeginWheel>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, true, default)),
@@ -283,7 +289,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             await db.MinutesCorrections.IgnoreQueryFilters().CountAsync(), await db.Agreements.IgnoreQueryFilters().CountAsync(),
             await db.Set<MinutesObjection>().IgnoreQueryFilters().CountAsync(),
             await db.ArchivePackages.IgnoreQueryFilters().CountAsync(), await db.SelfEvaluations.IgnoreQueryFilters().CountAsync(), await db.Set<Domain.Evaluations.EvaluationQuestion>().IgnoreQueryFilters().CountAsync(),
-            await db.Papers.IgnoreQueryFilters().CountAsync(p => p.AgreementId != null), await db.ContactHoldings.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
+            await db.Papers.IgnoreQueryFilters().CountAsync(p => p.AgreementId != null), await db.ContactHoldings.CountAsync(), await db.ApiKeys.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
             await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),

@@ -42,7 +42,7 @@ public sealed class CalendarFeedHttpTests(DevelopmentServer server)
         using var calendar = server.Visitor();
         string[] asked =
         [
-            CalendarFeedAddresses.Of(FeedSecret.New()), $"{CalendarFeedAddresses.Page}/{live.Characters}", $"{CalendarFeedAddresses.Page}/{live.Characters}.ICS",
+            CalendarFeedAddresses.Of(PersonalSecret.New()), $"{CalendarFeedAddresses.Page}/{live.Characters}", $"{CalendarFeedAddresses.Page}/{live.Characters}.ICS",
             $"{CalendarFeedAddresses.Page}/{live.Characters[..42]}.ics", $"{CalendarFeedAddresses.Page}/{live.Characters}A.ics", $"{CalendarFeedAddresses.Page}/{live.Hash}.ics",
             $"{CalendarFeedAddresses.Page}/x", $"{CalendarFeedAddresses.Page}/.ics", $"{CalendarFeedAddresses.Page}/%0D%0A.ics", $"{CalendarFeedAddresses.Page}/{new string('A', 2000)}.ics",
         ];
@@ -72,11 +72,11 @@ public sealed class CalendarFeedHttpTests(DevelopmentServer server)
         Assert.Contains($"href=\"{CalendarFeedAddresses.Page}\"", page, StringComparison.Ordinal);
     }
 
-    private async Task<FeedSecret> MakeAsync()
+    private async Task<PersonalSecret> MakeAsync()
     {
         await using var db = server.Services.GetRequiredService<SystemDatabases>().Open("test");
         var contact = await db.People.Where(p => p.Name == DevelopmentServer.PoliceContact).Select(p => p.Id).SingleAsync();
-        var (secret, now) = (FeedSecret.New(), TimeProvider.System.GetUtcNow());
+        var (secret, now) = (PersonalSecret.New(), TimeProvider.System.GetUtcNow());
         if (await db.CalendarFeeds.SingleOrDefaultAsync(f => f.PersonId == contact) is { } feed) feed.Renew(secret, now);
         else db.CalendarFeeds.Add(CalendarFeed.Make(contact, secret, now));
         await db.SaveChangesAsync();

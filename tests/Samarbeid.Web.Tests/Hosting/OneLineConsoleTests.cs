@@ -37,7 +37,7 @@ public sealed class OneLineConsoleTests
     [InlineData("https://samarbeid.example/kalender/", ".ics?x=1")]
     public void The_secret_address_of_a_calendar_is_written_nowhere_in_an_entry(string before, string after)
     {
-        var secret = Samarbeid.Domain.People.FeedSecret.New().Characters;
+        var secret = Samarbeid.Domain.People.PersonalSecret.New().Characters;
         var address = $"{before}{secret}{after}";
         var scopes = new LoggerExternalScopeProvider();
         using var scope = scopes.Push($"SpanId:1, RequestPath:{address} RequestId:2");

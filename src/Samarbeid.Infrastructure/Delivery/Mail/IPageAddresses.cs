@@ -25,7 +25,7 @@ public interface IPageAddresses
     string OfCorrection(MeetingId meeting);
 
     /// <summary>Where the calendar of a person fetches their feed. The address is a secret.</summary>
-    string OfFeed(FeedSecret secret);
+    string OfFeed(PersonalSecret secret);
 
     string Of(CooperationAgreementId agreement);
 

@@ -49,7 +49,7 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     public Uri ToReport(MunicipalityNumber municipality, int year) => Whole(pages.OfWork(municipality, year));
 
     /// <inheritdoc cref="IPageAddresses.OfFeed"/>
-    public Uri ToFeed(FeedSecret secret) => Whole(pages.OfFeed(secret));
+    public Uri ToFeed(PersonalSecret secret) => Whole(pages.OfFeed(secret));
 
     /// <summary>Where anybody checks an issued document.</summary>
     public Uri ToCheckPage => Whole(pages.CheckPage);

@@ -43,6 +43,12 @@ public enum SecurityEventKind
 
     /// <summary>Somebody revoked their calendar feed.</summary>
     CalendarFeedRevoked,
+
+    /// <summary>Somebody made a key with which a program reads as them.</summary>
+    ApiKeyMade,
+
+    /// <summary>Somebody revoked such a key.</summary>
+    ApiKeyRevoked,
 }
 
 /// <summary>A line of the security log (sikkerhetslogg): who did what to which thing, and when. Ids and names of operations alone, never content.

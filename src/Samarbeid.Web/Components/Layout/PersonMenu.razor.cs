@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Samarbeid.Web.Features.Api;
 
 namespace Samarbeid.Web.Components.Layout;
 
 /// <summary>Who is signed in, in which language, and the way out. Plain forms, so that it works before and without a circuit.</summary>
-public sealed partial class PersonMenu(NavigationManager navigation)
+public sealed partial class PersonMenu(ApiSettings api, NavigationManager navigation)
 {
     private string? _name;
 

@@ -5,7 +5,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Web.Features.CalendarFeeds;
 
 /// <summary>Whose feed an address leads to: what is read is what that person may read today, and they may be nobody any more.</summary>
-internal sealed class FeedOwner(FeedSecret secret) : ICurrentPerson
+internal sealed class FeedOwner(PersonalSecret secret) : ICurrentPerson
 {
     public async ValueTask<PersonId?> FindAsync(SamarbeidDbContext database, CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ public sealed class FeedQueries(Databases databases, NorwegianCalendar calendar,
     private const int MonthsAhead = 18;
 
     /// <returns>The file; null when there is no such feed, or its owner is somebody with nothing to read here any more.</returns>
-    public async Task<string?> FindAsync(FeedSecret secret, CancellationToken cancel)
+    public async Task<string?> FindAsync(PersonalSecret secret, CancellationToken cancel)
     {
         await using var db = await databases.For(new FeedOwner(secret)).OpenAsync([], cancel);
         if (db.Actor.Person is not { } me) return null;

@@ -11,12 +11,12 @@ namespace Samarbeid.Web.Features.CalendarFeeds;
 public sealed class MakeCalendarFeed(Databases databases, TimeProvider clock)
 {
     /// <returns>The secret, which is not found again.</returns>
-    public async Task<Outcome<FeedSecret>> HandleAsync(CancellationToken cancel)
+    public async Task<Outcome<PersonalSecret>> HandleAsync(CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync([], cancel);
         if (db.Actor.Person is not { } me) return AccessRules.NotSignedIn;
 
-        var (secret, now) = (FeedSecret.New(), clock.GetUtcNow());
+        var (secret, now) = (PersonalSecret.New(), clock.GetUtcNow());
         if (await db.CalendarFeeds.SingleOrDefaultAsync(f => f.PersonId == me, cancel) is { } feed) feed.Renew(secret, now);
         else db.CalendarFeeds.Add(CalendarFeed.Make(me, secret, now));
         db.SecurityEvents.Add(SecurityEvent.Of(now, SecurityEventKind.CalendarFeedMade, me, $"Person {me}"));

@@ -44,7 +44,7 @@ public sealed class FeedAccessTests : IAsyncLifetime
         Assert.True((await _town.System.As<RevokeCalendarFeed>(_town.Mayor).HandleAsync(default)).IsDone);
 
         Assert.Null(await _town.FetchAsync(second));
-        Assert.Null(await _town.FetchAsync(FeedSecret.New()));
+        Assert.Null(await _town.FetchAsync(PersonalSecret.New()));
         Assert.True((await _town.System.As<RevokeCalendarFeed>(_town.Mayor).HandleAsync(default)).IsDone);
     }
 

@@ -19,7 +19,7 @@ internal static class FeedTown
     public static MailLinks Links { get; } = new(
         new MailSettings(new MailboxAddress("Samarbeid", "post@samarbeid.example"), new Uri($"https://{Host}/"), "", null), new PageAddresses());
 
-    public static async Task<FeedSecret> MakeFeedAsync(this Town town, Person who)
+    public static async Task<PersonalSecret> MakeFeedAsync(this Town town, Person who)
     {
         var made = await town.System.As<MakeCalendarFeed>(who).HandleAsync(default);
         Assert.True(made.IsDone, made.Refusal?.Code);
@@ -27,10 +27,10 @@ internal static class FeedTown
     }
 
     /// <summary>The file; null where there is none.</summary>
-    public static Task<string?> FetchAsync(this Town town, FeedSecret secret) =>
+    public static Task<string?> FetchAsync(this Town town, PersonalSecret secret) =>
         new FeedQueries(town.System.As<Databases>(null), new NorwegianCalendar(town.System.Database.Clock), Links).FindAsync(secret, default);
 
-    public static async Task<IcsComponent> ReadFeedAsync(this Town town, FeedSecret secret) => IcsReader.Read(Encoding.UTF8.GetBytes((await town.FetchAsync(secret))!));
+    public static async Task<IcsComponent> ReadFeedAsync(this Town town, PersonalSecret secret) => IcsReader.Read(Encoding.UTF8.GetBytes((await town.FetchAsync(secret))!));
 
     public static async Task<IcsComponent> ReadFeedAsync(this Town town, Person who) => await town.ReadFeedAsync(await town.MakeFeedAsync(who));
 }
