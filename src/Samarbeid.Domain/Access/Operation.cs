@@ -19,6 +19,8 @@ public enum Operation
     CommentOnActions,
     WriteActions,
     WriteActionsOfMunicipality,
+    ReadActionPlans,
+    WriteActionPlans,
     ReadReportDrafts,
     WriteReports,
     ApproveReports,

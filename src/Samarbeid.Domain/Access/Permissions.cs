@@ -10,27 +10,29 @@ public static class Permissions
     {
         Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadActionPlans or WriteActionPlans
             or ReadReportDrafts or WriteReports or ReadApprovedReports
             or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts
             or DeliverToArchive or ReadComparisons,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
-            or ReadRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadRecommendations or ReadActions or CommentOnActions or WriteActions or ReadActionPlans
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
             or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice or WriteContacts or ReadComparisons,
         Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadApprovedReports
+            or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions or ReadActionPlans or ReadApprovedReports
             or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
         Role.MunicipalDirector => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
             or ReadRecommendations or AnswerRecommendations or ReadActions or CommentOnActions
-            or WriteActionsOfMunicipality or ReadApprovedReports
+            or WriteActionsOfMunicipality or ReadActionPlans or ReadApprovedReports
             or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
         Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
             or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadActionPlans or WriteActionPlans
             or ReadApprovedReports
             or ReadAgreements or WriteContacts
             or DeliverToArchive,
         Role.Secretary => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or ReadActions or PresentReports or PublishReports or ReadApprovedReports
+            or ReadRecommendations or ReadActions or ReadActionPlans or PresentReports or PublishReports or ReadApprovedReports
             or ReadAgreements or WriteAgreements or MarkCommitmentsForMunicipality or WriteContacts
             or DeliverToArchive,
         Role.DistrictAnalyst => operation is ReadRecommendations or ReadReportDrafts or ReadApprovedReports
@@ -47,5 +49,5 @@ public static class Permissions
 
     /// <summary>Operations that change something.</summary>
     public static bool Changes(this Operation operation) => operation is not (ReadMeetings or ReadMinutes
-        or ReadRecommendations or ReadActions or ReadReportDrafts or ReadApprovedReports or ReadAgreements or ReadComparisons or SeeJobs);
+        or ReadRecommendations or ReadActions or ReadActionPlans or ReadReportDrafts or ReadApprovedReports or ReadAgreements or ReadComparisons or SeeJobs);
 }

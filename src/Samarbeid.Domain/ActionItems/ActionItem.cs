@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
@@ -44,6 +45,9 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
 
     /// <summary>The challenge it answers to, where it comes from neither a meeting nor a recommendation.</summary>
     public ChallengeId? ChallengeId { get; private set; }
+
+    /// <summary>The action plan it was made for (handlingsplan), if any; it then answers to the challenge of the goal.</summary>
+    public ActionPlanId? ActionPlanId { get; private set; }
     public string Title { get; private set; } = "";
     public string Description { get; private set; } = "";
     public PersonId ResponsibleId { get; private set; }
@@ -111,6 +115,17 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     {
         var made = Make(challenge.ScopeId, draft, reference, [challenge.Municipality], today);
         if (made.IsDone) made.Value.ChallengeId = challenge.Id;
+        return made;
+    }
+
+    /// <summary>Made for a goal of an action plan: an SLT action that answers to the challenge of the goal.</summary>
+    public static Outcome<ActionItem> From(ActionPlan plan, PlanGoal goal, ActionDraft draft, string reference, DateOnly today)
+    {
+        if (goal.ActionPlanId != plan.Id) throw new ArgumentException("The goal belongs to another plan.", nameof(goal));
+        if (plan.State is ActionPlanState.Closed) return ActionPlanRules.StateForbids;
+
+        var made = Make(plan.ScopeId, draft with { IsSlt = true }, reference, [plan.Municipality], today);
+        if (made.IsDone) (made.Value.ActionPlanId, made.Value.ChallengeId) = (plan.Id, goal.ChallengeId);
         return made;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
@@ -15,6 +16,7 @@ using Samarbeid.Domain.Corrections;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.LocalPresence;
 using Samarbeid.Domain.Evaluations;
+using Samarbeid.Domain.Indicators;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -129,6 +131,16 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var action = ActionItem.From(challenge, new("Ring", "Avtal", contact, Today.AddDays(20), true), "T 1/26", Today).Value;
         Done(action.Start(contact.Id, Now));
         Done(action.Note(contact.Id, "Ringte.", Now));
+        var indicator = Indicator.Describe(challenge, new("Ungdata", "elever", "Skolene", IndicatorKind.Count, 12.5m, Today.AddYears(1))).Value;
+        Done(indicator.Read(Today, new(36), contact.Id, Now));
+        Done(indicator.Correct(1, ReadingValue.Hidden, "Skrivefeil", contact.Id, Now));
+        Done(indicator.Read(Today.AddDays(-9), new(40), contact.Id, Now));
+        var plan = ActionPlan.Draft(municipality, new("Handlingsplan", 2026, 2029)).Value;
+        var goal = plan.AddGoal(plan.AddArea(new("Rus", "Vi ser mer")).Value.Id, new("Færre", 10.25m), challenge, indicator).Value;
+        Done(plan.TakeIn(goal.Id, action.Id, new(SltLevel.Steering, "2310", 120_000, "Skjønnsmidler")).WithoutValue);
+        var forGoal = ActionItem.From(plan, goal, new("Kurs", "", contact, Today.AddDays(20), true), "T 2/26", Today).Value;
+        Done(plan.Adopt(new(body, Today, "SG 1/26"), Today));
+        Done(plan.Close(Today, new HashSet<ActionItemId> { action.Id }));
         var report = AnnualReport.Begin(municipality, 2025, Language.Bokmal).Value;
         Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));
         Done(report.AddPriority("Ungdom"));
@@ -187,7 +199,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,
-            contact, chair, body, meeting, challenge, addressee, recommendation, action, report,
+            contact, chair, body, meeting, challenge, addressee, recommendation, action, indicator, plan, forGoal, report,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
             issued,
             Notification.Of(new MeetingCalled(meeting), chair.Id, Now),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Challenges;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -16,7 +17,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
     public void Configure(EntityTypeBuilder<ActionItem> action)
     {
         action.ToTable("ActionItem", table => table.HasCheckConstraint("CK_ActionItem_Origin",
-            "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL"));
+            "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL OR ActionPlanId IS NOT NULL"));
         action.Property(a => a.Version).IsConcurrencyToken();
         action.Property(a => a.Reference).HasMaxLength(RecommendationConfiguration.ReferenceMaxLength);
         action.Property(a => a.Title).HasMaxLength(ActionItem.TitleMaxLength);
@@ -29,6 +30,8 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
             .HasPrincipalKey(r => new { r.Id, r.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         action.HasOne<Challenge>().WithMany().HasForeignKey(a => new { a.ChallengeId, a.ScopeId })
             .HasPrincipalKey(c => new { c.Id, c.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        action.HasOne<ActionPlan>().WithMany().HasForeignKey(a => new { a.ActionPlanId, a.ScopeId })
+            .HasPrincipalKey(p => new { p.Id, p.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         action.HasOne<Person>().WithMany().HasForeignKey(a => a.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         action.HasMany(a => a.Municipalities).WithOne().HasForeignKey(m => m.ActionItemId).OnDelete(DeleteBehavior.ClientCascade);
         action.HasMany(a => a.Notes).WithOne().HasForeignKey(n => new { n.ActionItemId, n.ScopeId })

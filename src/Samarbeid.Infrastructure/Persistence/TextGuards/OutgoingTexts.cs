@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Corrections;
@@ -41,6 +42,9 @@ internal static class OutgoingTexts
         { Entity: CooperationAgreement { State: AgreementState.UnderConsideration } agreement } when IsNew(change, nameof(agreement.State)) =>
             (agreement.Id.Value, TextsOf(change).Concat(agreement.Commitments.SelectMany(commitment => TextsOf(db.Entry(commitment)))
                 .Concat(agreement.PresencePlans.Select(plan => plan.Place)))),
+        { Entity: ActionPlan { State: ActionPlanState.InForce } plan } when IsNew(change, nameof(plan.State)) =>
+            (plan.Id.Value, TextsOf(change).Concat(plan.Areas.SelectMany(area => TextsOf(db.Entry(area)))).Concat(plan.Goals.SelectMany(goal => TextsOf(db.Entry(goal))))
+                .Concat(plan.Actions.SelectMany(action => TextsOf(db.Entry(action))))),
         { Entity: CooperationAgreement { Reason: { } reason } agreement } when change.Property(nameof(agreement.Reason)).IsModified => (agreement.Id.Value, [reason]),
         { Entity: PresenceDay { Reason: { } reason } day } when change.Property(nameof(day.Reason)).IsModified => (day.Id.Value, [reason]),
         { Entity: CommitmentMark mark, State: EntityState.Added } => (mark.PeriodId.Value, [mark.Evidence]),
