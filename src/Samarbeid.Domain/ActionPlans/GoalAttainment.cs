@@ -1,5 +1,3 @@
-using Samarbeid.Domain.Indicators;
-
 namespace Samarbeid.Domain.ActionPlans;
 
 /// <summary>How far a goal has come, in a word (måloppnåelse).</summary>
