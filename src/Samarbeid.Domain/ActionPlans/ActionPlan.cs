@@ -13,7 +13,7 @@ public readonly record struct ActionPlanId(Guid Value)
 /// <summary>What a plan is called, and the years it is for, both inclusive.</summary>
 public sealed record PlanTerms(string Title, int FirstYear, int LastYear);
 
-/// <summary>Who adopted a plan (vedtok planen), and where that stands.</summary>
+/// <summary>Who adopted a plan (godkjente planen), and where that stands.</summary>
 /// <param name="Body">The steering group, or the police council that acts as one.</param>
 /// <param name="On">The day of its meeting.</param>
 /// <param name="Item">The number of the item, as "SG 3/26"; 1–40 characters.</param>
@@ -84,7 +84,7 @@ public sealed partial class ActionPlan : AggregateRoot, IOwned
 
     public void MarkAsDemonstration() => IsDemonstration = true;
 
-    /// <summary>Enters that it was adopted (vedtatt av styringsgruppa); from then on its areas and goals stand.</summary>
+    /// <summary>Enters that it was adopted (godkjent av styringsgruppa); from then on its areas and goals stand.</summary>
     public Outcome Adopt(PlanAdoption adoption, DateOnly today)
     {
         if (!State.CanBecome(ActionPlanState.InForce)) return ActionPlanRules.StateForbids;
