@@ -82,7 +82,7 @@ internal static class Given
             RecommendationState.Rejected => RecommendationAnswer.Rejected,
             RecommendationState.Postponed => RecommendationAnswer.Postponed,
             _ => RecommendationAnswer.Endorsed,
-        }, "Vi svarer slik", 0, Now));
+        }, "Vi svarer slik", 0, Now, new(Today.AddDays(90))));
         if (made.State == state) return made;
 
         made.NoteAction();

@@ -12,6 +12,9 @@ public sealed record Thing(ScopeId Scope)
     /// <summary>The side the responsible person answers for.</summary>
     public Party? ResponsibleParty { get; init; }
 
+    /// <summary>Whoever asks, where they contribute to the action (medvirkende).</summary>
+    public PersonId? Contributor { get; init; }
+
     /// <summary>Whom the addressee of the recommendation has said to ask (kontaktperson).</summary>
     public PersonId? Contact { get; init; }
 
@@ -40,6 +43,8 @@ public static class AccessPolicy
         {
             Operation.AdministerAccess or Operation.SeeJobs => Granted(who.MayAnywhere(operation)),
             Operation.ReadActions or Operation.CommentOnActions when thing.Responsible == person => Outcome.Done,
+            Operation.ReadActions or Operation.ContributeToActions when thing.Contributor == person => Outcome.Done,
+            Operation.ContributeToActions => Granted(MayWriteAction(who, person, thing)),
             Operation.ReadRecommendations or Operation.AnswerRecommendations when thing.Contact == person => Outcome.Done,
             Operation.AnswerNotices when thing.Called == person => Outcome.Done,
             Operation.AnswerEvaluations when thing.Asked == person => Outcome.Done,

@@ -17,6 +17,7 @@ public enum Operation
     AnswerRecommendations,
     ReadActions,
     CommentOnActions,
+    ContributeToActions,
     WriteActions,
     WriteActionsOfMunicipality,
     ReadActionPlans,

@@ -9,13 +9,13 @@ public static class Permissions
     public static bool Allows(this Role role, Operation operation) => role switch
     {
         Role.PoliceContact => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or ContributeToActions or WriteActions
             or ReadActionPlans or WriteActionPlans
             or ReadReportDrafts or WriteReports or ReadApprovedReports
             or ReadAgreements or WriteAgreements or MarkCommitmentsForPolice or WriteContacts
             or DeliverToArchive or ReadComparisons,
         Role.Sheriff => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair or ApproveMinutesForPolice
-            or ReadRecommendations or ReadActions or CommentOnActions or WriteActions or ReadActionPlans
+            or ReadRecommendations or ReadActions or CommentOnActions or ContributeToActions or WriteActions or ReadActionPlans
             or ReadReportDrafts or ApproveReports or PresentReports or ReadApprovedReports
             or ReadAgreements or SignAgreementsForPolice or MarkCommitmentsForPolice or WriteContacts or ReadComparisons,
         Role.Mayor => operation is ReadMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or ApproveMinutesAsChair
@@ -26,7 +26,7 @@ public static class Permissions
             or WriteActionsOfMunicipality or ReadActionPlans or ReadApprovedReports
             or ReadAgreements or SignAgreementsForMunicipality or MarkCommitmentsForMunicipality,
         Role.SltCoordinator => operation is ReadMeetings or WriteMeetings or ProposeItems or ReadMinutes or RemarkOnMinutes or WriteMinutes or ApproveMinutesAsChair
-            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or WriteActions
+            or ReadRecommendations or WriteRecommendations or ReadActions or CommentOnActions or ContributeToActions or WriteActions
             or ReadActionPlans or WriteActionPlans
             or ReadApprovedReports
             or ReadAgreements or WriteContacts

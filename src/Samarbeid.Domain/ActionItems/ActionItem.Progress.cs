@@ -34,19 +34,37 @@ public sealed partial class ActionItem
         return MoveTo(ActionItemState.InProgress);
     }
 
-    public Outcome PutOnHold(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at)
+    /// <summary>Puts it on hold until it is looked at again (på vent).</summary>
+    /// <param name="by">Who does it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="reviewOn">When it is looked at again.</param>
+    /// <param name="at">When it is done.</param>
+    /// <param name="days">What the review date is moved past; none, and it stays where it is.</param>
+    public Outcome PutOnHold(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at, WorkingDays? days = null)
     {
         if (Refuse(reason) is { } refusal) return refusal;
-        if (NorwegianCalendar.CheckDate(reviewOn, NorwegianCalendar.DateOf(at)) is { IsDone: false } tooFar) return tooFar;
-        if (reviewOn < NorwegianCalendar.DateOf(at)) return ActionItemRules.ReviewDateHasPassed;
+        if (CheckReview(reviewOn, at) is { IsDone: false } refused) return refused;
         if (State is ActionItemState.Planned) MoveTo(ActionItemState.InProgress);
 
         var moved = MoveTo(ActionItemState.OnHold);
         if (!moved.IsDone) return moved;
 
-        ReviewOn = reviewOn;
+        HoldUntil(days?.OnOrAfter(reviewOn) ?? reviewOn);
         Log(ProgressKind.PutOnHold, by, reason, at);
         return moved;
+    }
+
+    /// <summary>Leaves it on hold for longer (vent lenger); why it waits is known already, so no words are asked for.</summary>
+    /// <inheritdoc cref="PutOnHold"/>
+    public Outcome WaitLonger(PersonId by, string reason, DateOnly reviewOn, DateTimeOffset at, WorkingDays? days = null)
+    {
+        if (State is not ActionItemState.OnHold) return ActionItemRules.StateForbids;
+        if (reason.Length > TextMaxLength) return ActionItemRules.TextTooLong.With(TextMaxLength);
+        if (CheckReview(reviewOn, at) is { IsDone: false } refused) return refused;
+
+        HoldUntil(days?.OnOrAfter(reviewOn) ?? reviewOn);
+        Log(ProgressKind.WaitedLonger, by, reason, at);
+        return Outcome.Done;
     }
 
     public Outcome Resume(PersonId by, DateTimeOffset at)
@@ -58,8 +76,12 @@ public sealed partial class ActionItem
         return MoveTo(ActionItemState.InProgress);
     }
 
-    /// <summary>Completes with a result. A planned action counts as started, one on hold as resumed, by that.</summary>
-    public Outcome Complete(PersonId by, string result, DateTimeOffset at)
+    /// <summary>Completes with a result, and says when the effect is evaluated. A planned action counts as started, one on hold as resumed, by that.</summary>
+    /// <param name="by">Who does it.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="days">What the day of the evaluation is moved past; none, and it is counted by the calendar alone.</param>
+    public Outcome Complete(PersonId by, string result, DateTimeOffset at, WorkingDays? days = null)
     {
         if (!State.IsOpen()) return ActionItemRules.StateForbids;
         if (result.IsBlank()) return ActionItemRules.NeedsResult;
@@ -67,6 +89,7 @@ public sealed partial class ActionItem
 
         if (State is not ActionItemState.InProgress) MoveTo(ActionItemState.InProgress);
         (Result, CompletedOn, ReviewOn) = (result.Trim(), NorwegianCalendar.DateOf(at), null);
+        PlanEffect(days);
         Log(ProgressKind.Completed, by, result, at);
         return MoveTo(ActionItemState.Completed);
     }
@@ -80,19 +103,6 @@ public sealed partial class ActionItem
 
         (AbortedOn, ReviewOn) = (NorwegianCalendar.DateOf(at), null);
         Log(ProgressKind.Aborted, by, reason, at);
-        return moved;
-    }
-
-    /// <summary>Judges whether it worked, and on what evidence.</summary>
-    public Outcome Evaluate(PersonId by, ActionEffect effect, string evidence, DateTimeOffset at)
-    {
-        if (Refuse(evidence) is { } refusal) return refusal;
-
-        var moved = MoveTo(ActionItemState.Evaluated);
-        if (!moved.IsDone) return moved;
-
-        Effect = effect;
-        Log(ProgressKind.Evaluated, by, evidence, at);
         return moved;
     }
 
@@ -119,10 +129,20 @@ public sealed partial class ActionItem
         if (!to.IsActive) return ActionItemRules.NeedsResponsible;
 
         (ResponsibleId, ResponsibleParty) = (to.Id, to.Party);
-        Log(ProgressKind.HandedOver, by, reason, at);
+        // Who is responsible needs not contribute beside that.
+        _contributors.RemoveAll(c => c.PersonId == to.Id);
+        _notes.Add(ProgressNote.Of(this, ProgressKind.HandedOver, by, reason, at, to.Id));
         Raise(new ActionAssigned(this));
         return Outcome.Done;
     }
+
+    private static Outcome CheckReview(DateOnly reviewOn, DateTimeOffset at)
+    {
+        if (NorwegianCalendar.CheckDate(reviewOn, NorwegianCalendar.DateOf(at)) is { IsDone: false } tooFar) return tooFar;
+        return reviewOn < NorwegianCalendar.DateOf(at) ? ActionItemRules.ReviewDateHasPassed : Outcome.Done;
+    }
+
+    private void HoldUntil(DateOnly reviewOn) => (ReviewOn, HoldVersion) = (reviewOn, HoldVersion + 1);
 
     private static Refusal? Refuse(string text) =>
         text.IsBlank() ? ActionItemRules.NeedsText

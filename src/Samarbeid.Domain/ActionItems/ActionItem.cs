@@ -16,7 +16,9 @@ public readonly record struct ActionItemId(Guid Value)
 }
 
 /// <summary>What a new action says: what is to be done, by whom, by when.</summary>
-public sealed record ActionDraft(string Title, string Description, Person Responsible, DateOnly DueDate, bool IsSlt);
+/// <param name="EffectAfterMonths">How long after it is completed its effect is evaluated; 1 to 36 months.</param>
+public sealed record ActionDraft(
+    string Title, string Description, Person Responsible, DateOnly DueDate, bool IsSlt, int EffectAfterMonths = ActionItem.UsualEffectMonths);
 
 /// <summary>Something a named person has promised to do by a date (tiltak). It always has an origin.</summary>
 public sealed partial class ActionItem : AggregateRoot, IOwned
@@ -70,14 +72,15 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
     /// <summary>When an action on hold is to be looked at again.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
+    /// <summary>Counts how often it was put on hold, or left there for longer; a reminder belongs to one of them.</summary>
+    public int HoldVersion { get; private set; }
+
     /// <summary>What came of it (resultat).</summary>
     public string? Result { get; private set; }
     public DateOnly? CompletedOn { get; private set; }
 
     /// <summary>The day it was aborted (avbrutt); null for all others.</summary>
     public DateOnly? AbortedOn { get; private set; }
-    public ActionEffect? Effect { get; private set; }
-
     public int Extensions => DueDateVersion - 1;
 
     /// <summary>What happened, oldest first (logg).</summary>
@@ -148,6 +151,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
         if (!draft.Responsible.IsActive) return ActionItemRules.NeedsResponsible;
         if (NorwegianCalendar.CheckDate(draft.DueDate, today) is { IsDone: false } tooFar) return tooFar.Refusal!;
         if (draft.DueDate < today) return ActionItemRules.DueDateHasPassed;
+        if (draft.EffectAfterMonths is < LeastEffectMonths or > MostEffectMonths) return ActionItemRules.EffectInterval.With(LeastEffectMonths, MostEffectMonths);
 
         var made = new ActionItem
         {
@@ -163,6 +167,7 @@ public sealed partial class ActionItem : AggregateRoot, IOwned
             DueDate = draft.DueDate,
             OriginalDueDate = draft.DueDate,
             DueDateVersion = 1,
+            EffectAfterMonths = draft.EffectAfterMonths,
         };
         made._municipalities.AddRange(concerned.Distinct().Select(m => new ActionItemMunicipality(made.Id, m)));
         made.Raise(new ActionAssigned(made));

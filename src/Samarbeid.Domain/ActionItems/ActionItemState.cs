@@ -39,6 +39,9 @@ public static class ActionItemStates
     /// <summary>Something remains to be done.</summary>
     public static bool IsOpen(this ActionItemState state) => state is Planned or InProgress or OnHold;
 
+    /// <summary>What it came to may be shown by papers and links.</summary>
+    public static bool TakesEvidence(this ActionItemState state) => state is not Aborted;
+
     /// <summary>Open after its due date, which is its last good day (over fristen). Never stored.</summary>
     public static bool IsOverdue(this ActionItemState state, DateOnly due, DateOnly today) => state.IsOpen() && due < today;
 }

@@ -21,6 +21,14 @@ public enum ProgressKind
     Completed,
     Aborted,
     Evaluated,
+
+    /// <summary>Left on hold for longer.</summary>
+    WaitedLonger,
+
+    /// <summary>The day its effect is evaluated was moved.</summary>
+    EffectMoved,
+    ContributorAdded,
+    ContributorRemoved,
 }
 
 /// <summary>A line in the log of an action (framdriftsnotat). Never changed, never removed.</summary>
@@ -42,6 +50,9 @@ public sealed class ProgressNote : IOwned
     public DateOnly? DueBefore { get; private set; }
     public DateOnly? DueAfter { get; private set; }
 
+    /// <summary>For a hand-over and what is said of contributors: whom it is about.</summary>
+    public PersonId? Whom { get; private set; }
+
     internal static ProgressNote Of(
         ActionItem action, ProgressKind kind, PersonId by, string text, DateTimeOffset at, DateOnly? before, DateOnly? after) => new()
         {
@@ -55,4 +66,11 @@ public sealed class ProgressNote : IOwned
             DueBefore = before,
             DueAfter = after,
         };
+
+    internal static ProgressNote Of(ActionItem action, ProgressKind kind, PersonId by, string text, DateTimeOffset at, PersonId whom)
+    {
+        var made = Of(action, kind, by, text, at, null, null);
+        made.Whom = whom;
+        return made;
+    }
 }

@@ -21,6 +21,13 @@ public sealed class WorkingDays(IHolidays holidays)
         return day;
     }
 
+    /// <summary>The day itself, or the first working day after it.</summary>
+    public DateOnly OnOrAfter(DateOnly day)
+    {
+        while (!Includes(day)) day = day.AddDays(1);
+        return day;
+    }
+
     /// <summary>So many working days after a day, which is not counted itself.</summary>
     /// <param name="count">At least 1.</param>
     public DateOnly After(DateOnly day, int count)

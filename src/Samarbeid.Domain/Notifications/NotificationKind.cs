@@ -18,6 +18,21 @@ public enum NotificationKind
     /// <summary>To the leader of the responsible's side, 14 days after.</summary>
     ActionOverdue14Days,
 
+    /// <summary>To somebody who is asked to contribute to an action.</summary>
+    ContributionAsked,
+
+    /// <summary>To the responsible and the police contacts, on the day an action on hold is to be looked at again.</summary>
+    ActionHoldOver,
+
+    /// <summary>To the same, two weeks later: it still waits.</summary>
+    ActionHoldOver14Days,
+
+    /// <summary>To the responsible, on the day the effect of a completed action is to be evaluated.</summary>
+    ActionEffectDue,
+
+    /// <summary>To the police contacts, a month later: nobody has evaluated it.</summary>
+    ActionEffectDue30Days,
+
     /// <summary>To the addressee's contact: a new recommendation.</summary>
     RecommendationMade,
 

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.BirthNumbers;
 using Samarbeid.Domain.Common;
@@ -19,17 +20,14 @@ public readonly record struct StoredFileId(Guid Value)
     public static StoredFileId New() => new(Guid.CreateVersion7());
 }
 
-/// <summary>A file laid before a meeting (vedlegg), on one of its items or on the meeting itself; or beside an agreement, such as the signed sheet. There is one only once all its bytes are
+/// <summary>A file laid before a meeting (vedlegg), on one of its items or on the meeting itself; or beside an agreement, such as the signed sheet, or an action, as evidence of what it came to. There is one only once all its bytes are
 /// stored and judged. Taken away it stays as a row, so that the trail tells of it, and for a day it can be put back.</summary>
-public sealed class Paper : AggregateRoot, IOwned
+public sealed partial class Paper : AggregateRoot, IOwned
 {
     public const int TitleMaxLength = 200;
 
     /// <summary>On the items of one meeting and the meeting itself together.</summary>
     public const int MostOfAMeeting = 300;
-
-    /// <summary>Beside one agreement.</summary>
-    public const int MostOfAnAgreement = 20;
 
     /// <summary>How long the bytes of a paper that was taken away are kept, so that it can be put back (angre).</summary>
     public static readonly TimeSpan KeptAfterRemoval = TimeSpan.FromDays(1);
@@ -49,6 +47,9 @@ public sealed class Paper : AggregateRoot, IOwned
 
     /// <summary>The agreement it lies beside; null for a paper of a meeting.</summary>
     public CooperationAgreementId? AgreementId { get; private set; }
+
+    /// <summary>The action it is evidence of; null for all others.</summary>
+    public ActionItemId? ActionItemId { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -106,44 +107,6 @@ public sealed class Paper : AggregateRoot, IOwned
         var made = Of(file, meeting.ScopeId, by, at);
         (made.MeetingId, made.AgendaItemId) = (item is null ? meeting.Id : null, item);
         return made;
-    }
-
-    /// <summary>Lays a paper beside an agreement that has been laid before the sides (legg ved signert avtale).</summary>
-    /// <param name="agreement">Not a draft: that is written here.</param>
-    /// <param name="file">What is stored.</param>
-    /// <param name="present">How many lie beside it.</param>
-    /// <param name="by">Who adds it.</param>
-    /// <param name="at">When.</param>
-    public static Outcome<Paper> AddTo(CooperationAgreement agreement, StoredPaper file, int present, PersonId by, DateTimeOffset at)
-    {
-        if (agreement.State is AgreementState.Draft) return AgreementRules.StateForbids;
-        if (present >= MostOfAnAgreement) return PaperRules.TooMany.With(MostOfAnAgreement);
-        if (CheckTitle(file.Name.Stem) is { IsDone: false } refused) return refused.Refusal!;
-
-        var made = Of(file, agreement.ScopeId, by, at);
-        made.AgreementId = agreement.Id;
-        return made;
-    }
-
-    /// <summary>Takes it away from beside an agreement; asked twice, the first counts.</summary>
-    /// <exception cref="InvalidOperationException">It lies before a meeting, which is asked.</exception>
-    public void TakeFromAgreement(PersonId by, DateTimeOffset at)
-    {
-        if (AgreementId is null) throw new InvalidOperationException("It lies before a meeting.");
-        if (!IsRemoved) (RemovedBy, RemovedAt) = (by, at);
-    }
-
-    /// <summary>Puts it back beside its agreement (angre), as long as its bytes are kept.</summary>
-    /// <exception cref="InvalidOperationException">It lies before a meeting, which is asked.</exception>
-    public Outcome PutBackToAgreement(int present)
-    {
-        if (AgreementId is null) throw new InvalidOperationException("It lies before a meeting.");
-        if (!IsRemoved) return Outcome.Done;
-        if (FileId is null) return PaperRules.IsGone;
-        if (present >= MostOfAnAgreement) return PaperRules.TooMany.With(MostOfAnAgreement);
-
-        (RemovedBy, RemovedAt) = (null, null);
-        return Outcome.Done;
     }
 
     /// <summary>Gives it a title in place of the name of its file.</summary>

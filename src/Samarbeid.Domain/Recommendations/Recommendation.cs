@@ -43,6 +43,12 @@ public sealed class Recommendation : AggregateRoot, IOwned
     public string Text { get; private set; } = "";
     public DateOnly MadeOn { get; private set; }
     public DateOnly AnswerDue { get; private set; }
+
+    /// <summary>The first date it was to be answered by, kept when the answer is postponed.</summary>
+    public DateOnly OriginalAnswerDue { get; private set; }
+
+    /// <summary>Counts the answer dates from 1; a reminder belongs to one of them.</summary>
+    public int AnswerDueVersion { get; private set; }
     public RecommendationState State { get; private set; }
 
     /// <summary>The words of the answer that counts (svar).</summary>
@@ -80,6 +86,8 @@ public sealed class Recommendation : AggregateRoot, IOwned
             Text = draft.Text.Trim(),
             MadeOn = today,
             AnswerDue = draft.AnswerDue,
+            OriginalAnswerDue = draft.AnswerDue,
+            AnswerDueVersion = 1,
         };
         made._municipalities.AddRange(concerned.Distinct().Select(m => new RecommendationMunicipality(made.Id, m)));
         made.Raise(new RecommendationAddressed(made, draft.Addressee.ContactId));
@@ -95,11 +103,13 @@ public sealed class Recommendation : AggregateRoot, IOwned
     /// <param name="words">The addressee's words; needed for all but a full endorsement.</param>
     /// <param name="actions">How many actions are already made of it; with one or more an endorsed one is followed up at once.</param>
     /// <param name="at">When the answer is given.</param>
-    public Outcome Respond(PersonId by, RecommendationAnswer answer, string words, int actions, DateTimeOffset at)
+    /// <param name="terms">What is proposed instead, and when an answer that is postponed comes.</param>
+    public Outcome Respond(PersonId by, RecommendationAnswer answer, string words, int actions, DateTimeOffset at, AnswerTerms? terms = null)
     {
         if (answer is not RecommendationAnswer.Endorsed && words.IsBlank()) return RecommendationRules.NeedsReason;
         if (words.Length > TextMaxLength) return RecommendationRules.TextTooLong.With(TextMaxLength);
         if (!State.AwaitsAnswer() && !State.IsCorrectable()) return RecommendationRules.StateForbids;
+        if ((terms ?? new()).Check(answer, NorwegianCalendar.DateOf(at)) is { IsDone: false } unfit) return unfit;
 
         var next = answer switch
         {
@@ -112,7 +122,8 @@ public sealed class Recommendation : AggregateRoot, IOwned
         if (State is not RecommendationState.UnderConsideration) MoveTo(RecommendationState.UnderConsideration);
         var moved = MoveTo(next);
         (Answer, AnsweredOn) = (words.IsBlank() ? "" : words.Trim(), NorwegianCalendar.DateOf(at));
-        _replies.Add(RecommendationReply.To(this, by, answer, Answer, at));
+        if (terms?.AnswerBy is { } answerBy && answer is RecommendationAnswer.Postponed) (AnswerDue, AnswerDueVersion) = (answerBy, AnswerDueVersion + 1);
+        _replies.Add(RecommendationReply.To(this, by, answer, Answer, at, terms ?? new()));
         Raise(new AnswerGiven(this));
         if (actions > 0 && State.CanBecome(RecommendationState.FollowedUp)) MoveTo(RecommendationState.FollowedUp);
         return moved;
@@ -164,6 +175,22 @@ public sealed class Recommendation : AggregateRoot, IOwned
 
         State = next;
         return Outcome.Done;
+    }
+}
+
+/// <summary>What an answer says beside its words.</summary>
+/// <param name="AnswerBy">When the answer comes (svarer innen); asked for where it is postponed.</param>
+/// <param name="CounterProposal">What the addressee would do instead (motforslag); may be empty, and is for one that is not endorsed in full.</param>
+public sealed record AnswerTerms(DateOnly? AnswerBy = null, string CounterProposal = "")
+{
+    internal Outcome Check(RecommendationAnswer answer, DateOnly today)
+    {
+        if (CounterProposal.Length > Recommendation.TextMaxLength) return RecommendationRules.TextTooLong.With(Recommendation.TextMaxLength);
+        if (answer is not RecommendationAnswer.Postponed) return Outcome.Done;
+        if (AnswerBy is not { } by) return RecommendationRules.PostponedNeedsDate;
+        if (NorwegianCalendar.CheckDate(by, today) is { IsDone: false } tooFar) return tooFar;
+
+        return by <= today ? RecommendationRules.AnswerDateHasPassed : Outcome.Done;
     }
 }
 

@@ -20,16 +20,24 @@ public sealed class RecommendationReply : IOwned
     public RecommendationId RecommendationId { get; private set; }
     public RecommendationAnswer Choice { get; private set; }
     public string Words { get; private set; } = "";
+
+    /// <summary>What the addressee would do instead (motforslag); empty for nothing.</summary>
+    public string CounterProposal { get; private set; } = "";
+
+    /// <summary>When the answer comes, of one that is postponed; null for all others.</summary>
+    public DateOnly? AnswerBy { get; private set; }
     public PersonId By { get; private set; }
     public DateTimeOffset At { get; private set; }
 
-    internal static RecommendationReply To(Recommendation recommendation, PersonId by, RecommendationAnswer choice, string words, DateTimeOffset at) => new()
+    internal static RecommendationReply To(Recommendation recommendation, PersonId by, RecommendationAnswer choice, string words, DateTimeOffset at, AnswerTerms terms) => new()
     {
         Id = RecommendationReplyId.New(),
         ScopeId = recommendation.ScopeId,
         RecommendationId = recommendation.Id,
         Choice = choice,
         Words = words,
+        CounterProposal = choice is RecommendationAnswer.PartlyEndorsed or RecommendationAnswer.Rejected ? terms.CounterProposal.Trim() : "",
+        AnswerBy = choice is RecommendationAnswer.Postponed ? terms.AnswerBy : null,
         By = by,
         At = at,
     };

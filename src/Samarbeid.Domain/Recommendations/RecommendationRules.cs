@@ -10,6 +10,7 @@ public static class RecommendationRules
     public static readonly Refusal NeedsChallenge = new("Recommendation.NeedsChallenge");
     public static readonly Refusal NeedsAddressee = new("Recommendation.NeedsAddressee");
     public static readonly Refusal NeedsReason = new("Recommendation.NeedsReason");
+    public static readonly Refusal PostponedNeedsDate = new("Recommendation.PostponedNeedsDate");
     public static readonly Refusal TextTooLong = new("Recommendation.TextTooLong");
     public static readonly Refusal AnswerDateHasPassed = new("Recommendation.AnswerDateHasPassed");
     public static readonly Refusal ContactNotOffered = new("Recommendation.ContactNotOffered");

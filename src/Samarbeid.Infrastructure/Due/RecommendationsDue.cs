@@ -5,7 +5,7 @@ using Samarbeid.Infrastructure.Persistence;
 
 namespace Samarbeid.Infrastructure.Due;
 
-/// <summary>The answer date of a recommendation without an answer.</summary>
+/// <summary>The answer date of a recommendation without an answer, or of one whose answer was put off to that date. A new date has a new version.</summary>
 internal sealed class RecommendationsDue : IDueSource
 {
     public ThingKind ThingKind => ThingKind.Recommendation;
@@ -23,7 +23,7 @@ internal sealed class RecommendationsDue : IDueSource
         .Select(x => new ReminderCandidate
         {
             Thing = (Guid)(object)x.r.Id,
-            Version = 1,
+            Version = x.r.AnswerDueVersion,
             Date = x.r.AnswerDue,
             Scope = x.r.ScopeId,
             Named = x.ContactId,

@@ -18,6 +18,7 @@ internal static class NextInLine
     public static IReadOnlyList<Operation> LineOf(NotificationKind kind) => kind switch
     {
         ActionGiven or ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => [WriteActions],
+        ActionHoldOver or ActionHoldOver14Days or ActionEffectDue or ActionEffectDue30Days => [WriteActions],
         RecommendationMade or RecommendationUnanswered or RecommendationSilent30Days => [WriteRecommendations],
         ChairGiven or NoticeDueIn3Days or ItemProposed => [WriteMeetings],
         MinutesMissing or SecretaryGiven or NotificationKind.MinutesObjected or NotificationKind.CorrectionObjected => [WriteMinutes],

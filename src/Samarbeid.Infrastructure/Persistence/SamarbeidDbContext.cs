@@ -72,6 +72,9 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<Addressee> Addressees => Set<Addressee>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+    public DbSet<ActionContributor> ActionContributors => Set<ActionContributor>();
+    public DbSet<ActionStep> ActionSteps => Set<ActionStep>();
+    public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<ProgressNote> ProgressNotes => Set<ProgressNote>();
     public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();

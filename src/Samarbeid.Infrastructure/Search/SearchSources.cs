@@ -60,7 +60,7 @@ internal static class SearchSources
         new SearchSource<CooperationAgreement>(SearchKind.Agreement, a => a.Id, a => a.Id.Value, a => (a.Title, a.Purpose),
             nameof(CooperationAgreement.Title), nameof(CooperationAgreement.Purpose)),
         new SearchSource<Commitment>(SearchKind.Commitment, c => c.Id, c => c.Id.Value, c => (c.Text, c.Criterion), nameof(Commitment.Text), nameof(Commitment.Criterion)),
-        new SearchSource<Paper>(SearchKind.Paper, p => p.Id, p => p.Id.Value, p => p.IsRemoved || p.AgreementId is not null ? null : (p.Title, p.FileName),
+        new SearchSource<Paper>(SearchKind.Paper, p => p.Id, p => p.Id.Value, p => p.IsRemoved || p.AgreementId is not null || p.ActionItemId is not null ? null : (p.Title, p.FileName),
             nameof(Paper.Title), nameof(Paper.FileName), nameof(Paper.RemovedAt)),
     ];
 

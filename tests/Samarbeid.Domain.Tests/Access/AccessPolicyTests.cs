@@ -19,7 +19,7 @@ public sealed class AccessPolicyTests
             foreach (var operation in Operations.Where(o => !o.HasNoScope()))
             {
                 var here = new Thing(Here) { Chair = Me, Author = Another, Responsible = Another, ResponsibleParty = Party.Municipality };
-                var director = role is Role.MunicipalDirector && operation is Operation.WriteActions;
+                var director = role is Role.MunicipalDirector && operation is Operation.WriteActions or Operation.ContributeToActions;
 
                 Assert.Equal(role.Allows(operation) || director, AccessPolicy.Decide(With(role), operation, here).IsDone);
                 Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(With(role), operation, here with { Scope = Elsewhere }));
@@ -31,10 +31,21 @@ public sealed class AccessPolicyTests
     public void The_person_responsible_has_that_action_and_nothing_else()
     {
         var me = Actor.ForPerson(Me, []);
-        Operation[] expected = [Operation.ReadActions, Operation.CommentOnActions, Operation.WriteActions];
+        Operation[] expected = [Operation.ReadActions, Operation.CommentOnActions, Operation.ContributeToActions, Operation.WriteActions];
 
         Assert.Equal(expected, Operations.Where(o => AccessPolicy.Decide(me, o, new Thing(Here) { Responsible = Me }).IsDone));
         Assert.All(Operations, o => Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(me, o, new Thing(Here) { Responsible = Another })));
+    }
+
+    [Fact]
+    public void Whoever_contributes_reads_that_action_and_works_on_it_and_nothing_else()
+    {
+        var me = Actor.ForPerson(Me, []);
+
+        Assert.Equal(
+            [Operation.ReadActions, Operation.ContributeToActions],
+            Operations.Where(o => AccessPolicy.Decide(me, o, new Thing(Here) { Contributor = Me, Responsible = Another }).IsDone));
+        Assert.All(Operations, o => Expect.Refused(AccessRules.NoGrant, AccessPolicy.Decide(me, o, new Thing(Here) { Contributor = Another })));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class RecommendationOccasionTests
         var recommendation = Given.Recommendation();
         Assert.Equal(Given.Contact, Assert.IsType<RecommendationAddressed>(Assert.Single(recommendation.TakeOccasions())).Contact);
 
-        Expect.Done(recommendation.Respond(Given.Contact, RecommendationAnswer.Postponed, "Etter sommeren", 0, Given.Now));
+        Expect.Done(recommendation.Respond(Given.Contact, RecommendationAnswer.Postponed, "Etter sommeren", 0, Given.Now, new(Given.Today.AddDays(90))));
         Assert.False(recommendation.Respond(Given.Contact, RecommendationAnswer.Rejected, "", 0, Given.Now).IsDone);
 
         Assert.IsType<AnswerGiven>(Assert.Single(recommendation.TakeOccasions()));

@@ -45,7 +45,7 @@ public sealed class RecommendationTests
         {
             var made = Given.RecommendationIn(from);
 
-            Expect.Done(made.Respond(Given.Contact, answer, " Vi svarer ", 0, Given.Now));
+            Expect.Done(made.Respond(Given.Contact, answer, " Vi svarer ", 0, Given.Now, new(Given.Today.AddDays(90))));
 
             Assert.Equal((expected, "Vi svarer", Given.Today), (made.State, made.Answer, made.AnsweredOn));
         }
@@ -60,7 +60,7 @@ public sealed class RecommendationTests
     {
         var made = Given.Recommendation();
 
-        Expect.Done(made.Respond(Given.Contact, answer, "Vi svarer", 1, Given.Now));
+        Expect.Done(made.Respond(Given.Contact, answer, "Vi svarer", 1, Given.Now, new(Given.Today.AddDays(90))));
 
         Assert.Equal(expected, made.State);
     }

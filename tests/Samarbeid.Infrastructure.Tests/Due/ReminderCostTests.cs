@@ -11,6 +11,8 @@ public sealed class ReminderCostTests : IAsyncLifetime
     private static readonly Dictionary<string, string> Index = new()
     {
         [nameof(ActionsDue)] = "IX_ActionItem_State_DueDate (State=? AND DueDate>? AND DueDate<?)",
+        [nameof(HoldsDue)] = "IX_ActionItem_State_ReviewOn (State=? AND ReviewOn>? AND ReviewOn<?)",
+        [nameof(EffectsDue)] = "IX_ActionItem_State_EffectDueOn (State=? AND EffectDueOn>? AND EffectDueOn<?)",
         [nameof(RecommendationsDue)] = "IX_Recommendation_State_AnswerDue (State=? AND AnswerDue>? AND AnswerDue<?)",
         [nameof(NoticeDue)] = "IX_Meeting_State_NoticeBy (State=? AND NoticeBy>? AND NoticeBy<?)",
         [nameof(AnswersDue)] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
@@ -43,7 +45,7 @@ public sealed class ReminderCostTests : IAsyncLifetime
                 plans.Add((Index[source.GetType().Name], await PlanOfAsync(database, ReminderPlanner.Candidates(database, source, stage))));
         }
 
-        Assert.Equal(27, plans.Count);
+        Assert.Equal(31, plans.Count);
         Assert.All(plans, p =>
         {
             Assert.Contains(p.Table, p.Plan, StringComparison.Ordinal);

@@ -141,6 +141,15 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var forGoal = ActionItem.From(plan, goal, new("Kurs", "", contact, Today.AddDays(20), true), "T 2/26", Today).Value;
         Done(plan.Adopt(new(body, Today, "SG 1/26"), Today));
         Done(plan.Close(Today, new HashSet<ActionItemId> { action.Id }));
+        Done(action.AddContributor(contact.Id, chair, Now));
+        var step = ActionStep.AddTo(action, new("Ring skolen", chair.Id, Today.AddDays(5)), [], Today).Value;
+        Done(step.Tick(action, chair.Id, Now));
+        var link = EvidenceLink.AddTo(action, "https://stjordal.example/sak/1", "Saken", 0, contact.Id, Now).Value;
+        Done(link.Remove(action, Now));
+        Done(action.PutOnHold(contact.Id, "Venter på midler", Today.AddDays(5), Now));
+        Done(action.Complete(contact.Id, "Gjort", Now));
+        Done(action.Evaluate(contact.Id, ActionEffect.Worked, "Loggen", Now, new("Meldinger", 12.5m, 3, "per måned")));
+        Done(recommendation.Respond(contact.Id, RecommendationAnswer.Rejected, "Nei", 0, Now, new(CounterProposal: "Én kveld")));
         var report = AnnualReport.Begin(municipality, 2025, Language.Bokmal).Value;
         Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));
         Done(report.AddPriority("Ungdom"));
@@ -155,6 +164,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var piece = new FilePiece { FileId = file.Id, ScopeId = file.ScopeId, Number = 0, Bytes = [1, 2, 3] };
         var (planned, stored) = (World.Planned(body, chair.Id), new StoredPaper(file.Id, PaperName.Of("Kart.pdf").Value, PaperKind.Pdf, 3, new string('0', 64), VirusScan.Clean));
         var (ofMeeting, ofItem) = (Paper.AddTo(planned, null, stored, 0, chair.Id, Now).Value, Paper.AddTo(planned, planned.Items[0].Id, stored, 0, chair.Id, Now).Value);
+        var beside = new StoredFile { Id = StoredFileId.New(), ScopeId = municipality.ScopeId, StartedAt = Now };
         Done(ofItem.Remove(planned, contact.Id, Now));
         Done(ofMeeting.Restrict(planned, new("offl-14", null, Today.AddDays(9), "Internt"), new(chair.Id, Now), Today));
         Done(planned.Restrict(planned.Items[0].Id, new("offl-24-2", "Sak om et lokale", Today.AddDays(9), "Tips"), new(chair.Id, Now), Today));
@@ -199,7 +209,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
             AgendaProposal.Propose(body, "Russ", "Bråk i fjor", new(ItemTreatment.Discussion, "Rektor", 20), chair.Id, Now).Value,
             AgendaProposal.ReturnOf(planned.Items[0], planned.BodyId, chair.Id, Now),
             BodyTheme.Keep(body, "Vold mot barn", ThemeRhythm.Yearly, Today).Value,
-            contact, chair, body, meeting, challenge, addressee, recommendation, action, indicator, plan, forGoal, report,
+            contact, chair, body, meeting, challenge, addressee, recommendation, action, indicator, plan, forGoal, step, link, beside, Paper.AddTo(action, stored with { Id = beside.Id }, 0, chair.Id, Now).Value, report,
             Grant.ForMunicipalities(contact.Id, Role.PoliceContact, [World.Stjordal], Today, Today.AddDays(3)).Value,
             issued,
             Notification.Of(new MeetingCalled(meeting), chair.Id, Now),

@@ -32,7 +32,7 @@ public sealed partial class AccessRows
         db.AddRange(addressee, made);
         if (!state.AwaitsAnswer() || state is RecommendationState.Postponed)
         {
-            Assert.True(made.Respond(contact.Id, RecommendationAnswer.Postponed, Word("answer"), 0, DateTimeOffset.UtcNow).IsDone);
+            Assert.True(made.Respond(contact.Id, RecommendationAnswer.Postponed, Word("answer"), 0, DateTimeOffset.UtcNow, new(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(60))).IsDone);
             made.TakeOccasions();
         }
 

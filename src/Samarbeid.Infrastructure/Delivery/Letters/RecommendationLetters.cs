@@ -25,10 +25,13 @@ internal sealed class RecommendationLetters : ILetterWriter
         var contacts = order.Database.Addressees.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]);
         var recommendation = await order.Database.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(r => r.Id == id)
-            .Join(contacts, r => r.AddresseeId, a => a.Id, (r, a) => new { r.ScopeId, r.Reference, r.State, r.AnswerDue, a.ContactId })
+            .Join(contacts, r => r.AddresseeId, a => a.Id, (r, a) => new { r.ScopeId, r.Reference, r.State, r.AnswerDue, r.AnswerDueVersion, a.ContactId })
             .SingleOrDefaultAsync(cancel);
         var isAnswer = order.Notification.Kind is NotificationKind.RecommendationAnswered;
         if (recommendation is null || !IsStillSo(isAnswer, recommendation.State)) return OutboxFault.StateChanged;
+        // A reminder belongs to one answer date; that of before it was put off is overtaken.
+        if (order.Notification.Kind is NotificationKind.RecommendationUnanswered or NotificationKind.RecommendationSilent30Days
+            && order.Notification.Version != recommendation.AnswerDueVersion) return OutboxFault.StateChanged;
         // Another contact is found.
         if (order.Notification.InsteadOf is { } missing && missing != recommendation.ContactId) return OutboxFault.StateChanged;
 

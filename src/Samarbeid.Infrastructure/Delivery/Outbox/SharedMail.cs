@@ -15,6 +15,7 @@ public static class SharedMail
     {
         MeetingNotice or MeetingCalledApart or MeetingCalledOff or MeetingChanged or MeetingPostponed or MeetingCancelled or ChairGiven => false,
         ActionDueIn14Days or ActionDueIn3Days or ActionOverdue or ActionOverdue14Days => false,
+        ActionHoldOver or ActionHoldOver14Days or ActionEffectDue or ActionEffectDue30Days => false,
         RecommendationUnanswered or RecommendationSilent30Days or MinutesMissing or NoticeDueIn3Days or MeetingUnanswered or ObjectionsDueIn3Days => false,
         AgreementEndsIn180Days or AgreementEndsIn90Days or AgreementEndsIn30Days or CommitmentUnmarked or CommitmentUnmarked30Days or EvaluationClosesIn3Days => false,
         PresenceUnmarked or PresenceUnmarked14Days or WheelAssignmentDueIn7Days or WheelAssignmentOverdue => false,

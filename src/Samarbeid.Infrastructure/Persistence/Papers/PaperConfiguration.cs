@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
@@ -16,8 +17,10 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>, IEnt
     public void Configure(EntityTypeBuilder<Paper> paper)
     {
         paper.ToTable("Paper", table => table.HasCheckConstraint(
-            "CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL)"
-            + " OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)"));
+            "CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NOT NULL)"
+            + " OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL)"
+            + " OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL)"
+            + " OR (MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NOT NULL AND AgendaItemId IS NULL)"));
         paper.Property(p => p.Version).IsConcurrencyToken();
         paper.Property(p => p.Title).HasMaxLength(Paper.TitleMaxLength);
         paper.Property(p => p.FileName).HasMaxLength(PaperName.MaxLength + 10);
@@ -32,6 +35,8 @@ internal sealed class PaperConfiguration : IEntityTypeConfiguration<Paper>, IEnt
         paper.HasOne<AgendaItem>().WithMany().HasForeignKey(p => new { p.AgendaItemId, p.ScopeId })
             .HasPrincipalKey(i => new { i.Id, i.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         paper.HasOne<CooperationAgreement>().WithMany().HasForeignKey(p => new { p.AgreementId, p.ScopeId })
+            .HasPrincipalKey(a => new { a.Id, a.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        paper.HasOne<ActionItem>().WithMany().HasForeignKey(p => new { p.ActionItemId, p.ScopeId })
             .HasPrincipalKey(a => new { a.Id, a.ScopeId }).OnDelete(DeleteBehavior.Restrict);
         // Bytes that a paper has cannot be put away.
         paper.HasOne<StoredFile>().WithMany().HasForeignKey(p => new { p.FileId, p.ScopeId })

@@ -49,6 +49,7 @@ internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Rec
         reply.ToTable("RecommendationReply");
         reply.Property(a => a.Id).ValueGeneratedNever();
         reply.Property(a => a.Words).HasMaxLength(Recommendation.TextMaxLength);
+        reply.Property(a => a.CounterProposal).HasMaxLength(Recommendation.TextMaxLength);
         reply.HasOne<Person>().WithMany().HasForeignKey(a => a.By).OnDelete(DeleteBehavior.Restrict);
     }
 

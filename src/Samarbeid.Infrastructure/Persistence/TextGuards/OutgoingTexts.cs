@@ -52,7 +52,10 @@ internal static class OutgoingTexts
         { Entity: ActionItem { AgendaItemId: null } action, State: EntityState.Added } =>
             (action.RecommendationId?.Value ?? action.ChallengeId!.Value.Value, [action.Title, action.Description]),
         { Entity: ProgressNote note, State: EntityState.Added } => (note.ActionItemId.Value, [note.Text]),
-        { Entity: RecommendationReply reply, State: EntityState.Added } => (reply.RecommendationId.Value, [reply.Words]),
+        { Entity: ActionStep step } when IsNew(change, nameof(step.Text)) => (step.ActionItemId.Value, [step.Text]),
+        { Entity: EvidenceLink link, State: EntityState.Added } => (link.ActionItemId.Value, [link.Title]),
+        { Entity: ActionItem { EffectIndicator: { } indicator } action } when IsNew(change, nameof(action.EffectIndicator)) => (action.Id.Value, [indicator, action.EffectUnit]),
+        { Entity: RecommendationReply reply, State: EntityState.Added } => (reply.RecommendationId.Value, [reply.Words, reply.CounterProposal]),
         { Entity: Recommendation { Reason: { } reason } recommendation } when change.Property(nameof(recommendation.Reason)).IsModified => (recommendation.Id.Value, [reason]),
         _ => null,
     };

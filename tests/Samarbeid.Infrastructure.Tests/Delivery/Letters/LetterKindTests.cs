@@ -80,6 +80,10 @@ public sealed class LetterKindTests : IAsyncLifetime
         ActionDueIn3Days => await ActionAsync(kind, 3, _promise.Responsible),
         ActionOverdue => await ActionAsync(kind, -1, _promise.PoliceContact),
         ActionOverdue14Days => await ActionAsync(kind, -14, _promise.Director),
+        ContributionAsked => await ActionAsync(kind, 14, _promise.Mayor),
+        ActionHoldOver or ActionHoldOver14Days => await ActionAsync(kind, 14, _promise.PoliceContact),
+        ActionEffectDue => await ActionAsync(kind, 14, _promise.Responsible),
+        ActionEffectDue30Days => await ActionAsync(kind, 14, _promise.PoliceContact),
         RecommendationMade => await RecommendationAsync(kind, 30, _promise.Headmaster),
         RecommendationAnswered => await RecommendationAsync(kind, 30, _promise.PoliceContact),
         RecommendationUnanswered => await RecommendationAsync(kind, -1, _promise.Headmaster),
@@ -197,6 +201,10 @@ public sealed class LetterKindTests : IAsyncLifetime
     private async Task<(Said, Person)> ActionAsync(NotificationKind kind, int daysLeft, Person receiver)
     {
         var action = _promise.Action(Promise.Today.AddDays(daysLeft));
+        var (by, at) = (_promise.Responsible.Id, _tests.Clock.GetUtcNow());
+        if (kind is ContributionAsked) Assert.True(action.AddContributor(by, receiver, at).IsDone);
+        if (kind is ActionHoldOver or ActionHoldOver14Days) Assert.True(action.PutOnHold(by, "Venter på midler", Promise.Today, at).IsDone);
+        if (kind is ActionEffectDue or ActionEffectDue30Days) Assert.True(action.Complete(by, "Gjort", at).IsDone);
         await _promise.SaveAsync(action);
         return (Said.Of(kind, action), receiver);
     }

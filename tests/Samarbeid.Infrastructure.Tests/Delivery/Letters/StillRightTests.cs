@@ -33,7 +33,7 @@ public sealed class StillRightTests : IAsyncLifetime
     {
         var meeting = _promise.Meeting(Promise.Today.AddDays(-1));
         var recommendation = _promise.Recommendation(Promise.Today.AddDays(30), meeting);
-        Assert.True(recommendation.Respond(_promise.Mayor.Id, RecommendationAnswer.Postponed, "Etter budsjettet", 0, _tests.Clock.GetUtcNow()).IsDone);
+        Assert.True(recommendation.Respond(_promise.Mayor.Id, RecommendationAnswer.Postponed, "Etter budsjettet", 0, _tests.Clock.GetUtcNow(), new(Promise.Today.AddDays(60))).IsDone);
         if (isTakenBack) Assert.True(recommendation.Submit().IsDone);
         await _promise.SaveAsync(meeting, recommendation);
 

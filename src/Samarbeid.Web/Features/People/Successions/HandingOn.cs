@@ -46,7 +46,7 @@ internal static class HandingOn
         var to = await db.People.SingleAsync(p => p.Id == hand.To, cancel);
         var reason = SuccessionTexts.Reason(await db.People.Where(p => p.Id == from).Select(p => p.Name).SingleAsync(cancel));
         var actions = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(ActionItem.IsOpen)
-            .Where(a => a.ScopeId == hand.Scope && a.ResponsibleId == from).ToListAsync(cancel);
+            .Include(a => a.Contributors).Where(a => a.ScopeId == hand.Scope && a.ResponsibleId == from).ToListAsync(cancel);
         return First(actions.Select(a => a.HandOver(by, to, reason, now)));
     }
 
