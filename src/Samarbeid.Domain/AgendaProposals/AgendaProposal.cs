@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -29,7 +30,9 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
 
     /// <summary>How the proposer thinks it should be taken up.</summary>
     public ItemPlan Plan { get; private set; } = ItemPlan.Open;
-    public PersonId ProposedBy { get; private set; }
+
+    /// <summary>Null where the program itself put it there.</summary>
+    public PersonId? ProposedBy { get; private set; }
     public DateTimeOffset ProposedAt { get; private set; }
     public AgendaProposalState State { get; private set; }
 
@@ -38,6 +41,15 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
 
     /// <summary>The item it came back from, because a meeting did not take it up (utsatt sak); null for one that has not. Of an item one case at most comes back.</summary>
     public AgendaItemId? ReturnedFrom { get; private set; }
+
+    /// <summary>The action it is about, where the program put it there because that is long overdue; once for each of its due dates.</summary>
+    public ActionItemId? ActionItemId { get; private set; }
+
+    /// <summary>Which of its due dates.</summary>
+    public int? DueDateVersion { get; private set; }
+
+    /// <summary>The program has placed it on an agenda once; taken off again, it stays in the queue.</summary>
+    public bool WasPlaced { get; private set; }
 
     /// <summary>Why it was declined.</summary>
     public string? Reason { get; private set; }
@@ -71,6 +83,35 @@ public sealed class AgendaProposal : AggregateRoot, IOwned
         var proposal = new AgendaProposal { Id = AgendaProposalId.New(), ScopeId = item.ScopeId, BodyId = body, ProposedBy = by, ProposedAt = at, ReturnedFrom = item.Id };
         proposal.SayAs(item);
         return proposal;
+    }
+
+    /// <summary>An action that is long overdue (tiltak langt over fristen), which the program lays before the body by itself.</summary>
+    /// <param name="version">Of its due date.</param>
+    public static Outcome<AgendaProposal> OfOverdue(MeetingBody body, string title, string background, ActionItemId action, int version, DateTimeOffset at)
+    {
+        if (AgendaItem.Check(title, background, ItemPlan.Open) is { IsDone: false } refused) return refused.Refusal!;
+
+        return new AgendaProposal
+        {
+            Id = AgendaProposalId.New(),
+            ScopeId = body.ScopeId,
+            BodyId = body.Id,
+            Title = title,
+            Background = background,
+            Plan = new ItemPlan(ItemTreatment.Discussion, "", null),
+            ProposedAt = at,
+            ActionItemId = action,
+            DueDateVersion = version,
+        };
+    }
+
+    /// <summary>Becomes an item of a meeting by the program's doing, which it does once.</summary>
+    public Outcome Place(AgendaItem item)
+    {
+        if (State is not AgendaProposalState.Waiting || WasPlaced || ActionItemId is null) return AgendaProposalRules.IsSettled;
+
+        (State, ItemId, WasPlaced) = (AgendaProposalState.TakenIn, item.Id, true);
+        return Outcome.Done;
     }
 
     /// <summary>Comes back from an item that is not taken up (går tilbake til sakskøen), as it stands there.</summary>

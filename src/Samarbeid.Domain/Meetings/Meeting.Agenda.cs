@@ -22,6 +22,13 @@ public sealed partial class Meeting
         return item;
     }
 
+    /// <summary>Cases come before the next meeting and any other business, as long as the agenda may be put in order.</summary>
+    public void MoveBeforeClosing(AgendaItem added)
+    {
+        var closing = ItemsInOrder.Reverse().Skip(1).TakeWhile(i => i.Kind is AgendaItemKind.NextMeeting or AgendaItemKind.AnyOtherBusiness).Count();
+        for (var step = 0; step < closing; step++) MoveItem(added.Id, -1);
+    }
+
     /// <param name="plan">Null to leave it as it is.</param>
     public Outcome ChangeItem(AgendaItemId id, string title, string background, ItemPlan? plan = null)
     {

@@ -33,6 +33,9 @@ public enum NotificationKind
     /// <summary>To the police contacts, a month later: nobody has evaluated it.</summary>
     ActionEffectDue30Days,
 
+    /// <summary>To the mayors and those who prepare the meetings, 30 days after: it is placed on the next agenda.</summary>
+    ActionOverdue30Days,
+
     /// <summary>To the addressee's contact: a new recommendation.</summary>
     RecommendationMade,
 
@@ -56,6 +59,9 @@ public enum NotificationKind
 
     /// <summary>To whoever writes the minutes, the day after they were to be out for approval.</summary>
     MinutesMissing,
+
+    /// <summary>To whoever prepares the meetings: half a year after the last one, none is planned.</summary>
+    NoMeetingPlanned,
 
     /// <summary>To the members of a body: the notice of a meeting with its agenda (innkalling).</summary>
     MeetingNotice,
@@ -128,6 +134,12 @@ public enum NotificationKind
 
     /// <summary>To those who publish it: an annual report is presented and waits to be published.</summary>
     ReportToPublish,
+
+    /// <summary>To the police contacts, a month before 1 May: the report of last year is to be presented.</summary>
+    ReportPresentationDue,
+
+    /// <summary>To the same and the sheriffs, the day after 1 May: it is not presented.</summary>
+    ReportNotPresented,
 
     /// <summary>To those who sign for either side: an agreement is ready.</summary>
     AgreementToSign,

@@ -41,7 +41,16 @@ public interface IChannelSession : IAsyncDisposable
 /// <param name="Language">The receiver's.</param>
 /// <param name="MessageId">The same at each attempt, without angle brackets.</param>
 /// <param name="At">The moment of sending.</param>
-public sealed record Envelope(IReadOnlyList<Letter> Letters, string Address, Language Language, string MessageId, DateTimeOffset At);
+public sealed record Envelope(IReadOnlyList<Letter> Letters, string Address, Language Language, string MessageId, DateTimeOffset At)
+{
+    /// <summary>Set where it is the digest of a day.</summary>
+    public Digest? Digest { get; init; }
+}
+
+/// <summary>What makes a mail the digest of a day (oversikt).</summary>
+/// <param name="Settings">Where the receiver chooses how often, and when.</param>
+/// <param name="HasNews">Whether something in it is news the receiver may do without.</param>
+public sealed record Digest(Uri Settings, bool HasNews);
 
 /// <summary>Nobody answers, or lets us in, or the folder cannot be written. Nothing was handed over.</summary>
 public sealed class ChannelUnreachableException(string place, Exception reason)

@@ -12,10 +12,11 @@ internal sealed class ActionsDue : IDueSource
 
     public IReadOnlyList<ReminderRule> Rules { get; } =
     [
-        new(NotificationKind.ActionDueIn14Days, -14, ReminderReceivers.Named),
+        new(NotificationKind.ActionDueIn14Days, -14, ReminderReceivers.Named) { RestsInJuly = true },
         new(NotificationKind.ActionDueIn3Days, -3, ReminderReceivers.Named),
         new(NotificationKind.ActionOverdue, 1, ReminderReceivers.Named | ReminderReceivers.PoliceContacts | ReminderReceivers.SltCoordinators),
         new(NotificationKind.ActionOverdue14Days, 14, ReminderReceivers.Leaders),
+        new(NotificationKind.ActionOverdue30Days, 30, ReminderReceivers.Mayors | ReminderReceivers.Secretaries),
     ];
 
     public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database) => database.ActionItems

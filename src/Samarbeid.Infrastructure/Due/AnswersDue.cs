@@ -20,7 +20,7 @@ internal sealed class AnswersDue : IDueSource
     public ThingKind ThingKind => ThingKind.Meeting;
 
     // Five working days are within these even at Easter; which of them they are the holidays decide.
-    public IReadOnlyList<ReminderRule> Rules { get; } = [new(NotificationKind.MeetingUnanswered, -14, ReminderReceivers.Named)];
+    public IReadOnlyList<ReminderRule> Rules { get; } = [new(NotificationKind.MeetingUnanswered, -14, ReminderReceivers.Named) { IsFixed = true }];
 
     public IQueryable<ReminderCandidate> Open(SamarbeidDbContext database)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Access;
+using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 
@@ -19,10 +20,13 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
     public async Task<int> PlanAsync(DateOnly date, CancellationToken cancel)
     {
         var planned = 0;
+        // On a day off nothing new comes due: that is for the next working day.
+        var day = ReminderStages.LastWorkingDay(date);
+        var days = await LoadDaysAsync(cancel);
         var holders = new Lazy<Task<HoldersByPlace>>(() => LoadHoldersAsync(date, cancel));
         foreach (var source in sources)
         {
-            foreach (var stage in source.Rules.StagesOn(date)) planned += await PlanAsync(source, stage, holders, cancel);
+            foreach (var stage in source.Rules.With(days).StagesOn(day)) planned += await PlanAsync(source, stage, holders, cancel);
         }
 
         return planned;
@@ -77,6 +81,8 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
     {
         var added = 0;
         var withoutReceiver = 0;
+        // What is planned has come due: it belongs into the digest of this day.
+        var timing = SharedMail.TimingOf(stage.Rule.Kind) is var known && known.IsInDigest() ? known : MailTiming.Digest;
         foreach (var batch in candidates.Chunk(BatchSize))
         {
             await using var database = databases.Open("reminders");
@@ -88,8 +94,8 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
                 var untold = receivers.Except(candidate.Told).ToList();
                 inBatch += untold.Count;
                 var reached = new StageReached(stage.Rule.Kind, source.ThingKind, candidate.Thing);
-                if (holders.IsMissing(candidate.Thing, stage.Rule.Receivers)) database.TellInstead(reached, [candidate.Thing.Named!.Value], untold, isShared: true);
-                else database.Tell(reached, untold, isShared: true);
+                if (holders.IsMissing(candidate.Thing, stage.Rule.Receivers)) database.TellInstead(reached, [candidate.Thing.Named!.Value], untold, timing);
+                else database.Tell(reached, untold, timing);
             }
 
             var saved = await database.SaveAsync(cancel);
@@ -100,6 +106,12 @@ public sealed partial class ReminderPlanner(SystemDatabases databases, IEnumerab
 
         if (withoutReceiver > 0) NobodyToRemind(withoutReceiver, stage.Rule.Kind);
         return (added, false);
+    }
+
+    private async Task<IReadOnlyList<ReminderDay>> LoadDaysAsync(CancellationToken cancel)
+    {
+        await using var database = databases.Open("reminders");
+        return await database.ReminderDays.AsNoTracking().ToListAsync(cancel);
     }
 
     private async Task<HoldersByPlace> LoadHoldersAsync(DateOnly date, CancellationToken cancel)

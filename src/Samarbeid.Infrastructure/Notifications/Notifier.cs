@@ -22,18 +22,19 @@ public sealed class Notifier(IEnumerable<IReceivers> receivers, NorwegianCalenda
         if (found.Refusal is { } refusal) throw new RefusedException(refusal);
 
         var told = new HashSet<PersonId>();
-        var wait = SharedMail.WaitOf(occasion.Kind);
+        var timing = SharedMail.TimingOf(occasion.Kind);
+        var at = SharedMail.TurnOf(timing, database.Clock.GetUtcNow());
         foreach (var seat in found.Value)
         {
             var reached = await database.ReachableAsync(seat.Meant, cancel);
-            database.Tell(occasion, reached.Where(p => IsNews(database, occasion, p) && told.Add(p)), wait);
+            database.Tell(occasion, reached.Where(p => IsNews(database, occasion, p) && told.Add(p)), timing, at);
             if (reached.Count > 0 || seat.Line.Count == 0) continue;
 
             IReadOnlyList<PersonId> missing = [.. seat.Unable, .. seat.Meant];
             var next = await database.FindNextAsync(occasion, seat.Line, missing, calendar.Today, cancel);
             // Who acts is told only when there is nobody else to see to it.
             var others = next.Where(p => IsNews(database, occasion, p)).ToList();
-            database.TellInstead(occasion, missing, (others.Count > 0 ? others : next).Where(told.Add), wait);
+            database.TellInstead(occasion, missing, (others.Count > 0 ? others : next).Where(told.Add), timing, at);
         }
     }
 

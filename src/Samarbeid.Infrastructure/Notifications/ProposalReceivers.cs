@@ -28,5 +28,5 @@ internal sealed class Proposer : ReceiversOf<ProposalSettled>
 {
     protected override Task<Outcome<List<PersonId>>> FindAsync(
         SamarbeidDbContext database, ProposalSettled occasion, DateOnly today, CancellationToken cancel) =>
-        Task.FromResult<Outcome<List<PersonId>>>(new List<PersonId>([occasion.Proposal.ProposedBy]));
+        Task.FromResult<Outcome<List<PersonId>>>(occasion.Proposal.ProposedBy is { } proposer ? new List<PersonId>([proposer]) : []);
 }

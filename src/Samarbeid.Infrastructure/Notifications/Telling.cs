@@ -13,33 +13,33 @@ public static class Telling
     /// <param name="database">The context the change itself is saved with.</param>
     /// <param name="occasion">What has happened, or come due.</param>
     /// <param name="receivers">A person named twice is told once.</param>
-    /// <param name="wait">How long delivery waits for more to the same person.</param>
-    /// <param name="isShared">Whether it shares a mail with others to the same person, whatever its kind, as the reminders of a run do.</param>
+    /// <param name="timing">By itself, with others or in the digest.</param>
+    /// <param name="at">When its turn comes; at once where null.</param>
     public static void Tell(
-        this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, TimeSpan wait = default, bool isShared = false)
+        this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, MailTiming timing = MailTiming.Alone, DateTimeOffset? at = null)
     {
         var now = database.Clock.GetUtcNow();
-        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.Of(occasion, receiver, now), wait, isShared);
+        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.Of(occasion, receiver, now), timing, at);
     }
 
     /// <summary>Tells the next in line, because nobody of those who are meant can be reached.</summary>
     /// <param name="missing">Those; nobody, where nobody has the part.</param>
     /// <inheritdoc cref="Tell"/>
     internal static void TellInstead(this SamarbeidDbContext database, Occasion occasion, IReadOnlyList<PersonId> missing,
-        IEnumerable<PersonId> receivers, TimeSpan wait = default, bool isShared = false)
+        IEnumerable<PersonId> receivers, MailTiming timing = MailTiming.Alone, DateTimeOffset? at = null)
     {
         var now = database.Clock.GetUtcNow();
         PersonId? first = missing.Count > 0 ? missing[0] : null;
-        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.InPlaceOf(first, occasion, receiver, now), wait, isShared);
+        foreach (var receiver in receivers.Distinct().ToList()) database.Add(Notification.InPlaceOf(first, occasion, receiver, now), timing, at);
     }
 
     /// <summary>Records what people were told already, elsewhere or in what is played back: nothing is delivered.</summary>
     internal static void Record(this SamarbeidDbContext database, Occasion occasion, IEnumerable<PersonId> receivers, DateTimeOffset at) =>
         database.Notifications.AddRange(receivers.Distinct().Select(r => Notification.Of(occasion, r, at)));
 
-    private static void Add(this SamarbeidDbContext database, Notification notification, TimeSpan wait, bool isShared)
+    internal static void Add(this SamarbeidDbContext database, Notification notification, MailTiming timing, DateTimeOffset? at)
     {
         database.Notifications.Add(notification);
-        foreach (var channel in Enum.GetValues<Channel>()) database.Outbox.Add(OutboxMessage.For(notification, channel, wait, isShared));
+        foreach (var channel in Enum.GetValues<Channel>()) database.Outbox.Add(OutboxMessage.For(notification, channel, timing, at));
     }
 }

@@ -14,8 +14,8 @@ public static class FindingUnreached
     {
         var latest = database.LatestOf(thing, kinds);
         var lost = latest.Where(n => database.Outbox.Any(m => m.NotificationId == n.Id
-            && (m.State == OutboxState.Failed || (m.State == OutboxState.Dropped && m.Fault != OutboxFault.StateChanged)))).Select(n => n.ReceiverId);
-        return lost.Concat(latest.Where(n => n.InsteadOf != null).Select(n => n.InsteadOf!.Value)).Distinct();
+            && (m.State == OutboxState.Failed || (m.State == OutboxState.Dropped && m.Fault != OutboxFault.StateChanged && m.Fault != OutboxFault.NotWanted)))).Select(n => n.ReceiverId);
+        return lost.Concat(latest.Where(n => n.InsteadOf != null && !latest.Any(o => o.ReceiverId == n.InsteadOf)).Select(n => n.InsteadOf!.Value)).Distinct();
     }
 
     /// <summary>Whom the latest notifications of a thing have not reached yet (ikke kommet fram): the mail server said no, or the connection broke, and it is tried

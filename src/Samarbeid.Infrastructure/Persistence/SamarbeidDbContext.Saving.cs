@@ -71,6 +71,7 @@ public abstract partial class SamarbeidDbContext
         try
         {
             await TellAsync(cancellationToken);
+            await this.TellSubstitutesAsync(cancellationToken);
             Roots.BumpVersions(ChangeTracker, Changes());
             var changes = Changes();
             GuardWrites(changes);

@@ -44,6 +44,8 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<Person> People => Set<Person>();
     public DbSet<Grant> Grants => Set<Grant>();
     public DbSet<NotificationsSeen> NotificationsSeen => Set<NotificationsSeen>();
+    public DbSet<NotificationSettings> NotificationSettings => Set<NotificationSettings>();
+    public DbSet<ReminderDay> ReminderDays => Set<ReminderDay>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<Session> Sessions => Set<Session>();

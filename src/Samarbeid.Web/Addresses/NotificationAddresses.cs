@@ -9,6 +9,9 @@ public static class NotificationAddresses
 {
     public const string Page = "/varsler";
 
+    /// <summary>How often and when a person is told (varselvalg).</summary>
+    public const string Settings = Page + "/innstillinger";
+
     public static string Of(int page) => ListAddress.Of(Page, page);
 
     /// <summary>Where a notification leads.</summary>

@@ -15,6 +15,8 @@ internal sealed class PageAddresses : IPageAddresses
 {
     public string CheckPage => CheckAddresses.Page;
 
+    public string NotificationSettings => NotificationAddresses.Settings;
+
     public string Of(ActionItemId action) => ActionItemAddresses.Of(action);
 
     public string Of(RecommendationId recommendation) => RecommendationAddresses.Of(recommendation);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MimeKit;
+using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Delivery.Letters;
 using Samarbeid.Infrastructure.Delivery.Mail;
 using Samarbeid.Infrastructure.Delivery.Outbox;
@@ -30,7 +31,10 @@ internal static class Parts
     public static ReminderPlanner Planner(TestDatabase tests, params IDueSource[] more) => new(
         tests.Services.GetRequiredService<SystemDatabases>(), [.. Found<IDueSource>(), .. more], new CollectedLog<ReminderPlanner>());
 
-    public static RunReminders Run(TestDatabase tests) => new(Planner(tests), Sender(tests), tests.Clock);
+    public static RunReminders Run(TestDatabase tests) => new(Planner(tests), Cases(tests), Sender(tests), tests.Clock);
+
+    public static OverdueCases Cases(TestDatabase tests) =>
+        new(tests.Services.GetRequiredService<SystemDatabases>(), new NorwegianCalendar(tests.Clock), new CollectedLog<OverdueCases>());
 
     public static IReadOnlyList<TPart> Found<TPart>() where TPart : class =>
         [.. new ServiceCollection().AddEach<TPart>().BuildServiceProvider().GetServices<TPart>()];

@@ -15,6 +15,8 @@ internal sealed class TestPages : IPageAddresses
 {
     public string CheckPage => "/kontroll";
 
+    public string NotificationSettings => "/varsler/innstillinger";
+
     public string Of(ActionItemId action) => $"/tiltak/{action.Value}";
 
     public string Of(RecommendationId recommendation) => $"/anbefalinger/{recommendation.Value}";

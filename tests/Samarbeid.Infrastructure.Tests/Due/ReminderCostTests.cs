@@ -23,6 +23,9 @@ public sealed class ReminderCostTests : IAsyncLifetime
         [nameof(PresenceDue)] = "IX_PresenceDay_State_Date (State=? AND Date>? AND Date<?)",
         [nameof(WheelAssignmentsDue)] = "IX_WheelEntry_DoneOn_Date (DoneOn=? AND Date>? AND Date<?)",
         [nameof(EvaluationsDue)] = "IX_SelfEvaluation_ClosedOn_LastDay (ClosedOn=? AND LastDay>? AND LastDay<?)",
+        [nameof(MeetingsToPlan)] = "IX_Meeting_State_Date (State=? AND Date>? AND Date<?)",
+        // The bodies are as many as there are councils, and all of them are asked.
+        [nameof(ReportsDue)] = "MeetingBody",
         [nameof(MinutesDue)] = "IX_Meeting_State_MinutesBy (State=? AND MinutesBy>? AND MinutesBy<?)",
         [nameof(ChairObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",
         [nameof(PoliceObjectionsDue)] = "IX_Meeting_State_ObjectBy (State=? AND ObjectBy>? AND ObjectBy<?)",

@@ -75,7 +75,7 @@ public sealed class RunRemindersTests : IAsyncLifetime
     }
 
     private Task<OutboxRun> RunAsync() =>
-        new RunReminders(Parts.Planner(_tests), Parts.Sender(_tests, _post), new PassingTime(_tests.Clock)).RunAsync(Today, CancellationToken.None);
+        new RunReminders(Parts.Planner(_tests), Parts.Cases(_tests), Parts.Sender(_tests, _post), new PassingTime(_tests.Clock)).RunAsync(Today, CancellationToken.None);
 
     private async Task PlannedAsync(int count)
     {

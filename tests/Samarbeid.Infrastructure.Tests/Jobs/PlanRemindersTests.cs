@@ -34,7 +34,7 @@ public sealed class PlanRemindersTests : IAsyncLifetime
         var clock = new FakeTimeProvider(NorwegianCalendar.At(Promise.Today, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
         var planner = Parts.Planner(_tests);
 
-        await new PlanReminders(planner, new NorwegianCalendar(clock)).RunAsync(CancellationToken.None);
+        await new PlanReminders(planner, Parts.Cases(_tests), new NorwegianCalendar(clock)).RunAsync(CancellationToken.None);
 
         await using var database = _tests.OpenAsSystem();
         Assert.Equal(expected, await database.Outbox.AnyAsync());

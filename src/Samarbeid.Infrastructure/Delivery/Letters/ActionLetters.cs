@@ -16,6 +16,7 @@ internal sealed class ActionLetters : ILetterWriter
     public IReadOnlyCollection<NotificationKind> Kinds { get; } =
     [
         NotificationKind.ActionGiven, NotificationKind.ActionDueIn14Days, NotificationKind.ActionDueIn3Days, NotificationKind.ActionOverdue, NotificationKind.ActionOverdue14Days,
+        NotificationKind.ActionOverdue30Days,
     ];
 
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
@@ -53,6 +54,7 @@ internal sealed class ActionLetters : ILetterWriter
             NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days => (MailTexts.ActionDueSubject(place, reference, date), MailTexts.ActionDueText(place, reference, date)),
             NotificationKind.ActionOverdue => (MailTexts.ActionOverdueSubject(place, reference), MailTexts.ActionOverdueText(place, reference, date)),
             NotificationKind.ActionOverdue14Days => (MailTexts.ActionOverdueSubject(place, reference), MailTexts.ActionOverdueLeaderText(place, reference, date)),
+            NotificationKind.ActionOverdue30Days => (MailTexts.ActionOnAgendaSubject(place, reference), MailTexts.ActionOnAgendaText(place, reference, date)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
         return new Letter(subject, text, MailTexts.ActionLink, link);

@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Delivery.Mail;
+using Samarbeid.Infrastructure.Notifications;
 
 namespace Samarbeid.Infrastructure.Delivery.Letters;
 
@@ -25,8 +26,11 @@ public sealed class LetterWriters(IEnumerable<ILetterWriter> writers)
     public async Task<LetterDraft> DraftAsync(LetterOrder order, CancellationToken cancel)
     {
         var draft = await _byKind[order.Notification.Kind].DraftAsync(order, cancel);
-        return draft.Write is { } write && order.Notification.IsStandIn ? new(() => InPlace(write()), null) : draft;
+        if (draft.Write is not { } write || !order.Notification.IsStandIn) return draft;
+
+        var isAway = await order.Database.WasAlsoToldAsync(order.Notification, cancel);
+        return new(() => InPlace(write(), isAway ? MailTexts.Substitute : MailTexts.StandIn), null);
     }
 
-    private static Letter InPlace(Letter letter) => letter with { Text = $"{MailTexts.StandIn}\n\n{letter.Text}" };
+    private static Letter InPlace(Letter letter, string why) => letter with { Text = $"{why}\n\n{letter.Text}", Note = why };
 }

@@ -8,6 +8,9 @@ public sealed record Letter(string Subject, string Text, string LinkText, Uri Li
     /// <summary>Where the thing belongs: what a mail that several letters share is called by.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Why it comes to this receiver, where that is not plain; the first paragraph of the text says the same.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>Short lines under the text: when and where.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

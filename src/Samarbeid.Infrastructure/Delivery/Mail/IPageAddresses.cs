@@ -42,6 +42,9 @@ public interface IPageAddresses
     /// <summary>The person in the administrator's register, with the grants.</summary>
     string Of(PersonId person);
 
+    /// <summary>Where a person chooses how often and when they get what can wait.</summary>
+    string NotificationSettings { get; }
+
     /// <summary>Where anybody checks an issued document.</summary>
     string CheckPage { get; }
 

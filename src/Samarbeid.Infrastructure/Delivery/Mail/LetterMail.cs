@@ -27,7 +27,8 @@ internal static class LetterMail
     /// <param name="to">Only an address: a name would be one more piece of personal data on its way.</param>
     /// <param name="messageId">Without angle brackets.</param>
     /// <param name="at">The moment of sending.</param>
-    public static MimeMessage Make(IReadOnlyList<Letter> letters, MailboxAddress from, string to, string messageId, DateTimeOffset at)
+    /// <param name="digest">Set where it is the digest of a day.</param>
+    public static MimeMessage Make(IReadOnlyList<Letter> letters, MailboxAddress from, string to, string messageId, DateTimeOffset at, Digest? digest = null)
     {
         var mail = new MimeMessage { Subject = SubjectOf(letters), MessageId = messageId, Date = at };
         mail.From.Add(from);
@@ -36,7 +37,8 @@ internal static class LetterMail
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         mail.Headers.Add("X-Auto-Response-Suppress", "All");
         mail.Headers.Add(HeaderId.ContentLanguage, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        var body = new MultipartAlternative { Part(TextFormat.Plain, Plain(letters)), Part(TextFormat.Html, Page(letters)) };
+        var body = new MultipartAlternative { Part(TextFormat.Plain, Plain(letters, digest)), Part(TextFormat.Html, Page(letters, digest)) };
+        if (digest is not null) DigestMail.Mark(mail, digest);
         mail.Body = letters is [{ Calendar: { } meeting }] ? CalendarMail.Add(meeting, body, from, to, at) : body;
         return mail;
     }
@@ -56,34 +58,40 @@ internal static class LetterMail
             : MailTexts.SeveralSubject(letters.Count, named);
     }
 
-    private static string Plain(IReadOnlyList<Letter> letters)
+    private static string Plain(IReadOnlyList<Letter> letters, Digest? digest)
     {
         var text = new StringBuilder();
-        foreach (var letter in letters)
-        {
-            if (letters.Count > 1) text.Append(letter.Subject).Append('\n').Append('-', letter.Subject.Length).Append('\n');
-            text.Append(letter.Text).Append("\n\n");
-            foreach (var fact in letter.Facts) text.Append(fact).Append('\n');
-            if (letter.Items.Count > 0) text.Append('\n').Append(letter.ItemsHeading).Append('\n');
-            foreach (var item in letter.Items)
-            {
-                text.Append(item.Title).Append('\n');
-                foreach (var line in item.Lines) text.Append("  ").Append(line).Append('\n');
-            }
-
-            if (letter.Facts.Count + letter.Items.Count > 0) text.Append('\n');
-            text.Append(letter.LinkText).Append(":\n").Append(letter.Link.AbsoluteUri).Append("\n\n");
-        }
-
-        return text.Append("-- \n").Append(MailTexts.Footer).Append('\n').ToString();
+        if (digest is not null && letters.Count > 1) DigestMail.Plain(text, letters);
+        else foreach (var letter in letters) Letter(text, letter, hasHeading: letters.Count > 1);
+        text.Append("-- \n").Append(MailTexts.Footer).Append('\n');
+        if (digest is not null) text.Append(MailTexts.DigestSettings).Append(":\n").Append(digest.Settings.AbsoluteUri).Append('\n');
+        return text.ToString();
     }
 
-    private static string Page(IReadOnlyList<Letter> letters)
+    private static void Letter(StringBuilder text, Letter letter, bool hasHeading)
+    {
+        if (hasHeading) text.Append(letter.Subject).Append('\n').Append('-', letter.Subject.Length).Append('\n');
+        text.Append(letter.Text).Append("\n\n");
+        foreach (var fact in letter.Facts) text.Append(fact).Append('\n');
+        if (letter.Items.Count > 0) text.Append('\n').Append(letter.ItemsHeading).Append('\n');
+        foreach (var item in letter.Items)
+        {
+            text.Append(item.Title).Append('\n');
+            foreach (var line in item.Lines) text.Append("  ").Append(line).Append('\n');
+        }
+
+        if (letter.Facts.Count + letter.Items.Count > 0) text.Append('\n');
+        text.Append(letter.LinkText).Append(":\n").Append(letter.Link.AbsoluteUri).Append("\n\n");
+    }
+
+    private static string Page(IReadOnlyList<Letter> letters, Digest? digest)
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)
             .Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Html.Encode(SubjectOf(letters)))
             .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<h1 style=\"").Append(Title).Append("\">").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
-        foreach (var letter in letters) Section(page, letter, hasHeading: letters.Count > 1);
+        if (digest is not null && letters.Count > 1) DigestMail.Page(page, letters);
+        else foreach (var letter in letters) Section(page, letter, hasHeading: letters.Count > 1);
+        if (digest is not null) page.Append("<p><a href=\"").Append(Html.Encode(digest.Settings.AbsoluteUri)).Append("\">").Append(Html.Encode(MailTexts.DigestSettings)).Append("</a></p>\n");
         return page.Append("<p><small>").Append(Html.Encode(MailTexts.Footer)).Append("</small></p>\n</body>\n</html>\n").ToString();
     }
 

@@ -22,7 +22,7 @@ internal sealed class MailChannel(IMailTransport transport, MailSettings setting
         {
             MimeMessage mail;
             using (envelope.Language.Culture().Use())
-                mail = LetterMail.Make(envelope.Letters, from, envelope.Address, envelope.MessageId, envelope.At);
+                mail = LetterMail.Make(envelope.Letters, from, envelope.Address, envelope.MessageId, envelope.At, envelope.Digest);
             return mails.DeliverAsync(mail, cancel);
         }
 

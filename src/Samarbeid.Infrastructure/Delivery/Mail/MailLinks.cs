@@ -51,6 +51,9 @@ public sealed class MailLinks(MailSettings settings, IPageAddresses pages)
     /// <inheritdoc cref="IPageAddresses.OfFeed"/>
     public Uri ToFeed(PersonalSecret secret) => Whole(pages.OfFeed(secret));
 
+    /// <inheritdoc cref="IPageAddresses.NotificationSettings"/>
+    public Uri ToNotificationSettings => Whole(pages.NotificationSettings);
+
     /// <summary>Where anybody checks an issued document.</summary>
     public Uri ToCheckPage => Whole(pages.CheckPage);
 

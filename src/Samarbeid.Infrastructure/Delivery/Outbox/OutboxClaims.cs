@@ -23,10 +23,14 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
     ];
 
     /// <summary>Messages whose turn has come, the oldest first; those a dead sender left behind are among them.</summary>
-    public async Task<IReadOnlyList<OutboxMessage>> FindReadyAsync(CancellationToken cancel)
+    /// <param name="cancel">Stops the reading.</param>
+    /// <param name="grace">How long digests are left to the run of the day.</param>
+    public async Task<IReadOnlyList<OutboxMessage>> FindReadyAsync(CancellationToken cancel, TimeSpan grace = default)
     {
         var now = clock.GetUtcNow();
-        return await database.Outbox.AsNoTracking().Where(m => m.Channel == channel && m.NextAttemptAt <= now)
+        var left = now - grace;
+        return await database.Outbox.AsNoTracking().Where(m => m.Channel == channel && m.NextAttemptAt <= now
+                && (m.NextAttemptAt <= left || m.MessageId != null || m.Timing == MailTiming.Alone || m.Timing == MailTiming.Shared))
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).Take(PageSize).ToListAsync(cancel);
     }
 
@@ -43,7 +47,7 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
 
     // What shares a mail, or is to share one, is one mail.
     private static Task<int> CountMailsAsync(IQueryable<OutboxMessage> messages, CancellationToken cancel) => messages
-        .Select(m => new { m.MessageId, m.SharedBy, Alone = m.SharedBy == null ? (Guid?)m.Id : null }).Distinct().CountAsync(cancel);
+        .Select(m => new { m.MessageId, m.SharedBy, IsNews = m.Timing == MailTiming.Shared, Alone = m.SharedBy == null ? (Guid?)m.Id : null }).Distinct().CountAsync(cancel);
 
     /// <summary>Null when another sender was first.</summary>
     /// <remarks>One statement takes a mail whole. A first attempt gathers all that waits for the same person; a later one has the mail as it was,
@@ -57,7 +61,9 @@ internal sealed class OutboxClaims(SamarbeidDbContext database, Channel channel,
         open = (message.MessageId, message.SharedBy) switch
         {
             ({ } known, _) => open.Where(m => m.MessageId == known && m.NextAttemptAt <= now),
-            (null, { } person) => open.Where(m => m.SharedBy == person && m.MessageId == null && m.State == OutboxState.Pending),
+            (null, { } person) when message.Timing.IsInDigest() => open.Where(OutboxMessage.IsInDigest)
+                .Where(m => m.SharedBy == person && m.MessageId == null && m.State == OutboxState.Pending && m.NextAttemptAt <= now),
+            (null, { } person) => open.Where(m => m.SharedBy == person && m.MessageId == null && m.State == OutboxState.Pending && m.Timing == MailTiming.Shared),
             _ => open.Where(m => m.Id == message.Id && m.NextAttemptAt == message.NextAttemptAt),
         };
         var claimed = await open.ExecuteUpdateAsync(

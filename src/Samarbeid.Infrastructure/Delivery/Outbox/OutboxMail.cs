@@ -25,7 +25,8 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
         OutboxFault? unreachable = !receiver.IsActive ? OutboxFault.ReceiverInactive : receiver.Email.Length == 0 ? OutboxFault.NoAddress : null;
         var actor = await ActorLoader.LoadAsync(database, id, today, cancel);
         var letters = new List<Letter>();
-        foreach (var (message, notification) in parts)
+        var isDigest = claim.Message.Timing.IsInDigest();
+        foreach (var (message, notification) in isDigest ? OnlyTheLatest(parts) : parts)
         {
             var order = new LetterOrder(database, notification, actor, links);
             var draft = unreachable is { } fault ? (LetterDraft)fault : await DraftAsync(writers, order, message, notification, isAlone: parts.Count == 1, cancel);
@@ -36,7 +37,10 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
             letters.Add(write() with { Place = await order.NameAsync(notification.ScopeId, cancel) });
         }
 
-        return letters.Count == 0 ? null : new(letters, receiver.Email, receiver.Language, claim.MessageId, at);
+        if (letters.Count == 0) return null;
+
+        var digest = isDigest ? new Digest(links.ToNotificationSettings, parts.Any(p => SharedMail.TimingOf(p.Notification.Kind) is not MailTiming.Digest)) : null;
+        return new(letters, receiver.Email, receiver.Language, claim.MessageId, at) { Digest = digest };
     }
 
     /// <summary>Puts the mail back for a later attempt; after the last, it goes on to the next in line.</summary>
@@ -62,6 +66,12 @@ internal sealed partial class OutboxMail(SamarbeidDbContext database, OutboxClai
         Failed(claim.Message.Id, why, claim.Attempt);
         return false;
     }
+
+    /// <summary>Of several reminders of the same thing, which have gathered while no mail went out, the last one says what there is to say; it stands for those before it.</summary>
+    private static IEnumerable<(Guid Message, Notification Notification)> OnlyTheLatest(IReadOnlyList<(Guid Message, Notification Notification)> parts) => parts
+        .Where((part, i) => !SharedMail.IsStep(part.Notification.Kind)
+            || !parts.Skip(i + 1).Any(later => later.Notification.ThingId == part.Notification.ThingId && SharedMail.IsStep(later.Notification.Kind)))
+        .OrderBy(part => SharedMail.TimingOf(part.Notification.Kind));
 
     /// <returns>Null when the program cannot make it. Others in the same mail go out nonetheless.</returns>
     private async Task<LetterDraft?> DraftAsync(

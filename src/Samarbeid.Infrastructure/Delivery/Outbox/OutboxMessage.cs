@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 
@@ -45,6 +46,9 @@ public enum OutboxFault
 
     /// <summary>The program failed to make the message.</summary>
     Internal,
+
+    /// <summary>The receiver reads such news in the program, and wants no mail of it.</summary>
+    NotWanted,
 }
 
 /// <summary>A notification on its way to its receiver by one channel (utgående melding). It knows how far it has come, and nothing of what it says:
@@ -69,7 +73,10 @@ public sealed class OutboxMessage
     /// <summary>When it may be claimed: the next attempt, or the end of the present claim. Null when it is done with.</summary>
     public DateTimeOffset? NextAttemptAt { get; private init; }
 
-    /// <summary>With whose messages it may share a mail; null when it goes by itself (<see cref="SharedMail"/>).</summary>
+    /// <summary>Whether it goes at once, by itself or with others, or in the digest (<see cref="SharedMail"/>).</summary>
+    public MailTiming Timing { get; private init; }
+
+    /// <summary>With whose messages it may share a mail; null when it goes by itself.</summary>
     public PersonId? SharedBy { get; private init; }
 
     /// <summary>The Message-ID of every attempt, by which a receiver's mail server can tell a repetition. Those that went in one mail have the same.</summary>
@@ -78,17 +85,22 @@ public sealed class OutboxMessage
     public DateTimeOffset? SentAt { get; private init; }
     public OutboxFault? Fault { get; private init; }
 
+    /// <summary>Parts of the digest of a day (oversikt): an expression, so that database and program ask the same.</summary>
+    public static Expression<Func<OutboxMessage, bool>> IsInDigest => m =>
+        m.Timing == MailTiming.Digest || m.Timing == MailTiming.DigestOfOthers || m.Timing == MailTiming.DigestNews;
+
     /// <param name="notification">What is told.</param>
     /// <param name="channel">By which way.</param>
-    /// <param name="wait">How long it waits for others to the same person.</param>
-    /// <param name="isShared">Whether it shares a mail, whatever its kind.</param>
-    public static OutboxMessage For(Notification notification, Channel channel, TimeSpan wait = default, bool isShared = false) => new()
+    /// <param name="timing">At once or in the digest.</param>
+    /// <param name="at">When its turn comes; the moment it is told where null.</param>
+    public static OutboxMessage For(Notification notification, Channel channel, MailTiming timing = MailTiming.Alone, DateTimeOffset? at = null) => new()
     {
         Id = Guid.CreateVersion7(),
         NotificationId = notification.Id,
         Channel = channel,
-        SharedBy = isShared || SharedMail.IsFor(notification.Kind) ? notification.ReceiverId : null,
-        NextAttemptAt = notification.RaisedAt + wait,
+        Timing = timing,
+        SharedBy = timing is MailTiming.Alone ? null : notification.ReceiverId,
+        NextAttemptAt = at ?? notification.RaisedAt,
         CreatedAt = notification.RaisedAt,
     };
 }

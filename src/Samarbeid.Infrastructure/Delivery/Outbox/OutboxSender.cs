@@ -21,12 +21,16 @@ public sealed partial class OutboxSender(
     public async Task<int> SendAsync(DateOnly today, CancellationToken cancel) => (await RunAsync(today, cancel)).Sent;
 
     /// <summary>Sends everything whose turn has come, and tells what is held back. A channel out of use holds back its own messages only.</summary>
-    public async Task<OutboxRun> RunAsync(DateOnly today, CancellationToken cancel)
+    /// <param name="today">The day whose grants decide who may be written to.</param>
+    /// <param name="cancel">Stops between two messages.</param>
+    /// <param name="isRunOfTheDay">Whether the reminders of the day are planned, so that its digests are whole; others leave them to that run for a while.</param>
+    public async Task<OutboxRun> RunAsync(DateOnly today, CancellationToken cancel, bool isRunOfTheDay = false)
     {
+        var now = new Now(today, isRunOfTheDay);
         var all = new OutboxRun(0, null);
         foreach (var channel in channels)
         {
-            var run = await RunAsync(channel, today, cancel);
+            var run = await RunAsync(channel, now, cancel);
             all = new(all.Sent + run.Sent, all.Refusal ?? run.Refusal);
         }
 
@@ -46,12 +50,12 @@ public sealed partial class OutboxSender(
         return first - clock.GetUtcNow() is { } wait && wait <= longest ? TimeSpan.FromTicks(Math.Max(wait.Ticks, 0)) : null;
     }
 
-    private async Task<OutboxRun> RunAsync(IChannel channel, DateOnly today, CancellationToken cancel)
+    private async Task<OutboxRun> RunAsync(IChannel channel, Now now, CancellationToken cancel)
     {
         var sent = 0;
         try
         {
-            var heldBack = await SendAllAsync(channel, today, () => sent++, cancel);
+            var heldBack = await SendAllAsync(channel, now, () => sent++, cancel);
             return new(sent, heldBack);
         }
         catch (Exception fault) when (PersistenceRules.IsOutage(fault))
@@ -63,17 +67,17 @@ public sealed partial class OutboxSender(
     }
 
     /// <returns>Why some still wait; null when none does.</returns>
-    private async Task<Refusal?> SendAllAsync(IChannel channel, DateOnly today, Action sent, CancellationToken cancel)
+    private async Task<Refusal?> SendAllAsync(IChannel channel, Now now, Action sent, CancellationToken cancel)
     {
         IChannelSession? session = null;
         try
         {
-            while (await WithClaimsAsync(channel, claims => claims.FindReadyAsync(cancel)) is { Count: > 0 } ready)
+            while (await WithClaimsAsync(channel, claims => claims.FindReadyAsync(cancel, now.Grace)) is { Count: > 0 } ready)
             {
                 session ??= await channel.OpenAsync(cancel);
                 foreach (var message in ready)
                 {
-                    if (await SendAsync(message, channel, session, today, cancel)) sent();
+                    if (await SendAsync(message, channel, session, now, cancel)) sent();
                 }
             }
         }
@@ -99,13 +103,14 @@ public sealed partial class OutboxSender(
     }
 
     /// <exception cref="ChannelLostException">The message is put back, and the session is spent.</exception>
-    private async Task<bool> SendAsync(OutboxMessage message, IChannel channel, IChannelSession session, DateOnly today, CancellationToken cancel)
+    private async Task<bool> SendAsync(OutboxMessage message, IChannel channel, IChannelSession session, Now now, CancellationToken cancel)
     {
         await using var database = databases.Open("outbox");
         var claims = new OutboxClaims(database, channel.Channel, clock);
+        if (message.Timing.IsInDigest() && !await new DigestTurns(database, channel.Channel, clock).HasComeAsync(message, now.IsRunOfTheDay, cancel)) return false;
         if (await claims.TryClaimAsync(message, channel.Lease, links.Host, cancel) is not { } claim) return false;
 
-        return await IsTakenAsync(new OutboxMail(database, claims, claim, today, log), claims, claim, session, cancel) && await RecordAsync(claim, channel);
+        return await IsTakenAsync(new OutboxMail(database, claims, claim, now.Today, log), claims, claim, session, cancel) && await RecordAsync(claim, channel);
     }
 
     /// <returns>Whether the other side has it now.</returns>
@@ -169,6 +174,12 @@ public sealed partial class OutboxSender(
     {
         await using var database = databases.Open("outbox");
         return await ask(new OutboxClaims(database, channel.Channel, clock));
+    }
+
+    /// <summary>A run.</summary>
+    private sealed record Now(DateOnly Today, bool IsRunOfTheDay)
+    {
+        public TimeSpan Grace => IsRunOfTheDay ? TimeSpan.Zero : DigestHours.Grace;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Fault} {Waiting} mails wait in the outbox; they are tried again at the next run.")]

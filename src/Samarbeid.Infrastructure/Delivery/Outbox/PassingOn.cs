@@ -17,7 +17,7 @@ internal static class PassingOn
     public static async Task PassOnAsync(this SamarbeidDbContext database, Notification lost, DateOnly today, CancellationToken cancel)
     {
         var line = NextInLine.LineOf(lost.Kind);
-        if (line.Count == 0 || IsFollowedByAnother(lost.Kind)) return;
+        if (line.Count == 0 || IsFollowedByAnother(lost.Kind) || await database.WasAlsoToldAsync(lost, cancel)) return;
 
         IReadOnlyList<PersonId> passedOver = [lost.ReceiverId, lost.InsteadOf ?? lost.ReceiverId];
         if (line[0] is Operation.ApproveMinutesForPolice)
@@ -30,10 +30,10 @@ internal static class PassingOn
         }
 
         var occasion = new PassedOn(lost);
-        database.TellInstead(occasion, [passedOver[1]], await database.FindNextAsync(occasion, line, passedOver, today, cancel));
+        database.TellInstead(occasion, [passedOver[1]], await database.FindNextAsync(occasion, line, passedOver, today, cancel), SharedMail.TimingOf(lost.Kind));
     }
 
     // The next step of the escalation goes to others by itself.
     private static bool IsFollowedByAnother(NotificationKind kind) => kind is NotificationKind.ActionDueIn14Days or NotificationKind.ActionDueIn3Days
-        or NotificationKind.ActionOverdue or NotificationKind.ActionOverdue14Days;
+        or NotificationKind.ActionOverdue or NotificationKind.ActionOverdue14Days or NotificationKind.ActionOverdue30Days;
 }

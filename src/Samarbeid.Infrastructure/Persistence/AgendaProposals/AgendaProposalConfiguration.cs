@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
@@ -19,11 +20,14 @@ internal sealed class AgendaProposalConfiguration : IEntityTypeConfiguration<Age
         proposal.ComplexProperty(p => p.Plan, plan => plan.Property(p => p.Presenter).HasMaxLength(ItemPlan.PresenterMaxLength));
         proposal.HasOne<MeetingBody>().WithMany().HasForeignKey(p => new { p.BodyId, p.ScopeId })
             .HasPrincipalKey(b => new { b.Id, b.ScopeId }).OnDelete(DeleteBehavior.Restrict);
+        proposal.HasOne<ActionItem>().WithMany().HasForeignKey(p => p.ActionItemId).OnDelete(DeleteBehavior.Restrict);
         proposal.HasOne<Person>().WithMany().HasForeignKey(p => p.ProposedBy).OnDelete(DeleteBehavior.Restrict);
         // The queue of a body, and the proposal an item came from: no key, as an item that is taken off leaves before it is put back.
         proposal.HasIndex(p => new { p.ScopeId, p.State });
         proposal.HasIndex(p => p.ItemId);
         // Of an item one case comes back, however many put it off at once.
         proposal.HasIndex(p => p.ReturnedFrom).IsUnique();
+        // A due date of an action is laid before a body once, however many nodes do it at once.
+        proposal.HasIndex(p => new { p.ActionItemId, p.DueDateVersion }).IsUnique();
     }
 }

@@ -6,7 +6,8 @@ using Samarbeid.Infrastructure.Persistence.Audit;
 
 namespace Samarbeid.Infrastructure.Persistence.Notifications;
 
-internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationsSeen>
+internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationsSeen>, IEntityTypeConfiguration<NotificationSettings>,
+    IEntityTypeConfiguration<ReminderDay>
 {
     public void Configure(EntityTypeBuilder<Notification> notification)
     {
@@ -28,5 +29,23 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         seen.HasOne<Person>().WithOne().HasForeignKey<NotificationsSeen>(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
         // That somebody has opened a list is nobody's business.
         seen.IsNotAudited();
+    }
+
+    public void Configure(EntityTypeBuilder<NotificationSettings> settings)
+    {
+        settings.ToTable("NotificationSettings");
+        settings.HasKey(s => s.PersonId);
+        settings.Property(s => s.PersonId).ValueGeneratedNever();
+        settings.HasOne<Person>().WithOne().HasForeignKey<NotificationSettings>(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
+        settings.HasOne<Person>().WithMany().HasForeignKey(s => s.SubstituteId).OnDelete(DeleteBehavior.Restrict);
+        // Who is away, asked by each save that tells somebody something.
+        settings.HasIndex(s => s.AwayUntil);
+    }
+
+    public void Configure(EntityTypeBuilder<ReminderDay> day)
+    {
+        day.ToTable("ReminderDay");
+        day.HasKey(d => d.Kind);
+        day.Property(d => d.Kind).ValueGeneratedNever();
     }
 }

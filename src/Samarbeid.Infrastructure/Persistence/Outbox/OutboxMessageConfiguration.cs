@@ -19,6 +19,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.HasOne<Notification>().WithMany().HasForeignKey(m => m.NotificationId).OnDelete(DeleteBehavior.Restrict);
         // Each notification once by each channel.
         message.HasIndex(m => new { m.NotificationId, m.Channel }).IsUnique();
+        // Whether a person has had a digest today.
+        message.HasIndex(m => new { m.SharedBy, m.SentAt });
         // What may be claimed; rows that are done with are not in it.
         message.HasIndex(m => new { m.Channel, m.NextAttemptAt }).HasFilter("NextAttemptAt IS NOT NULL");
     }

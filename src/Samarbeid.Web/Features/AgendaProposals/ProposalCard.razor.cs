@@ -89,7 +89,7 @@ public sealed partial class ProposalCard(ProposalQueries queries, ProposeItem pr
         var declined = await decline.HandleAsync(row.Id, row.Version, reason, CancellationToken.None);
         if (!declined.IsDone) return declined;
 
-        _said = ProposalTexts.Declined(row.Title, row.ProposedBy);
+        _said = row.Overdue is null ? ProposalTexts.Declined(row.Title, row.ProposedBy) : ProposalTexts.DeclinedOverdue(row.Title);
         await CloseAsync();
         return declined;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
@@ -14,6 +15,9 @@ public sealed record ProposalRow(AgendaProposalId Id, int Version, string Title,
 {
     /// <summary>Where it came back from; null for one that no meeting has had.</summary>
     public FormerItem? Former { get; init; }
+
+    /// <summary>The action it is about, where the program put it there; nobody has proposed it then.</summary>
+    public ActionItemId? Overdue { get; init; }
 }
 
 /// <summary>The item a case came back from, where its papers lie.</summary>
@@ -49,7 +53,8 @@ public sealed class ProposalQueries(Databases databases, NorwegianCalendar calen
         var me = db.Actor.Person;
         var rows = await (
             from proposal in db.AgendaProposals
-            join person in db.People on proposal.ProposedBy equals person.Id
+            join known in db.People on proposal.ProposedBy equals known.Id into proposers
+            from person in proposers.DefaultIfEmpty()
             join item in db.AgendaItems on proposal.ReturnedFrom equals item.Id into items
             from item in items.DefaultIfEmpty()
             join meeting in db.Meetings on item.MeetingId equals meeting.Id into meetings
@@ -63,7 +68,8 @@ public sealed class ProposalQueries(Databases databases, NorwegianCalendar calen
                 proposal.Title,
                 proposal.Background,
                 proposal.Plan,
-                person.Name,
+                Name = person == null ? "" : person.Name,
+                proposal.ActionItemId,
                 proposal.ProposedAt,
                 proposal.ProposedBy,
                 Former = item == null ? null : new FormerItem(meeting.Id, item.Id, meeting.Date, db.Papers.Count(p => p.AgendaItemId == item.Id && p.RemovedAt == null), item.Basis != null),
@@ -76,7 +82,7 @@ public sealed class ProposalQueries(Databases databases, NorwegianCalendar calen
         var next = await db.Meetings.Where(m => m.BodyId == body && m.Date >= today && (m.State == MeetingState.Planned || m.State == MeetingState.Called))
             .OrderBy(m => m.Date).Select(m => new OpenAgenda(m.Id, m.Date)).FirstOrDefaultAsync(cancel);
         return new(
-            [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), r.ProposedBy == me) { Former = r.Former })],
+            [.. rows.Select(r => new ProposalRow(r.Id, r.Version, r.Title, r.Background, r.Plan, r.Name, NorwegianCalendar.DateOf(r.ProposedAt), me is not null && r.ProposedBy == me) { Former = r.Former, Overdue = r.ActionItemId })],
             May(Operation.ProposeItems), May(Operation.WriteMeetings), declined)
         {
             Next = next,

@@ -52,16 +52,8 @@ internal static class AddingItems
         if (!added.IsDone) return added.Refusal!;
 
         if (draft.Position is { } position) meeting.PlaceItem(added.Value.Id, position);
-        else if (draft.Kind is AgendaItemKind.Case) MoveBeforeClosing(meeting, added.Value);
+        else if (draft.Kind is AgendaItemKind.Case) meeting.MoveBeforeClosing(added.Value);
         return added;
-    }
-
-    /// <summary>Cases come before the next meeting and any other business, as long as the agenda may be put in order.</summary>
-    private static void MoveBeforeClosing(Meeting meeting, AgendaItem added)
-    {
-        var closing = meeting.ItemsInOrder.Reverse().Skip(1)
-            .TakeWhile(i => i.Kind is AgendaItemKind.NextMeeting or AgendaItemKind.AnyOtherBusiness).Count();
-        for (var step = 0; step < closing; step++) meeting.MoveItem(added.Id, -1);
     }
 
     private static async Task<int> TakeNumberAsync(SamarbeidDbContext db, Meeting meeting, CancellationToken cancel)
