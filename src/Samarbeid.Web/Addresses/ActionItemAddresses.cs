@@ -11,11 +11,18 @@ public static class ActionItemAddresses
     public const string New = List + "/nytt";
     public const string OnePattern = List + "/{Id:guid}";
 
+    /// <summary>The list as a file; its ending is that of the format.</summary>
+    public const string FileStem = List + "/liste";
+
     public const string ViewKey = "visning";
     public const string StateKey = "status";
     public const string SltKey = "slt";
     public const string MunicipalityKey = "kommune";
     public const string SearchKey = "sok";
+    public const string ResponsibleKey = "ansvarlig";
+    public const string DueFromKey = "frist-fra";
+    public const string DueToKey = "frist-til";
+    public const string MoreKey = "mer";
     public const string MineView = "mine";
     public const string BoardView = "tavle";
     public const string AllView = "alle";

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Papers;
+using Samarbeid.Infrastructure.Tables;
 
 namespace Samarbeid.Web.Addresses;
 
@@ -8,6 +9,9 @@ namespace Samarbeid.Web.Addresses;
 public static class AgreementAddresses
 {
     public const string List = "/avtaler";
+
+    /// <summary>The list as a file; its ending is that of the format.</summary>
+    public const string FileStem = List + "/liste";
     public const string New = List + "/ny";
     public const string OnePattern = List + "/{Id:guid}";
 
@@ -43,5 +47,9 @@ public static class AgreementAddresses
 
     /// <summary>Those that bind or are to, or with those that are closed.</summary>
     /// <param name="place">See <see cref="Shared.PlaceAsked"/>; null to say nothing of it.</param>
+    /// <summary>The same list as a file.</summary>
+    public static string FileOf(bool withClosed, string? place, TableFormat format) =>
+        ListAddress.Of(FileStem + format.Ending(), 1, (ClosedKey, withClosed ? "1" : null), (MunicipalityKey, place));
+
     public static string ListOf(bool withClosed, int page, string? place = null) => ListAddress.Of(List, page, (ClosedKey, withClosed ? "1" : null), (MunicipalityKey, place));
 }

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.EqualServices;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Tables;
 
 namespace Samarbeid.Web.Addresses;
 
@@ -10,13 +11,9 @@ public static class DistrictAddresses
     /// <summary>All the municipalities a person may compare.</summary>
     public const string All = "/distrikt";
     public const string OnePattern = All + "/{Code}";
-    public const string AllCsv = All + CsvEnd;
-    public const string CsvPattern = OnePattern + CsvEnd;
 
     public const string UnitKey = "enhet";
     public const string MeasureKey = "mal";
-
-    private const string CsvEnd = ".csv";
 
     private static readonly IReadOnlyList<(ServiceMeasure Measure, string Slug)> Slugs =
     [
@@ -43,8 +40,8 @@ public static class DistrictAddresses
 
     public static string RowId(MunicipalityNumber number) => $"kommune-{number.Value}";
 
-    public static string Csv(string? district, ServiceUnitId? unit) =>
-        ListAddress.Of(district is null ? AllCsv : $"{All}/{district}{CsvEnd}", 1, (UnitKey, unit?.Value.ToString()));
+    public static string File(string? district, ServiceUnitId? unit, TableFormat format) =>
+        ListAddress.Of((district is null ? All : $"{All}/{district}") + format.Ending(), 1, (UnitKey, unit?.Value.ToString()));
 
     public static string SlugOf(ServiceMeasure measure) => Slugs.Single(s => s.Measure == measure).Slug;
 

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
+using Samarbeid.Infrastructure.Tables;
+using System.Globalization;
 
 namespace Samarbeid.Web.Addresses;
 
@@ -8,6 +9,9 @@ namespace Samarbeid.Web.Addresses;
 public static class MeetingAddresses
 {
     public const string List = "/moter";
+
+    /// <summary>The list as a file; its ending is that of the format.</summary>
+    public const string FileStem = List + "/liste";
     public const string New = List + "/ny";
     public const string OnePattern = List + "/{Id:guid}";
     public const string ShowPattern = OnePattern + ShowPart;
@@ -96,6 +100,10 @@ public static class MeetingAddresses
     public static string Plan(MeetingBodyId? body) => New + (body is { } id ? $"?{BodyKey}={id.Value}" : "");
 
     /// <param name="place">See <see cref="Shared.PlaceAsked"/>; null to say nothing of it.</param>
+    /// <summary>The same list as a file.</summary>
+    public static string FileOf(string? view, MeetingBodyId? body, string? place, TableFormat format) =>
+        ListAddress.Of(FileStem + format.Ending(), 1, (ViewKey, view), (BodyKey, body?.Value.ToString()), (MunicipalityKey, place));
+
     public static string ListOf(string? view, MeetingBodyId? body, int page, string? place = null) =>
         ListAddress.Of(List, page, (ViewKey, view), (BodyKey, body?.Value.ToString()), (MunicipalityKey, place));
 }

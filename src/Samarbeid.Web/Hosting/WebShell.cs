@@ -1,5 +1,7 @@
 using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
+using Samarbeid.Web.Features.ActionItems.Export;
+using Samarbeid.Web.Features.Agreements.List;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Districts;
@@ -9,9 +11,11 @@ using Samarbeid.Web.Features.Api;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
 using Samarbeid.Web.Features.Meetings.Agenda;
+using Samarbeid.Web.Features.Meetings.List;
 using Samarbeid.Web.Features.Meetings.Minutes;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Features.Municipalities.Choose;
+using Samarbeid.Web.Features.Recommendations.List;
 using Samarbeid.Web.Features.SignIn;
 
 namespace Samarbeid.Web.Hosting;
@@ -75,6 +79,10 @@ public static class WebShell
         app.MapAgreementPapers();
         app.MapArchive();
         app.MapDistricts();
+        app.MapActionItems();
+        app.MapRecommendations();
+        app.MapMeetingList();
+        app.MapAgreementList();
         app.MapHandovers();
         app.MapPapers();
         app.MapCalendarFeeds();

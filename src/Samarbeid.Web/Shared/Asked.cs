@@ -21,6 +21,13 @@ public static class Asked
     public static int? Edition(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var edition) && edition > 0 ? edition : null;
 
+    /// <returns>A day as a date field of a browser writes it, 2026-03-02.</returns>
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <returns>A day as <see cref="Day(string?)"/> reads it.</returns>
+    public static string? Saying(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     /// <summary>A sign that something was just done, such as "1" or "true".</summary>

@@ -2,6 +2,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Archive;
 using Samarbeid.Domain.EqualServices;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Addresses;
 
 namespace Samarbeid.Web.Tests.Access;
@@ -13,15 +14,17 @@ internal static class FixedPages
     [
         .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ApiAddresses.Keys, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
+            "/tiltak/liste.xlsx?visning=mine", "/tiltak/liste.xlsx?visning=alle&status=alle", "/tiltak/liste.csv?visning=alle&status=alle&sorter=sted&retning=synkende", "/tiltak/liste.csv?visning=tavle", "/tiltak/liste.csv?visning=alle&kommune=5530",
+            "/tiltak?visning=alle&status=alle&sorter=ansvarlig&mer=1",
             "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List, SearchAddresses.Page, "/sok?q=a", "/sok?q=zq", "/sok?q=zq&kommune=5530",
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number),
             MunicipalityAddresses.Of(places.Stjordal.Number), MunicipalityAddresses.Of(places.Senja.Number)),
-        .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),
+        .. For(Operation.ReadMeetings, MeetingAddresses.List, "/moter?vis=holdt", "/moter?vis=alle", "/moter/liste.csv?vis=alle", "/moter/liste.xlsx?vis=alle", $"/moter?vis=alle&organ={places.Shared.Id.Value}"),
         .. For(Operation.WriteMeetings, MeetingAddresses.New, MeetingAddresses.Plan(places.Shared.Id)),
-        .. For(Operation.ReadRecommendations, RecommendationAddresses.List, "/anbefalinger?visning=alle", ChallengeAddresses.List, "/utfordringer?avsluttede=1"),
+        .. For(Operation.ReadRecommendations, RecommendationAddresses.List, "/anbefalinger?visning=alle", "/anbefalinger?visning=alle&sorter=mottaker", "/anbefalinger/liste.csv?visning=alle", "/anbefalinger/liste.xlsx?visning=alle&sorter=tiltak", ChallengeAddresses.List, "/utfordringer?avsluttede=1"),
         .. For(Operation.WriteRecommendations, RecommendationAddresses.Addressees),
         .. For(Operation.ReadApprovedReports, AnnualReportAddresses.List),
-        .. For(Operation.ReadAgreements, AgreementAddresses.List, AgreementAddresses.ListOf(true, 1)),
+        .. For(Operation.ReadAgreements, AgreementAddresses.List, AgreementAddresses.ListOf(true, 1), "/avtaler/liste.csv?avsluttede=1", "/avtaler/liste.xlsx"),
         .. For(Operation.ReadAgreements, PresenceAddresses.Page, PresenceAddresses.Of(places.Shared.Id), PresenceAddresses.In(2025)),
         .. For(Operation.WriteAgreements, AgreementAddresses.New, AgreementAddresses.NewFor(places.Shared.Id)),
         .. For(Operation.DeliverToArchive, ArchiveAddresses.List, ArchiveAddresses.ListOf(ArchivedKind.Agreement, null, 1), ArchiveAddresses.ListOf(ArchivedKind.AnnualReport, places.Stjordal.ScopeId, 1)),
@@ -29,7 +32,7 @@ internal static class FixedPages
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
             SecurityLogAddresses.List, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
-        .. For(Operation.ReadComparisons, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.Csv(null, null)),
+        .. For(Operation.ReadComparisons, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.File(null, null, TableFormat.Csv), DistrictAddresses.File(null, null, TableFormat.Xlsx)),
         .. District(places.Stjordal.PoliceDistrictCode, [places.Stjordal]), .. District(places.Senja.PoliceDistrictCode, [places.Senja, places.Sorreisa]),
         .. For(null, HandoverAddresses.Own),
         .. For(Operation.AdministerAccess, HandoverAddresses.Of(people.Insider.Id)),
@@ -39,7 +42,7 @@ internal static class FixedPages
     // Where the person compares at least one of the municipalities.
     private static IEnumerable<Cell> District(string code, IReadOnlyList<Municipality> municipalities)
     {
-        foreach (var address in new[] { DistrictAddresses.Of(code, null, null, 1), DistrictAddresses.Csv(code, null) })
+        foreach (var address in new[] { DistrictAddresses.Of(code, null, null, 1), DistrictAddresses.File(code, null, TableFormat.Csv), DistrictAddresses.File(code, null, TableFormat.Xlsx) })
             yield return new(address, address, who => municipalities.Any(m => who.ScopesFor(Operation.ReadComparisons).Contains(m.ScopeId)));
     }
 

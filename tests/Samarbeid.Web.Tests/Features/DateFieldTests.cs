@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.Agreements.Sign;
@@ -37,6 +38,9 @@ public sealed class DateFieldTests : IAsyncLifetime
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];
 
+    // Looks between two dates, whichever they are, and saves none.
+    private static readonly string[] Looking = [nameof(ActionItemFilterForm)];
+
     private static readonly DateOnly[] Absurd = [new(202, 6, 1), new(2206, 6, 1), TestSystem.Today.AddYears(40)];
     private static readonly MunicipalityNumber Stjordal = MunicipalityNumber.Parse(TestSystem.Stjordal);
 
@@ -48,7 +52,7 @@ public sealed class DateFieldTests : IAsyncLifetime
 
     [Fact]
     public void Every_form_with_a_date_is_tried() => Assert.Equal(
-        InDomain.Concat(Here).Order(),
+        InDomain.Concat(Here).Concat(Looking).Order(),
         Directory.EnumerateFiles(Texts.TextFiles.Source, "*.razor", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file).Contains("<DateInput", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file)).Order());

@@ -3,6 +3,7 @@ using Samarbeid.Domain.EqualServices;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Features.Districts;
 using Samarbeid.Web.Tests.Features.Meetings;
 
@@ -95,7 +96,10 @@ public sealed class DistrictQueriesTests : IAsyncLifetime
         var shown = (await FindAsync(_town.Sheriff, null))!;
         var named = shown with { Municipalities = [shown.Municipalities[0] with { Name = "=HYPERLINK(1;2)" }] };
 
-        var lines = DistrictCsv.TextOf(named, TestSystem.Today).Split("\r\n");
+        using var file = new MemoryStream();
+        await TableFormat.Csv.WriteAsync(
+            new Table<EqualityReading>("Distrikt", DistrictColumns.InFile(TestSystem.Today), named.Municipalities.ToAsyncEnumerable()), file, default);
+        var lines = System.Text.Encoding.UTF8.GetString(file.ToArray()).Split("\r\n");
 
         Assert.StartsWith("\uFEFFKommunenummer;Kommune;Svikter;", lines[0]);
         Assert.StartsWith("5035;\"'=HYPERLINK(1;2)\";", lines[1]);

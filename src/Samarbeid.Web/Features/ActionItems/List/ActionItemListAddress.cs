@@ -1,3 +1,4 @@
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
@@ -29,12 +30,27 @@ public static class ActionItemListAddress
         string.IsNullOrWhiteSpace(search) ? null : search.Trim());
 
     /// <summary>What is not chosen is left out.</summary>
-    public static string Of(ActionItemView view, ActionItemFilter filter, int page, ChosenPlace? chosen = null) => ListAddress.Of(
-        ActionItemAddresses.List,
-        page,
+    /// <param name="view">Which of the views.</param>
+    /// <param name="filter">What is chosen.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="chosen">The municipality in the header.</param>
+    public static string Of(ActionItemView view, ActionItemFilter filter, int page, ChosenPlace? chosen = null) =>
+        ListAddress.Of(ActionItemAddresses.List, page, Said(view, filter, chosen));
+
+    /// <summary>The same list as a file.</summary>
+    public static string File(ActionItemView view, ActionItemFilter filter, TableFormat format) =>
+        ListAddress.Of(ActionItemAddresses.FileStem + format.Ending(), 1, Said(view, filter, null));
+
+    private static IEnumerable<(string Key, string? Value)> Said(ActionItemView view, ActionItemFilter filter, ChosenPlace? chosen) =>
+    [
         (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => ActionItemAddresses.MineView }),
         (ActionItemAddresses.StateKey, filter.Selection is ActionItemSelection.Open ? null : filter.Selection.Slug()),
         (ActionItemAddresses.SltKey, filter.OnlySlt ? "1" : null),
         (ActionItemAddresses.MunicipalityKey, PlaceAsked.Saying(filter.Municipality, chosen)),
-        (ActionItemAddresses.SearchKey, filter.Search));
+        (ActionItemAddresses.SearchKey, filter.Search),
+        (ActionItemAddresses.ResponsibleKey, filter.Responsible?.Value.ToString()),
+        (ActionItemAddresses.DueFromKey, Asked.Saying(filter.DueFrom)),
+        (ActionItemAddresses.DueToKey, Asked.Saying(filter.DueTo)),
+        .. filter.Order.In(ActionItemSelections.Columns),
+    ];
 }

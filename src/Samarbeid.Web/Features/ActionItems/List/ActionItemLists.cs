@@ -9,6 +9,9 @@ namespace Samarbeid.Web.Features.ActionItems.List;
 /// <summary>The lists of actions as they are opened, put together for <see cref="CompiledRows"/>.</summary>
 internal static class ActionItemLists
 {
+    /// <summary>How long what is completed stays on the board.</summary>
+    public const int RecentDays = 30;
+
     private const int OpenShown = 200, ClosedShown = 5;
 
     /// <summary>The first page of a selection, with how many there are in all.</summary>
@@ -28,9 +31,12 @@ internal static class ActionItemLists
         var mine = db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.ResponsibleId == me.Value);
         return isOpen
             ? mine.Where(ActionItem.IsOpen).OrderBy(a => a.DueDate).Take(OpenShown).ToRows(db)
-            : mine.Where(a => a.State == ActionItemState.Completed || a.State == ActionItemState.Evaluated)
-                .OrderByDescending(a => a.CompletedOn).Take(ClosedShown).ToRows(db);
+            : mine.LatestClosed().ToRows(db);
     }
+
+    /// <summary>The few that were finished last.</summary>
+    public static IQueryable<ActionItem> LatestClosed(this IQueryable<ActionItem> mine) =>
+        mine.Where(a => a.State == ActionItemState.Completed || a.State == ActionItemState.Evaluated).OrderByDescending(a => a.CompletedOn).Take(ClosedShown);
 
     /// <summary>What was completed since a day, the latest first, with how many there are in all.</summary>
     public static IQueryable<CountedRow<ActionItemRow>> Completed(SamarbeidDbContext db, bool onlySlt, Given<DateOnly> since)

@@ -26,7 +26,6 @@ public sealed record ActionItemsShown(
 public sealed class ActionItemQueries(Databases databases, NorwegianCalendar calendar)
 {
     public const int PageSize = 40;
-    private const int RecentDays = 30;
 
     private static readonly ActionItemSelection[] Columns = [ActionItemSelection.Planned, ActionItemSelection.InProgress, ActionItemSelection.OnHold];
 
@@ -74,8 +73,8 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         if (page == 1 && filter is { IsPlain: true, Selection: not ActionItemSelection.Overdue })
             return (await CompiledRows.Of(db, (filter.Selection, filter.OnlySlt, db.IsWide()), ActionItemLists.First).ToListAsync(cancel)).ToFirstPage();
 
-        var found = (await NarrowAsync(db, filter, cancel)).In(filter.Selection, calendar.Today);
-        return await found.Ordered(filter.Selection, db.IsWide()).Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToPageAsync(found, cancel);
+        var found = (await db.NarrowAsync(filter, cancel)).In(filter.Selection, calendar.Today);
+        return await found.InOrderOf(db, filter).Skip((page - 1) * PageSize).Take(PageSize).ToRows(db).ToPageAsync(found, cancel);
     }
 
     /// <summary>The open states, and what was completed of late.</summary>
@@ -87,8 +86,8 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
 
     private async Task<IReadOnlyList<ActionItemColumn>> BoardAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
     {
-        var all = filter.IsPlain ? null : await NarrowAsync(db, filter, cancel);
-        var recently = calendar.Today.AddDays(-RecentDays);
+        var all = filter.IsPlain ? null : await db.NarrowAsync(filter, cancel);
+        var recently = calendar.Today.AddDays(-ActionItemLists.RecentDays);
         var columns = new List<ActionItemColumn>();
         foreach (var column in Columns)
         {
@@ -114,10 +113,17 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         await CompiledRows.Of(db, 0, db.Scopes, static (db, _, scopes) => db.Set<Municipality>().Where(m => scopes.Value.Contains(m.ScopeId))
             .OrderBy(m => NorwegianText.InOrder(m.UniqueName)).Select(m => new MunicipalityChoice(m.Number, m.UniqueName))).ToListAsync(cancel);
 
-    private static async Task<IQueryable<ActionItem>> NarrowAsync(SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
+    /// <summary>Those responsible for what is open among what a person sees, for the choice.</summary>
+    /// <returns>Null where there are too many to choose among; a municipality is to be chosen first.</returns>
+    public async Task<IReadOnlyList<PersonChoice>?> ResponsibleAsync(MunicipalityNumber? of, CancellationToken cancel)
     {
-        var actions = db.ActionItems.OfSlt(filter.OnlySlt);
-        if (filter.Municipality is { } number) actions = actions.Of(number, await db.ScopesOfAsync(number, cancel));
-        return actions.Saying(db, filter.Search);
+        await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
+        if (of is null && db.IsWide()) return null;
+
+        var open = (await db.NarrowAsync(ActionItemFilter.OpenOnes with { Municipality = of }, cancel)).Where(ActionItem.IsOpen);
+        return await (from id in open.Select(a => a.ResponsibleId).Distinct()
+                      join p in db.People on id equals p.Id
+                      orderby NorwegianText.InOrder(p.Name)
+                      select new PersonChoice(p.Id, p.Name, p.Title)).ToListAsync(cancel);
     }
 }

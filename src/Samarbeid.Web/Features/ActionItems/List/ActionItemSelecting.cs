@@ -5,6 +5,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
@@ -34,6 +35,14 @@ internal static class ActionItemSelecting
         ActionItemSelection.Any => actions,
         _ => actions.Where(StateIs(selection)),
     };
+
+    /// <summary>What is open, and what was completed of late.</summary>
+    public static IQueryable<ActionItem> OnBoard(this IQueryable<ActionItem> actions, DateOnly today)
+    {
+        var recently = today.AddDays(-ActionItemLists.RecentDays);
+        return actions.Where(a => a.State == ActionItemState.Planned || a.State == ActionItemState.InProgress || a.State == ActionItemState.OnHold
+            || (a.State == ActionItemState.Completed && a.CompletedOn >= recently));
+    }
 
     public static IReadOnlyList<ActionItemState> States(this ActionItemSelection selection) => selection switch
     {
@@ -66,6 +75,21 @@ internal static class ActionItemSelecting
             || db.Set<Municipality>().Any(m => m.ScopeId == a.ScopeId && NorwegianText.Contains(m.UniqueName + " " + a.Reference, words))
             || db.People.Any(p => p.Id == a.ResponsibleId && NorwegianText.Contains(p.Name, words)));
     }
+
+    /// <summary>All that a filter lets through, in whatever state.</summary>
+    public static async Task<IQueryable<ActionItem>> NarrowAsync(this SamarbeidDbContext db, ActionItemFilter filter, CancellationToken cancel)
+    {
+        var actions = db.ActionItems.OfSlt(filter.OnlySlt);
+        if (filter.Municipality is { } number) actions = actions.Of(number, await db.ScopesOfAsync(number, cancel));
+        if (filter.Responsible is { } person) actions = actions.Where(a => a.ResponsibleId == person);
+        if (filter.DueFrom is { } from) actions = actions.Where(a => a.DueDate >= from);
+        if (filter.DueTo is { } to) actions = actions.Where(a => a.DueDate <= to);
+        return actions.Saying(db, filter.Search);
+    }
+
+    /// <summary>In the order that is chosen, or else the list's own.</summary>
+    public static IOrderedQueryable<ActionItem> InOrderOf(this IQueryable<ActionItem> actions, SamarbeidDbContext db, ActionItemFilter filter) =>
+        filter.Order.By is null ? actions.Ordered(filter.Selection, db.IsWide()) : actions.Sorted(db, filter.Order);
 
     private static Expression<Func<ActionItem, bool>> StateIs(ActionItemSelection selection)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
@@ -10,4 +11,11 @@ public sealed partial class ActionItemTable
     [Parameter, EditorRequired] public required DateOnly Today { get; set; }
 
     [Parameter, EditorRequired] public required bool ShowsResponsible { get; set; }
+
+    /// <summary>The list sorted by a column; null where the order is given.</summary>
+    [Parameter] public Func<ActionItemSort, string>? SortHref { get; set; }
+
+    [Parameter] public ListOrder<ActionItemSort> Order { get; set; }
+
+    private IEnumerable<ActionItemSort> Columns => Enum.GetValues<ActionItemSort>().Where(c => ShowsResponsible || c is not ActionItemSort.Responsible);
 }

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Shared;
+using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
@@ -12,6 +13,7 @@ namespace Samarbeid.Web.Features.ActionItems.List;
 public sealed partial class ActionItemsPage(ActionItemQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
 {
     private ActionItemsShown? _shown;
+    private IReadOnlyList<PersonChoice>? _responsible;
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.ViewKey)] private string? ViewSlug { get; set; }
 
@@ -25,15 +27,35 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.SearchKey)] private string? Search { get; set; }
 
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.ResponsibleKey)] private string? Responsible { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.DueFromKey)] private string? DueFrom { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.DueToKey)] private string? DueTo { get; set; }
+
+    [SupplyParameterFromQuery(Name = ListOrder.ByKey)] private string? SortedBy { get; set; }
+
+    [SupplyParameterFromQuery(Name = ListOrder.WayKey)] private string? Way { get; set; }
+
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.MoreKey)] private string? More { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
-    private ActionItemFilter Filter => ActionItemListAddress.FilterOf(StateSlug, Slt, Municipality, Search, Chosen);
+    private ActionItemFilter Filter => new ActionItemAsked(StateSlug, Slt, Municipality, Search)
+        { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way }.ToFilter(Chosen);
+
+    private bool ShowsMore => Asked.Sign(More) || Filter.IsNarrow;
+
+    private string MoreHref => ActionItemListAddress.Of(View, Filter, 1, Chosen) + $"&{ActionItemAddresses.MoreKey}=1";
+
+    private bool HasRows => _shown is { Mine: { Open.Count: > 0 } or { Closed.Count: > 0 } } or { List.Total: > 0 }
+        || _shown?.Board?.Any(c => c.Total > 0) == true;
 
     private int Page => Asked.Page(PageNumber);
 
-    private string NoneText => Filter == ActionItemFilter.OpenOnes ? ActionItemTexts.NoneAtAllText : ActionItemTexts.NoneFoundText;
+    private string NoneText => Filter.IsOpenOnes ? ActionItemTexts.NoneAtAllText : ActionItemTexts.NoneFoundText;
 
     private IReadOnlyList<Segment> Views =>
     [
@@ -42,8 +64,11 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
         new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1, Chosen), View is ActionItemView.All),
     ];
 
-    protected override async Task OnParametersSetAsync() =>
+    protected override async Task OnParametersSetAsync()
+    {
         _shown = await queries.ViewAsync(ActionItemListAddress.ViewOf(ViewSlug), Filter, Page, Cancel);
+        _responsible = ShowsMore && _shown.SeesOthers ? await queries.ResponsibleAsync(Filter.Municipality, Cancel) : null;
+    }
 
     private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1, Chosen));
 

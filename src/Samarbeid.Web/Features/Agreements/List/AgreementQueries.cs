@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.Agreements;
@@ -49,6 +50,17 @@ public sealed class AgreementQueries(Databases databases, NorwegianCalendar cale
                                     && p.ByPolice != null && p.ByMunicipality != null && p.ByPolice != p.ByMunicipality)))
             .Skip((page - 1) * PageSize).Take(PageSize).ToPageAsync(found, cancel);
         return listed with { Rows = [.. listed.Rows.Select(row => row with { State = row.State.On(row.Last, today) })] };
+    }
+
+    /// <summary>The list from end to end, to be taken out; a page at a time, as there are few in a country.</summary>
+    public async IAsyncEnumerable<AgreementRow> AllAsync(bool withClosed, MunicipalityNumber? of, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (var page = 1; ; page++)
+        {
+            var read = await ListAsync(withClosed, of, page, cancel);
+            foreach (var row in read.Rows) yield return row;
+            if (read.Rows.Count < PageSize) yield break;
+        }
     }
 
     public async Task<IReadOnlyList<BodyChoice>> WritableAsync(CancellationToken cancel)

@@ -42,12 +42,7 @@ public sealed partial class MeetingListPage(MeetingListQueries queries, Norwegia
     protected override async Task OnParametersSetAsync()
     {
         _today = calendar.Today;
-        _filter = View switch
-        {
-            MeetingAddresses.HeldView => MeetingFilter.Held,
-            MeetingAddresses.AllView => MeetingFilter.All,
-            _ => MeetingFilter.Coming,
-        };
+        _filter = MeetingFilters.Parse(View);
         _body = Asked.Id(Body) is { } id ? new MeetingBodyId(id) : null;
         _page = Asked.Page(PageNumber);
         _rows = await queries.ListAsync(_filter, _body, Of, _page, CancellationToken.None);

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Text;
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
@@ -17,6 +19,18 @@ public enum MeetingFilter
     All,
 }
 
+/// <summary>The words of the address for the lists of meetings.</summary>
+public static class MeetingFilters
+{
+    /// <summary>An unknown word shows the coming ones.</summary>
+    public static MeetingFilter Parse(string? view) => view switch
+    {
+        MeetingAddresses.HeldView => MeetingFilter.Held,
+        MeetingAddresses.AllView => MeetingFilter.All,
+        _ => MeetingFilter.Coming,
+    };
+}
+
 public sealed record MeetingRow(
     MeetingId Id, DateOnly Date, TimeOnly StartsAt, string Place, MeetingState State, string BodyName, int Items, int OpenItems);
 
@@ -24,6 +38,10 @@ public sealed record BodyOption(MeetingBodyId Id, string Name);
 
 /// <summary>One page of meetings, with what is needed to choose another.</summary>
 public sealed record MeetingRows(IReadOnlyList<MeetingRow> Rows, int Total, IReadOnlyList<BodyOption> Bodies, bool MayPlan);
+
+/// <summary>A list of meetings to be taken out: all its pages, read while they are written, by the grants of that moment.</summary>
+/// <param name="Place">The municipality it is narrowed to; null for all.</param>
+public sealed record MeetingsTakenOut(string? Place, IAsyncEnumerable<MeetingRow> Rows);
 
 /// <summary>The list of meetings of the bodies the person takes part in.</summary>
 public sealed class MeetingListQueries(Databases databases)
@@ -61,15 +79,35 @@ public sealed class MeetingListQueries(Databases databases)
     private static async Task<RowsPage<MeetingRow>> PageAsync(
         SamarbeidDbContext db, MeetingFilter filter, MeetingBodyId? body, MunicipalityNumber? of, int page, CancellationToken cancel)
     {
+        var found = await FoundAsync(db, filter, body, of, cancel);
+        return await ToRows(db, Ordered(found, filter).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+    }
+
+    private static async Task<IQueryable<Meeting>> FoundAsync(
+        SamarbeidDbContext db, MeetingFilter filter, MeetingBodyId? body, MunicipalityNumber? of, CancellationToken cancel)
+    {
         var found = Filtered(db.Meetings, filter);
         if (body is { } only) found = found.Where(m => m.BodyId == only);
-        if (of is { } number)
-        {
-            var scopes = await db.ScopesOfAsync(number, cancel);
-            found = found.Where(m => scopes.Contains(m.ScopeId));
-        }
+        if (of is not { } number) return found;
 
-        return await ToRows(db, Ordered(found, filter).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+        var scopes = await db.ScopesOfAsync(number, cancel);
+        return found.Where(m => scopes.Contains(m.ScopeId));
+    }
+
+    /// <summary>The list from end to end, to be taken out.</summary>
+    public async Task<MeetingsTakenOut> TakeOutAsync(MeetingFilter filter, MeetingBodyId? body, MunicipalityNumber? of, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        var ids = await Ordered(await FoundAsync(db, filter, body, of, cancel), filter).Select(m => m.Id).ToListAsync(cancel);
+        var place = of is { } number ? await db.Municipalities.Where(m => m.Number == number).Select(m => m.UniqueName).SingleOrDefaultAsync(cancel) : null;
+        return new(place, RowsByKey.ReadAsync(ids, ReadAsync, row => row.Id, cancel));
+    }
+
+    /// <summary>Asked anew for each part: what may no longer be read when its turn comes is left out.</summary>
+    private async Task<IReadOnlyList<MeetingRow>> ReadAsync(IReadOnlyList<MeetingId> ids, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadMeetings, cancel);
+        return await ToRows(db, db.Meetings.Where(m => ids.Contains(m.Id))).ToListAsync(cancel);
     }
 
     private static IQueryable<MeetingRow> ToRows(SamarbeidDbContext db, IQueryable<Meeting> page) =>

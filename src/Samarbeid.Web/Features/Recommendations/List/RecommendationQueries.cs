@@ -4,8 +4,10 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
+using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
@@ -23,6 +25,10 @@ public sealed record RecommendationRow(
 /// <param name="Place">The municipality whose recommendations these are; null for all.</param>
 public sealed record RecommendationRows(IReadOnlyList<RecommendationRow> Rows, int Total, bool MayWrite, string? Place);
 
+/// <summary>A list of recommendations to be taken out: all its pages, read while they are written, by the grants of that moment.</summary>
+/// <param name="Place">The municipality it is narrowed to; null for all.</param>
+public sealed record RecommendationsTakenOut(string? Place, IAsyncEnumerable<RecommendationRow> Rows);
+
 /// <summary>The list of recommendations; the same number of statements however many there are.</summary>
 public sealed class RecommendationQueries(Databases databases)
 {
@@ -30,16 +36,38 @@ public sealed class RecommendationQueries(Databases databases)
 
     private static readonly RecommendationState[] Unanswered = [.. Enum.GetValues<RecommendationState>().Where(s => s.AwaitsAnswer())];
 
-    public async Task<RecommendationRows> ListAsync(bool onlyUnanswered, MunicipalityNumber? of, int page, CancellationToken cancel)
+    public Task<RecommendationRows> ListAsync(bool onlyUnanswered, MunicipalityNumber? of, int page, CancellationToken cancel) =>
+        ListAsync(onlyUnanswered, of, default, page, cancel);
+
+    public async Task<RecommendationRows> ListAsync(
+        bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, int page, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
-        var (rows, total) = page == 1 && of is null
+        var (rows, total) = page == 1 && of is null && order.By is null
             ? (await CompiledRows.Of(db, (onlyUnanswered, db.IsWide()), First).ToListAsync(cancel)).ToFirstPage()
-            : await PageAsync(db, onlyUnanswered, of, page, cancel);
+            : await PageAsync(db, onlyUnanswered, of, order, page, cancel);
         return new(await AddressedAsync(db, rows, cancel), total,
-            db.Actor.MayAnywhere(Operation.WriteRecommendations),
-            of is { } place ? await db.Municipalities.Where(m => m.Number == place).Select(m => m.UniqueName).SingleOrDefaultAsync(cancel) : null);
+            db.Actor.MayAnywhere(Operation.WriteRecommendations), await NameOfAsync(db, of, cancel));
     }
+
+    /// <summary>The list from end to end, to be taken out.</summary>
+    public async Task<RecommendationsTakenOut> TakeOutAsync(bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
+        var found = await FoundAsync(db, onlyUnanswered, of, cancel);
+        var ids = await Ordered(db, found, onlyUnanswered, order).Select(r => r.Id).ToListAsync(cancel);
+        return new(await NameOfAsync(db, of, cancel), RowsByKey.ReadAsync(ids, ReadAsync, row => row.Id, cancel));
+    }
+
+    /// <summary>Asked anew for each part: what may no longer be read when its turn comes is left out.</summary>
+    private async Task<IReadOnlyList<RecommendationRow>> ReadAsync(IReadOnlyList<RecommendationId> ids, CancellationToken cancel)
+    {
+        await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
+        return await RowsAsync(db, db.Recommendations.Where(r => ids.Contains(r.Id)), cancel);
+    }
+
+    private static async Task<string?> NameOfAsync(SamarbeidDbContext db, MunicipalityNumber? of, CancellationToken cancel) =>
+        of is { } place ? await db.Municipalities.Where(m => m.Number == place).Select(m => m.UniqueName).SingleOrDefaultAsync(cancel) : null;
 
     private static IQueryable<CountedRow<RecommendationRow>> First(SamarbeidDbContext db, (bool OnlyUnanswered, bool IsWide) shape)
     {
@@ -51,12 +79,20 @@ public sealed class RecommendationQueries(Databases databases)
     }
 
     private static async Task<RowsPage<RecommendationRow>> PageAsync(
-        SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, int page, CancellationToken cancel)
+        SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, int page, CancellationToken cancel)
+    {
+        var found = await FoundAsync(db, onlyUnanswered, of, cancel);
+        return await ToRows(db, Ordered(db, found, onlyUnanswered, order).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+    }
+
+    private static async Task<IQueryable<Recommendation>> FoundAsync(SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, CancellationToken cancel)
     {
         var found = Found(db.Recommendations, onlyUnanswered);
-        if (of is { } number) found = Of(found, number, await db.ScopesOfAsync(number, cancel));
-        return await ToRows(db, Ordered(found, onlyUnanswered).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
+        return of is { } number ? Of(found, number, await db.ScopesOfAsync(number, cancel)) : found;
     }
+
+    private static IOrderedQueryable<Recommendation> Ordered(SamarbeidDbContext db, IQueryable<Recommendation> found, bool onlyUnanswered, ListOrder<RecommendationSort> order) =>
+        order.By is null ? Ordered(found, onlyUnanswered) : found.Sorted(db, order);
 
     private static IQueryable<Recommendation> Found(IQueryable<Recommendation> all, bool onlyUnanswered) =>
         onlyUnanswered ? all.Where(Recommendation.AwaitsAnswer) : all;

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Shared;
+using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
@@ -16,6 +18,12 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
+    [SupplyParameterFromQuery(Name = ListOrder.ByKey)] private string? SortedBy { get; set; }
+
+    [SupplyParameterFromQuery(Name = ListOrder.WayKey)] private string? Way { get; set; }
+
+    private ListOrder<RecommendationSort> Order => ListOrder<RecommendationSort>.Parse(SortedBy, Way, RecommendationColumns.Slugs);
+
     private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
     [CascadingParameter] private ChosenPlace? Chosen { get; set; }
@@ -24,7 +32,12 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     private int Page => Asked.Page(PageNumber);
 
-    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Of, Page, Cancel);
+    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Of, Order, Page, Cancel);
 
-    private string PageHref(int page) => RecommendationAddresses.ListOf(!OnlyUnanswered, Municipality, page);
+    private string AddressOf(string list, ListOrder<RecommendationSort> order, int page) =>
+        RecommendationAddresses.ListOf(list, !OnlyUnanswered, Municipality, order.In(RecommendationColumns.Slugs), page);
+
+    // A file knows nothing of what is chosen in the header, so its address says it.
+    private string FileOf(TableFormat format) => RecommendationAddresses.ListOf(
+        RecommendationAddresses.FileStem + format.Ending(), !OnlyUnanswered, Of?.Value, Order.In(RecommendationColumns.Slugs), 1);
 }
