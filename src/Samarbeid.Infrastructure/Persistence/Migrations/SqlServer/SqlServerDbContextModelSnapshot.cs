@@ -134,6 +134,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionContributor", b =>
+                {
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActionItemId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("ActionContributor", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -141,6 +164,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Property<DateOnly?>("AbortedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("ActionPlanId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("uniqueidentifier");
@@ -166,6 +192,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
+
+                    b.Property<decimal?>("EffectAfter")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.Property<int>("EffectAfterMonths")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("EffectBefore")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.Property<DateOnly?>("EffectDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EffectDueVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EffectIndicator")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EffectUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("HoldVersion")
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsSlt")
                         .HasColumnType("bit");
@@ -220,6 +274,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
                     b.HasIndex("AgendaItemId", "ScopeId");
 
                     b.HasIndex("ChallengeId", "ScopeId");
@@ -231,6 +287,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("State", "DueDate");
 
+                    b.HasIndex("State", "EffectDueOn");
+
+                    b.HasIndex("State", "ReviewOn");
+
                     b.HasIndex("ResponsibleId", "State", "DueDate");
 
                     b.HasIndex("ScopeId", "State", "CompletedOn");
@@ -239,7 +299,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.ToTable("ActionItem", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL");
+                            t.HasCheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL OR ActionPlanId IS NOT NULL");
                         });
                 });
 
@@ -258,6 +318,98 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("Municipality");
 
                     b.ToTable("ActionItemMunicipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssigneeId");
+
+                    b.HasIndex("DoneBy");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("ActionStep", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.EvidenceLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("EvidenceLink", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ProgressNote", b =>
@@ -294,18 +446,227 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<Guid?>("Whom")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("By");
+
+                    b.HasIndex("Whom");
 
                     b.HasIndex("ActionItemId", "ScopeId");
 
                     b.ToTable("ProgressNote", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AdoptedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdoptedItem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptedBy");
+
+                    b.HasIndex("FormerId", "ScopeId");
+
+                    b.HasIndex("Municipality", "ScopeId");
+
+                    b.HasIndex("ScopeId", "LastYear");
+
+                    b.ToTable("ActionPlan", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlanGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Baseline")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PriorityAreaId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Target")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.HasIndex("ChallengeId", "ScopeId");
+
+                    b.HasIndex("IndicatorId", "ScopeId");
+
+                    b.HasIndex("PriorityAreaId", "ScopeId");
+
+                    b.ToTable("PlanGoal", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BudgetLine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("Kroner")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("PlanGoalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("WasOpen")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.HasIndex("PlanGoalId", "ActionItemId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanGoalId", "ScopeId");
+
+                    b.ToTable("PlannedAction", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PriorityArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.ToTable("PriorityArea", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ActionItemId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Background")
@@ -316,13 +677,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("DueDateVersion")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("ProposedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid>("ProposedBy")
+                    b.Property<Guid?>("ProposedBy")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reason")
@@ -349,6 +713,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WasPlaced")
+                        .HasColumnType("bit");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Samarbeid.Domain.AgendaProposals.AgendaProposal.Plan#ItemPlan", b1 =>
                         {
@@ -377,6 +744,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("ReturnedFrom")
                         .IsUnique()
                         .HasFilter("[ReturnedFrom] IS NOT NULL");
+
+                    b.HasIndex("ActionItemId", "DueDateVersion")
+                        .IsUnique()
+                        .HasFilter("[ActionItemId] IS NOT NULL AND [DueDateVersion] IS NOT NULL");
 
                     b.HasIndex("BodyId", "ScopeId");
 
@@ -1676,6 +2047,106 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("Target")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("TargetBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ChallengeId", "ScopeId");
+
+                    b.ToTable("Indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.IndicatorReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Shown")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId", "ScopeId");
+
+                    b.ToTable("IndicatorReading", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
                 {
                     b.Property<Guid>("CommitmentId")
@@ -2705,6 +3176,41 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("Notification", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AwayFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AwayUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("NotBefore")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RestsOnDaysOff")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("AwayUntil");
+
+                    b.HasIndex("SubstituteId");
+
+                    b.ToTable("NotificationSettings", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -2720,9 +3226,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.ReminderDay", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RestsInJuly")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("ReminderDay", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ActionItemId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("AddedAt")
@@ -2813,6 +3340,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("RestrictedBy");
 
+                    b.HasIndex("ActionItemId", "ScopeId");
+
                     b.HasIndex("AgendaItemId", "ScopeId");
 
                     b.HasIndex("AgreementId", "ScopeId");
@@ -2825,7 +3354,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.ToTable("Paper", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)");
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NOT NULL AND AgendaItemId IS NULL)");
                         });
                 });
 
@@ -2970,6 +3499,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("AnswerDue")
                         .HasColumnType("date");
 
+                    b.Property<int>("AnswerDueVersion")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
@@ -2977,6 +3509,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OriginalAnswerDue")
                         .HasColumnType("date");
 
                     b.Property<string>("Reason")
@@ -3051,6 +3586,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
@@ -3062,6 +3600,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
+
+                    b.Property<string>("CounterProposal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("uniqueidentifier");
@@ -3410,15 +3953,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Timing")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
-                    b.HasIndex("SharedBy");
+                    b.HasKey("Id");
 
                     b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
 
                     b.HasIndex("NotificationId", "Channel")
                         .IsUnique();
+
+                    b.HasIndex("SharedBy", "SentAt");
 
                     b.ToTable("OutboxMessage", (string)null);
 
@@ -3799,6 +4348,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionContributor", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany("Contributors")
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3806,6 +4371,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("ResponsibleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
                         .WithMany()
@@ -3841,6 +4412,42 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionStep", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DoneBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.EvidenceLink", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ProgressNote", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3848,6 +4455,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Whom")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
                         .WithMany("Notes")
@@ -3857,13 +4469,101 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ScopeId")
+                        .HasPrincipalKey("Number", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlanGoal", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.PriorityArea", null)
+                        .WithMany()
+                        .HasForeignKey("PriorityAreaId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.PlanGoal", null)
+                        .WithMany()
+                        .HasForeignKey("PlanGoalId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PriorityArea", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ProposedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
                         .WithMany()
@@ -4257,6 +4957,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.IndicatorReading", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Indicators.Indicator", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("IndicatorId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
                 {
                     b.HasOne("Samarbeid.Domain.ServiceUnits.ServiceUnit", null)
@@ -4554,6 +5280,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Notifications.NotificationSettings", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -4579,6 +5319,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RestrictedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -4836,9 +5582,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
+                    b.Navigation("Contributors");
+
                     b.Navigation("Municipalities");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Areas");
+
+                    b.Navigation("Goals");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
@@ -4884,6 +5641,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Parts");
 
                     b.Navigation("Tallies");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>

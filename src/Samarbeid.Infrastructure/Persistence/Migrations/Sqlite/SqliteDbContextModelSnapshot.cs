@@ -129,12 +129,39 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionContributor", b =>
+                {
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActionItemId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("ActionContributor", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AbortedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionPlanId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AgendaItemId")
@@ -161,6 +188,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("EffectAfter")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EffectAfterMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("EffectBefore")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EffectDueVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EffectIndicator")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EffectUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HoldVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSlt")
                         .HasColumnType("INTEGER");
@@ -215,6 +270,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
                     b.HasIndex("AgendaItemId", "ScopeId");
 
                     b.HasIndex("ChallengeId", "ScopeId");
@@ -226,6 +283,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "DueDate");
 
+                    b.HasIndex("State", "EffectDueOn");
+
+                    b.HasIndex("State", "ReviewOn");
+
                     b.HasIndex("ResponsibleId", "State", "DueDate");
 
                     b.HasIndex("ScopeId", "State", "CompletedOn");
@@ -234,7 +295,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.ToTable("ActionItem", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL");
+                            t.HasCheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL OR ActionPlanId IS NOT NULL");
                         });
                 });
 
@@ -253,6 +314,99 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Municipality");
 
                     b.ToTable("ActionItemMunicipality", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssigneeId");
+
+                    b.HasIndex("DoneBy");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("ActionStep", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.EvidenceLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("ActionItemId", "ScopeId");
+
+                    b.ToTable("EvidenceLink", (string)null);
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ProgressNote", b =>
@@ -290,18 +444,227 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Whom")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("By");
+
+                    b.HasIndex("Whom");
 
                     b.HasIndex("ActionItemId", "ScopeId");
 
                     b.ToTable("ProgressNote", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdoptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptedItem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptedBy");
+
+                    b.HasIndex("FormerId", "ScopeId");
+
+                    b.HasIndex("Municipality", "ScopeId");
+
+                    b.HasIndex("ScopeId", "LastYear");
+
+                    b.ToTable("ActionPlan", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlanGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Baseline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PriorityAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Target")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.HasIndex("ChallengeId", "ScopeId");
+
+                    b.HasIndex("IndicatorId", "ScopeId");
+
+                    b.HasIndex("PriorityAreaId", "ScopeId");
+
+                    b.ToTable("PlanGoal", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BudgetLine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Kroner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanGoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("WasOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.HasIndex("PlanGoalId", "ActionItemId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanGoalId", "ScopeId");
+
+                    b.ToTable("PlannedAction", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PriorityArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPlanId", "ScopeId");
+
+                    b.ToTable("PriorityArea", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionItemId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Background")
@@ -312,6 +675,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DueDateVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -319,7 +685,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ProposedBy")
+                    b.Property<Guid?>("ProposedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -347,6 +713,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WasPlaced")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Samarbeid.Domain.AgendaProposals.AgendaProposal.Plan#ItemPlan", b1 =>
                         {
                             b1.IsRequired();
@@ -372,6 +741,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("ProposedBy");
 
                     b.HasIndex("ReturnedFrom")
+                        .IsUnique();
+
+                    b.HasIndex("ActionItemId", "DueDateVersion")
                         .IsUnique();
 
                     b.HasIndex("BodyId", "ScopeId");
@@ -1673,6 +2045,107 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Target")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TargetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ChallengeId", "ScopeId");
+
+                    b.ToTable("Indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.IndicatorReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("IndicatorId", "ScopeId");
+
+                    b.ToTable("IndicatorReading", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
                 {
                     b.Property<Guid>("CommitmentId")
@@ -2704,6 +3177,41 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("Notification", (string)null);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RestsOnDaysOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("AwayUntil");
+
+                    b.HasIndex("SubstituteId");
+
+                    b.ToTable("NotificationSettings", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -2720,9 +3228,30 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Samarbeid:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.ReminderDay", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RestsInJuly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("ReminderDay", (string)null);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Papers.Paper", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionItemId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AddedAt")
@@ -2814,6 +3343,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("RestrictedBy");
 
+                    b.HasIndex("ActionItemId", "ScopeId");
+
                     b.HasIndex("AgendaItemId", "ScopeId");
 
                     b.HasIndex("AgreementId", "ScopeId");
@@ -2826,7 +3357,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.ToTable("Paper", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)");
+                            t.HasCheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NOT NULL AND AgendaItemId IS NULL)");
                         });
                 });
 
@@ -2971,6 +3502,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("AnswerDue")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AnswerDueVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
@@ -2978,6 +3512,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OriginalAnswerDue")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -3052,6 +3589,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("At")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3063,6 +3603,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CounterProposal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RecommendationId")
@@ -3415,15 +3960,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Timing")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("SharedBy");
+                    b.HasKey("Id");
 
                     b.HasIndex("Channel", "NextAttemptAt")
                         .HasFilter("NextAttemptAt IS NOT NULL");
 
                     b.HasIndex("NotificationId", "Channel")
                         .IsUnique();
+
+                    b.HasIndex("SharedBy", "SentAt");
 
                     b.ToTable("OutboxMessage", (string)null);
 
@@ -3799,6 +4350,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionContributor", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany("Contributors")
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3806,6 +4373,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("ResponsibleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
                         .WithMany()
@@ -3841,6 +4414,42 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionStep", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DoneBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionItems.EvidenceLink", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ProgressNote", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -3848,6 +4457,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Whom")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
                         .WithMany("Notes")
@@ -3857,13 +4471,101 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ScopeId")
+                        .HasPrincipalKey("Number", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlanGoal", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.PriorityArea", null)
+                        .WithMany()
+                        .HasForeignKey("PriorityAreaId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PlannedAction", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.ActionPlans.PlanGoal", null)
+                        .WithMany()
+                        .HasForeignKey("PlanGoalId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.PriorityArea", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.ActionPlans.ActionPlan", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("ActionPlanId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.AgendaProposals.AgendaProposal", b =>
                 {
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ProposedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.MeetingBodies.MeetingBody", null)
                         .WithMany()
@@ -4257,6 +4959,32 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.IndicatorReading", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.Indicators.Indicator", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("IndicatorId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.DutyUnit", b =>
                 {
                     b.HasOne("Samarbeid.Domain.ServiceUnits.ServiceUnit", null)
@@ -4554,6 +5282,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Samarbeid.Domain.Notifications.NotificationSettings", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samarbeid.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Samarbeid.Domain.Notifications.NotificationsSeen", b =>
                 {
                     b.HasOne("Samarbeid.Domain.People.Person", null)
@@ -4579,6 +5321,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Samarbeid.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RestrictedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samarbeid.Domain.ActionItems.ActionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ActionItemId", "ScopeId")
+                        .HasPrincipalKey("Id", "ScopeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Samarbeid.Domain.Meetings.AgendaItem", null)
@@ -4836,9 +5584,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Samarbeid.Domain.ActionItems.ActionItem", b =>
                 {
+                    b.Navigation("Contributors");
+
                     b.Navigation("Municipalities");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.ActionPlans.ActionPlan", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Areas");
+
+                    b.Navigation("Goals");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.Agreements.CommitmentPeriod", b =>
@@ -4884,6 +5643,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Parts");
 
                     b.Navigation("Tallies");
+                });
+
+            modelBuilder.Entity("Samarbeid.Domain.Indicators.Indicator", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Samarbeid.Domain.LocalPresence.PresencePlan", b =>

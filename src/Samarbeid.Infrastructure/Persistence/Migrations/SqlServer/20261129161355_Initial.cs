@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
+namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,16 +17,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Operation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EntityType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EntityId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ValuesHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EntityType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EntityId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Change = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ValuesHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -37,9 +37,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,12 +50,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ContactFunction",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ExpectedOf = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    HeldBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ExpectedOf = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    HeldBy = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    SortOrder = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,9 +66,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "County",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Number = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,10 +79,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,13 +93,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "EvaluationQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TextNynorsk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TextNynorsk = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,20 +110,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBody",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Approval_Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Approval_ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Approval_TakesRemarks = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Deadlines_ItemsDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadlines_MinutesDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadlines_NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Approval_Form = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Approval_ObjectionDays = table.Column<int>(type: "int", nullable: false),
+                    Approval_TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
+                    Deadlines_ItemsDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_MinutesDays = table.Column<int>(type: "int", nullable: false),
+                    Deadlines_NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,10 +135,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Series = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,11 +149,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OffenceGroup",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    IsTotal = table.Column<bool>(type: "bit", nullable: false),
+                    SortOrder = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,17 +164,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ExternalTenant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ExternalSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Party = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    ExternalTenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExternalSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,10 +185,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PoliceDistrict",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    OfficialNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameNb = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameNn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Code = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    OfficialNumber = table.Column<int>(type: "int", nullable: false),
+                    NameNb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameNn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,9 +199,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ReferenceDataVersion",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    File = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,18 +209,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderDay",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    RestsInJuly = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderDay", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TitleWords = table.Column<string>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TitleWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,12 +244,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SecurityEvent",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -247,9 +260,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,9 +274,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "UsedKey",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UsedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,13 +287,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AuditValues",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OfProposal = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    After = table.Column<string>(type: "TEXT", nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfProposal = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,11 +310,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AnnualWheel",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,16 +332,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "BodyTheme",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PassedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PassedOverReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    PassedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PassedOverReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,20 +359,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CooperationAgreement",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Last = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FormerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,12 +396,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CountryCrimeFigure",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    Population = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithFigures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Municipalities = table.Column<int>(type: "INTEGER", nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    Population = table.Column<int>(type: "int", nullable: false),
+                    WithFigures = table.Column<int>(type: "int", nullable: false),
+                    Municipalities = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,10 +418,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NationalCrimeCount",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
-                    PerThousand = table.Column<decimal>(type: "TEXT", precision: 6, scale: 1, nullable: false)
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: false),
+                    PerThousand = table.Column<decimal>(type: "decimal(6,1)", precision: 6, scale: 1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -422,53 +435,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AgendaProposal",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReturnedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaProposal", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AgendaProposal_MeetingBody_BodyId_ScopeId",
-                        columns: x => new { x.BodyId, x.ScopeId },
-                        principalTable: "MeetingBody",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_AgendaProposal_Person_ProposedBy",
-                        column: x => x.ProposedBy,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ApiKey",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Rights = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Rights = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -485,9 +461,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CalendarFeed",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    MadeAt = table.Column<string>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -504,36 +480,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovalForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ObjectBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TakesRemarks = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedIn = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ItemsBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NoticeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MinutesBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShortNoticeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    NoticeVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangeNotices = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasUntoldChanges = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CurrentItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CurrentSince = table.Column<string>(type: "TEXT", nullable: true),
-                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApprovalRound = table.Column<int>(type: "int", nullable: false),
+                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovalForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ObjectBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedIn = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ItemsBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    MinutesBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoticeDays = table.Column<int>(type: "int", nullable: false),
+                    ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NoticeVersion = table.Column<int>(type: "int", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "int", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "bit", nullable: false),
+                    CurrentItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CurrentSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,13 +533,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Membership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -585,16 +561,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Notification",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "bit", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -614,11 +590,40 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NotificationSettings",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    News = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    NotBefore = table.Column<int>(type: "int", nullable: false),
+                    RestsOnDaysOff = table.Column<bool>(type: "bit", nullable: false),
+                    AwayFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwayUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubstituteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationSettings", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_NotificationSettings_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NotificationSettings_Person_SubstituteId",
+                        column: x => x.SubstituteId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationsSeen",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Until = table.Column<string>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -635,11 +640,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -656,14 +661,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "TextConfirmation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    TextHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    TextHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -680,16 +685,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Grant",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AwaitsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RequestedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "bit", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,19 +717,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Municipality",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    UniqueName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParallelNames = table.Column<string>(type: "TEXT", nullable: false),
-                    CountyNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    IsInSamiArea = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    LanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SourcePoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    SourceLanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UniqueName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ParallelNames = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CountyNumber = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    IsInSamiArea = table.Column<bool>(type: "bit", nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    LanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SourcePoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    SourceLanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,10 +753,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,10 +773,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "FilePiece",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -788,13 +793,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AgreementSignature",
                 columns: table => new
                 {
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignedAs = table.Column<string>(type: "TEXT", maxLength: 242, nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EnteredAt = table.Column<string>(type: "TEXT", nullable: false)
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedAs = table.Column<string>(type: "nvarchar(242)", maxLength: 242, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,14 +821,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Commitment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Owner = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Criterion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Owner = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Criterion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -837,73 +842,34 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "SelfEvaluation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SelfEvaluation", x => x.Id);
-                    table.UniqueConstraint("AK_SelfEvaluation_Id_ScopeId", x => new { x.Id, x.ScopeId });
-                    table.ForeignKey(
-                        name: "FK_SelfEvaluation_AgendaProposal_ProposalId",
-                        column: x => x.ProposalId,
-                        principalTable: "AgendaProposal",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SelfEvaluation_MeetingBody_BodyId_ScopeId",
-                        columns: x => new { x.BodyId, x.ScopeId },
-                        principalTable: "MeetingBody",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SelfEvaluation_Person_OpenedBy",
-                        column: x => x.OpenedBy,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AgendaItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ThemeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IsNoted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsPutOff = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    SecondsUsed = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActingChairId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsTitleRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    IsConcludedApart = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ThemeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    NumberYear = table.Column<int>(type: "int", nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsNoted = table.Column<bool>(type: "bit", nullable: false),
+                    IsPutOff = table.Column<bool>(type: "bit", nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    SecondsUsed = table.Column<int>(type: "int", nullable: false),
+                    ActingChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsTitleRestricted = table.Column<bool>(type: "bit", nullable: false),
+                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    IsConcludedApart = table.Column<bool>(type: "bit", nullable: false),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -938,14 +904,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Attendance",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Presence = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -967,14 +933,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Callee",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    AnsweredAt = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Answer = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1008,18 +974,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IssuedDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ChainPosition = table.Column<int>(type: "INTEGER", nullable: true),
-                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: true),
-                    RestrictedTo = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChainPosition = table.Column<int>(type: "int", nullable: true),
+                    CheckCode = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
+                    RestrictedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1043,15 +1009,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingGuest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1067,12 +1033,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesApproval",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1094,20 +1060,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1137,10 +1103,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "SentMinutes",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1156,17 +1122,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "WheelEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WheelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DateVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WheelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    DateVersion = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1194,17 +1160,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "OutboxMessage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
-                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Channel = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Timing = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SharedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Fault = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1224,15 +1191,58 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionPlan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FirstYear = table.Column<int>(type: "int", nullable: false),
+                    LastYear = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    AdoptedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AdoptedItem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionPlan", x => x.Id);
+                    table.UniqueConstraint("AK_ActionPlan_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_ActionPlan_ActionPlan_FormerId_ScopeId",
+                        columns: x => new { x.FormerId, x.ScopeId },
+                        principalTable: "ActionPlan",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionPlan_MeetingBody_AdoptedBy",
+                        column: x => x.AdoptedBy,
+                        principalTable: "MeetingBody",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionPlan_Municipality_Municipality_ScopeId",
+                        columns: x => new { x.Municipality, x.ScopeId },
+                        principalTable: "Municipality",
+                        principalColumns: new[] { "Number", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Addressee",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1255,25 +1265,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AnnualReport",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SentToReviewAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MunicipalCouncilCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentToReviewAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MunicipalCouncilCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1309,15 +1319,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "Challenge",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Cause = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1335,10 +1345,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CrimeCount",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: true)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
+                    AnnualMean = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1361,8 +1371,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "GrantMunicipality",
                 columns: table => new
                 {
-                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    GrantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1384,8 +1394,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MeetingBodyMunicipality",
                 columns: table => new
                 {
-                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,12 +1417,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MunicipalityCodeChange",
                 columns: table => new
                 {
-                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    OldName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    CurrentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true)
+                    OldNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    OldName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: true),
+                    ToYear = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    CurrentNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1429,9 +1439,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PopulationFigure",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1448,19 +1458,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ContactHolding",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Function = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
-                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
-                    IsDeputy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Function = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    IsDeputy = table.Column<bool>(type: "bit", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1502,8 +1512,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ServiceUnitMunicipality",
                 columns: table => new
                 {
-                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1525,15 +1535,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "CommitmentPeriod",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Last = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByPolice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    ByMunicipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByPolice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    ByMunicipality = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1557,22 +1567,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PresenceDay",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RhythmDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsMoved = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    MarkedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MarkedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RhythmDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsMoved = table.Column<bool>(type: "bit", nullable: false),
+                    Moves = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    MarkedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1601,18 +1611,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "PresencePlan",
                 columns: table => new
                 {
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Weekday = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    OnHoliday = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    First = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Last = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Weekday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    OnHoliday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: true),
+                    Last = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1631,65 +1641,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "EvaluationPart",
-                columns: table => new
-                {
-                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HasAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EvaluationPart", x => new { x.EvaluationId, x.PersonId });
-                    table.ForeignKey(
-                        name: "FK_EvaluationPart_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_EvaluationPart_SelfEvaluation_EvaluationId_ScopeId",
-                        columns: x => new { x.EvaluationId, x.ScopeId },
-                        principalTable: "SelfEvaluation",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "EvaluationTally",
-                columns: table => new
-                {
-                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Score = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_EvaluationTally", x => new { x.EvaluationId, x.QuestionId, x.Score });
-                    table.ForeignKey(
-                        name: "FK_EvaluationTally_EvaluationQuestion_QuestionId",
-                        column: x => x.QuestionId,
-                        principalTable: "EvaluationQuestion",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_EvaluationTally_SelfEvaluation_EvaluationId_ScopeId",
-                        columns: x => new { x.EvaluationId, x.ScopeId },
-                        principalTable: "SelfEvaluation",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Disqualification",
                 columns: table => new
                 {
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1717,17 +1676,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "MinutesObjection",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    SettledAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1753,36 +1712,820 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadingGrant",
+                columns: table => new
+                {
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingGrant", x => new { x.AgendaItemId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Person_GivenBy",
+                        column: x => x.GivenBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReadingGrant_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RestrictedText",
+                columns: table => new
+                {
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedText", x => x.AgendaItemId);
+                    table.ForeignKey(
+                        name: "FK_RestrictedText_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RestrictedText_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rendition",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
+                    table.ForeignKey(
+                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
+                        columns: x => new { x.DocumentId, x.ScopeId },
+                        principalTable: "IssuedDocument",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CorrectedText",
+                columns: table => new
+                {
+                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    Block = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Was = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Now = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectedText", x => new { x.CorrectionId, x.IsExempt, x.Block, x.Part });
+                    table.ForeignKey(
+                        name: "FK_CorrectedText_MinutesCorrection_CorrectionId_ScopeId",
+                        columns: x => new { x.CorrectionId, x.ScopeId },
+                        principalTable: "MinutesCorrection",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CorrectionAnswer",
+                columns: table => new
+                {
+                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Objection = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectionAnswer", x => new { x.CorrectionId, x.Round, x.Side });
+                    table.ForeignKey(
+                        name: "FK_CorrectionAnswer_MinutesCorrection_CorrectionId_ScopeId",
+                        columns: x => new { x.CorrectionId, x.ScopeId },
+                        principalTable: "MinutesCorrection",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_CorrectionAnswer_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PriorityArea",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityArea", x => x.Id);
+                    table.UniqueConstraint("AK_PriorityArea_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_PriorityArea_ActionPlan_ActionPlanId_ScopeId",
+                        columns: x => new { x.ActionPlanId, x.ScopeId },
+                        principalTable: "ActionPlan",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArchivePackage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    TakenOutBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TakenOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Receipt = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Delivery = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivePackage", x => x.Id);
+                    table.CheckConstraint("CK_ArchivePackage_OfOneThing", "(MeetingId IS NOT NULL AND AgreementId IS NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ReportId IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_AnnualReport_ReportId_ScopeId",
+                        columns: x => new { x.ReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_CooperationAgreement_AgreementId_ScopeId",
+                        columns: x => new { x.AgreementId, x.ScopeId },
+                        principalTable: "CooperationAgreement",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArchivePackage_Person_TakenOutBy",
+                        column: x => x.TakenOutBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClearanceFigure",
+                columns: table => new
+                {
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: false),
+                    Decided = table.Column<int>(type: "int", nullable: false),
+                    Excluded = table.Column<int>(type: "int", nullable: false),
+                    Cleared = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClearanceFigure", x => new { x.AnnualReportId, x.Type });
+                    table.ForeignKey(
+                        name: "FK_ClearanceFigure_AnnualReport_AnnualReportId_ScopeId",
+                        columns: x => new { x.AnnualReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPriority",
+                columns: table => new
+                {
+                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPriority", x => new { x.AnnualReportId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_ReportPriority_AnnualReport_AnnualReportId_ScopeId",
+                        columns: x => new { x.AnnualReportId, x.ScopeId },
+                        principalTable: "AnnualReport",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Indicator",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Target = table.Column<long>(type: "bigint", nullable: true),
+                    TargetBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicator", x => x.Id);
+                    table.UniqueConstraint("AK_Indicator_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Indicator_Challenge_ChallengeId_ScopeId",
+                        columns: x => new { x.ChallengeId, x.ScopeId },
+                        principalTable: "Challenge",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalAnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDueVersion = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendation", x => x.Id);
+                    table.UniqueConstraint("AK_Recommendation_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_Recommendation_Addressee_AddresseeId",
+                        column: x => x.AddresseeId,
+                        principalTable: "Addressee",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentMark",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PeriodId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Verdict = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentMark", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentMark_CommitmentPeriod_PeriodId_ScopeId",
+                        columns: x => new { x.PeriodId, x.ScopeId },
+                        principalTable: "CommitmentPeriod",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_CommitmentMark_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyUnit",
+                columns: table => new
+                {
+                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyUnit", x => new { x.CommitmentId, x.ServiceUnitId });
+                    table.ForeignKey(
+                        name: "FK_DutyUnit_PresencePlan_CommitmentId_ScopeId",
+                        columns: x => new { x.CommitmentId, x.ScopeId },
+                        principalTable: "PresencePlan",
+                        principalColumns: new[] { "CommitmentId", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_DutyUnit_ServiceUnit_ServiceUnitId",
+                        column: x => x.ServiceUnitId,
+                        principalTable: "ServiceUnit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RestrictedObjection",
+                columns: table => new
+                {
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedObjection", x => x.ObjectionId);
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_Meeting_MeetingId_ScopeId",
+                        columns: x => new { x.MeetingId, x.ScopeId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_RestrictedObjection_MinutesObjection_ObjectionId_ScopeId",
+                        columns: x => new { x.ObjectionId, x.ScopeId },
+                        principalTable: "MinutesObjection",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorReading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Shown = table.Column<long>(type: "bigint", nullable: true),
+                    IsTakenBack = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorReading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorReading_Indicator_IndicatorId_ScopeId",
+                        columns: x => new { x.IndicatorId, x.ScopeId },
+                        principalTable: "Indicator",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_IndicatorReading_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanGoal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PriorityAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BaselineOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Baseline = table.Column<long>(type: "bigint", nullable: true),
+                    Target = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanGoal", x => x.Id);
+                    table.UniqueConstraint("AK_PlanGoal_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_PlanGoal_ActionPlan_ActionPlanId_ScopeId",
+                        columns: x => new { x.ActionPlanId, x.ScopeId },
+                        principalTable: "ActionPlan",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_PlanGoal_Challenge_ChallengeId_ScopeId",
+                        columns: x => new { x.ChallengeId, x.ScopeId },
+                        principalTable: "Challenge",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanGoal_Indicator_IndicatorId_ScopeId",
+                        columns: x => new { x.IndicatorId, x.ScopeId },
+                        principalTable: "Indicator",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanGoal_PriorityArea_PriorityAreaId_ScopeId",
+                        columns: x => new { x.PriorityAreaId, x.ScopeId },
+                        principalTable: "PriorityArea",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponsibleParty = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    IsSlt = table.Column<bool>(type: "bit", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueDateVersion = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HoldVersion = table.Column<int>(type: "int", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbortedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectAfterMonths = table.Column<int>(type: "int", nullable: false),
+                    EffectDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectDueVersion = table.Column<int>(type: "int", nullable: false),
+                    Effect = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    EffectIndicator = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EffectBefore = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
+                    EffectAfter = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
+                    EffectUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItem", x => x.Id);
+                    table.UniqueConstraint("AK_ActionItem_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.CheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL OR ActionPlanId IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ActionItem_ActionPlan_ActionPlanId_ScopeId",
+                        columns: x => new { x.ActionPlanId, x.ScopeId },
+                        principalTable: "ActionPlan",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_AgendaItem_AgendaItemId_ScopeId",
+                        columns: x => new { x.AgendaItemId, x.ScopeId },
+                        principalTable: "AgendaItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Challenge_ChallengeId_ScopeId",
+                        columns: x => new { x.ChallengeId, x.ScopeId },
+                        principalTable: "Challenge",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Person_ResponsibleId",
+                        column: x => x.ResponsibleId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionItem_Recommendation_RecommendationId_ScopeId",
+                        columns: x => new { x.RecommendationId, x.ScopeId },
+                        principalTable: "Recommendation",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationMunicipality",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationMunicipality", x => new { x.RecommendationId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_RecommendationMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationMunicipality_Recommendation_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendation",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationReply",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    CounterProposal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationReply", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Person_By",
+                        column: x => x.By,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReply_Recommendation_RecommendationId_ScopeId",
+                        columns: x => new { x.RecommendationId, x.ScopeId },
+                        principalTable: "Recommendation",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionContributor",
+                columns: table => new
+                {
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionContributor", x => new { x.ActionItemId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_ActionContributor_ActionItem_ActionItemId_ScopeId",
+                        columns: x => new { x.ActionItemId, x.ScopeId },
+                        principalTable: "ActionItem",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_ActionContributor_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItemMunicipality",
+                columns: table => new
+                {
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItemMunicipality", x => new { x.ActionItemId, x.Municipality });
+                    table.ForeignKey(
+                        name: "FK_ActionItemMunicipality_ActionItem_ActionItemId",
+                        column: x => x.ActionItemId,
+                        principalTable: "ActionItem",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ActionItemMunicipality_Municipality_Municipality",
+                        column: x => x.Municipality,
+                        principalTable: "Municipality",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionStep_ActionItem_ActionItemId_ScopeId",
+                        columns: x => new { x.ActionItemId, x.ScopeId },
+                        principalTable: "ActionItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionStep_Person_AssigneeId",
+                        column: x => x.AssigneeId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionStep_Person_DoneBy",
+                        column: x => x.DoneBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaProposal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReturnedFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DueDateVersion = table.Column<int>(type: "int", nullable: true),
+                    WasPlaced = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaProposal_ActionItem_ActionItemId",
+                        column: x => x.ActionItemId,
+                        principalTable: "ActionItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaProposal_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaProposal_Person_ProposedBy",
+                        column: x => x.ProposedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceLink",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceLink_ActionItem_ActionItemId_ScopeId",
+                        columns: x => new { x.ActionItemId, x.ScopeId },
+                        principalTable: "ActionItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EvidenceLink_Person_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Paper",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Scan = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RestrictionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    RestrictionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Paper", x => x.Id);
-                    table.CheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND AgendaItemId IS NULL)");
+                    table.CheckConstraint("CK_Paper_HasOnePlace", "(MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NOT NULL) OR (MeetingId IS NOT NULL AND AgreementId IS NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ActionItemId IS NULL AND AgendaItemId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ActionItemId IS NOT NULL AND AgendaItemId IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Paper_ActionItem_ActionItemId_ScopeId",
+                        columns: x => new { x.ActionItemId, x.ScopeId },
+                        principalTable: "ActionItem",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Paper_AgendaItem_AgendaItemId_ScopeId",
                         columns: x => new { x.AgendaItemId, x.ScopeId },
@@ -1828,493 +2571,39 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReadingGrant",
+                name: "PlannedAction",
                 columns: table => new
                 {
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanGoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    BudgetLine = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kroner = table.Column<long>(type: "bigint", nullable: true),
+                    Funding = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WasOpen = table.Column<bool>(type: "bit", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ReadingGrant", x => new { x.AgendaItemId, x.PersonId });
+                    table.PrimaryKey("PK_PlannedAction", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ReadingGrant_AgendaItem_AgendaItemId_ScopeId",
-                        columns: x => new { x.AgendaItemId, x.ScopeId },
-                        principalTable: "AgendaItem",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReadingGrant_Meeting_MeetingId_ScopeId",
-                        columns: x => new { x.MeetingId, x.ScopeId },
-                        principalTable: "Meeting",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_ReadingGrant_Person_GivenBy",
-                        column: x => x.GivenBy,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReadingGrant_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RestrictedText",
-                columns: table => new
-                {
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RestrictedText", x => x.AgendaItemId);
-                    table.ForeignKey(
-                        name: "FK_RestrictedText_AgendaItem_AgendaItemId_ScopeId",
-                        columns: x => new { x.AgendaItemId, x.ScopeId },
-                        principalTable: "AgendaItem",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RestrictedText_Meeting_MeetingId_ScopeId",
-                        columns: x => new { x.MeetingId, x.ScopeId },
-                        principalTable: "Meeting",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Rendition",
-                columns: table => new
-                {
-                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Rendition", x => new { x.DocumentId, x.Format });
-                    table.ForeignKey(
-                        name: "FK_Rendition_IssuedDocument_DocumentId_ScopeId",
-                        columns: x => new { x.DocumentId, x.ScopeId },
-                        principalTable: "IssuedDocument",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CorrectedText",
-                columns: table => new
-                {
-                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Block = table.Column<int>(type: "INTEGER", nullable: false),
-                    Part = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Was = table.Column<string>(type: "TEXT", nullable: false),
-                    Now = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CorrectedText", x => new { x.CorrectionId, x.IsExempt, x.Block, x.Part });
-                    table.ForeignKey(
-                        name: "FK_CorrectedText_MinutesCorrection_CorrectionId_ScopeId",
-                        columns: x => new { x.CorrectionId, x.ScopeId },
-                        principalTable: "MinutesCorrection",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CorrectionAnswer",
-                columns: table => new
-                {
-                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Objection = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CorrectionAnswer", x => new { x.CorrectionId, x.Round, x.Side });
-                    table.ForeignKey(
-                        name: "FK_CorrectionAnswer_MinutesCorrection_CorrectionId_ScopeId",
-                        columns: x => new { x.CorrectionId, x.ScopeId },
-                        principalTable: "MinutesCorrection",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_CorrectionAnswer_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ArchivePackage",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    TakenOutBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TakenOutAt = table.Column<string>(type: "TEXT", nullable: false),
-                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Receipt = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    Delivery = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ArchivePackage", x => x.Id);
-                    table.CheckConstraint("CK_ArchivePackage_OfOneThing", "(MeetingId IS NOT NULL AND AgreementId IS NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NOT NULL AND ReportId IS NULL) OR (MeetingId IS NULL AND AgreementId IS NULL AND ReportId IS NOT NULL)");
-                    table.ForeignKey(
-                        name: "FK_ArchivePackage_AnnualReport_ReportId_ScopeId",
-                        columns: x => new { x.ReportId, x.ScopeId },
-                        principalTable: "AnnualReport",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ArchivePackage_CooperationAgreement_AgreementId_ScopeId",
-                        columns: x => new { x.AgreementId, x.ScopeId },
-                        principalTable: "CooperationAgreement",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ArchivePackage_Meeting_MeetingId_ScopeId",
-                        columns: x => new { x.MeetingId, x.ScopeId },
-                        principalTable: "Meeting",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ArchivePackage_Person_TakenOutBy",
-                        column: x => x.TakenOutBy,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ClearanceFigure",
-                columns: table => new
-                {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Type = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: false),
-                    Decided = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excluded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cleared = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ClearanceFigure", x => new { x.AnnualReportId, x.Type });
-                    table.ForeignKey(
-                        name: "FK_ClearanceFigure_AnnualReport_AnnualReportId_ScopeId",
-                        columns: x => new { x.AnnualReportId, x.ScopeId },
-                        principalTable: "AnnualReport",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReportPriority",
-                columns: table => new
-                {
-                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReportPriority", x => new { x.AnnualReportId, x.Position });
-                    table.ForeignKey(
-                        name: "FK_ReportPriority_AnnualReport_AnnualReportId_ScopeId",
-                        columns: x => new { x.AnnualReportId, x.ScopeId },
-                        principalTable: "AnnualReport",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Recommendation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddresseeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnswerDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Recommendation", x => x.Id);
-                    table.UniqueConstraint("AK_Recommendation_Id_ScopeId", x => new { x.Id, x.ScopeId });
-                    table.ForeignKey(
-                        name: "FK_Recommendation_Addressee_AddresseeId",
-                        column: x => x.AddresseeId,
-                        principalTable: "Addressee",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Recommendation_AgendaItem_AgendaItemId_ScopeId",
-                        columns: x => new { x.AgendaItemId, x.ScopeId },
-                        principalTable: "AgendaItem",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Recommendation_Challenge_ChallengeId",
-                        column: x => x.ChallengeId,
-                        principalTable: "Challenge",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CommitmentMark",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PeriodId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CommitmentMark", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CommitmentMark_CommitmentPeriod_PeriodId_ScopeId",
-                        columns: x => new { x.PeriodId, x.ScopeId },
-                        principalTable: "CommitmentPeriod",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_CommitmentMark_Person_By",
-                        column: x => x.By,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DutyUnit",
-                columns: table => new
-                {
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DutyUnit", x => new { x.CommitmentId, x.ServiceUnitId });
-                    table.ForeignKey(
-                        name: "FK_DutyUnit_PresencePlan_CommitmentId_ScopeId",
-                        columns: x => new { x.CommitmentId, x.ScopeId },
-                        principalTable: "PresencePlan",
-                        principalColumns: new[] { "CommitmentId", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_DutyUnit_ServiceUnit_ServiceUnitId",
-                        column: x => x.ServiceUnitId,
-                        principalTable: "ServiceUnit",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RestrictedObjection",
-                columns: table => new
-                {
-                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RestrictedObjection", x => x.ObjectionId);
-                    table.ForeignKey(
-                        name: "FK_RestrictedObjection_AgendaItem_AgendaItemId_ScopeId",
-                        columns: x => new { x.AgendaItemId, x.ScopeId },
-                        principalTable: "AgendaItem",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RestrictedObjection_Meeting_MeetingId_ScopeId",
-                        columns: x => new { x.MeetingId, x.ScopeId },
-                        principalTable: "Meeting",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                    table.ForeignKey(
-                        name: "FK_RestrictedObjection_MinutesObjection_ObjectionId_ScopeId",
-                        columns: x => new { x.ObjectionId, x.ScopeId },
-                        principalTable: "MinutesObjection",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ActionItem",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ResponsibleParty = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    IsSlt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OriginalDueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueDateVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AbortedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Effect = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ActionItem", x => x.Id);
-                    table.UniqueConstraint("AK_ActionItem_Id_ScopeId", x => new { x.Id, x.ScopeId });
-                    table.CheckConstraint("CK_ActionItem_Origin", "AgendaItemId IS NOT NULL OR RecommendationId IS NOT NULL OR ChallengeId IS NOT NULL");
-                    table.ForeignKey(
-                        name: "FK_ActionItem_AgendaItem_AgendaItemId_ScopeId",
-                        columns: x => new { x.AgendaItemId, x.ScopeId },
-                        principalTable: "AgendaItem",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ActionItem_Challenge_ChallengeId_ScopeId",
-                        columns: x => new { x.ChallengeId, x.ScopeId },
-                        principalTable: "Challenge",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ActionItem_Person_ResponsibleId",
-                        column: x => x.ResponsibleId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ActionItem_Recommendation_RecommendationId_ScopeId",
-                        columns: x => new { x.RecommendationId, x.ScopeId },
-                        principalTable: "Recommendation",
-                        principalColumns: new[] { "Id", "ScopeId" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RecommendationMunicipality",
-                columns: table => new
-                {
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecommendationMunicipality", x => new { x.RecommendationId, x.Municipality });
-                    table.ForeignKey(
-                        name: "FK_RecommendationMunicipality_Municipality_Municipality",
-                        column: x => x.Municipality,
-                        principalTable: "Municipality",
-                        principalColumn: "Number",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RecommendationMunicipality_Recommendation_RecommendationId",
-                        column: x => x.RecommendationId,
-                        principalTable: "Recommendation",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RecommendationReply",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecommendationReply", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecommendationReply_Person_By",
-                        column: x => x.By,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RecommendationReply_Recommendation_RecommendationId_ScopeId",
-                        columns: x => new { x.RecommendationId, x.ScopeId },
-                        principalTable: "Recommendation",
-                        principalColumns: new[] { "Id", "ScopeId" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ActionItemMunicipality",
-                columns: table => new
-                {
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ActionItemMunicipality", x => new { x.ActionItemId, x.Municipality });
-                    table.ForeignKey(
-                        name: "FK_ActionItemMunicipality_ActionItem_ActionItemId",
+                        name: "FK_PlannedAction_ActionItem_ActionItemId",
                         column: x => x.ActionItemId,
                         principalTable: "ActionItem",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_ActionItemMunicipality_Municipality_Municipality",
-                        column: x => x.Municipality,
-                        principalTable: "Municipality",
-                        principalColumn: "Number",
+                        name: "FK_PlannedAction_ActionPlan_ActionPlanId_ScopeId",
+                        columns: x => new { x.ActionPlanId, x.ScopeId },
+                        principalTable: "ActionPlan",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                    table.ForeignKey(
+                        name: "FK_PlannedAction_PlanGoal_PlanGoalId_ScopeId",
+                        columns: x => new { x.PlanGoalId, x.ScopeId },
+                        principalTable: "PlanGoal",
+                        principalColumns: new[] { "Id", "ScopeId" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2322,15 +2611,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ProgressNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true),
+                    Whom = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2346,6 +2636,102 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_Person_Whom",
+                        column: x => x.Whom,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfEvaluation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfEvaluation", x => x.Id);
+                    table.UniqueConstraint("AK_SelfEvaluation_Id_ScopeId", x => new { x.Id, x.ScopeId });
+                    table.ForeignKey(
+                        name: "FK_SelfEvaluation_AgendaProposal_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "AgendaProposal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfEvaluation_MeetingBody_BodyId_ScopeId",
+                        columns: x => new { x.BodyId, x.ScopeId },
+                        principalTable: "MeetingBody",
+                        principalColumns: new[] { "Id", "ScopeId" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfEvaluation_Person_OpenedBy",
+                        column: x => x.OpenedBy,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvaluationPart",
+                columns: table => new
+                {
+                    EvaluationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HasAnswered = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvaluationPart", x => new { x.EvaluationId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_EvaluationPart_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EvaluationPart_SelfEvaluation_EvaluationId_ScopeId",
+                        columns: x => new { x.EvaluationId, x.ScopeId },
+                        principalTable: "SelfEvaluation",
+                        principalColumns: new[] { "Id", "ScopeId" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvaluationTally",
+                columns: table => new
+                {
+                    EvaluationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvaluationTally", x => new { x.EvaluationId, x.QuestionId, x.Score });
+                    table.ForeignKey(
+                        name: "FK_EvaluationTally_EvaluationQuestion_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "EvaluationQuestion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EvaluationTally_SelfEvaluation_EvaluationId_ScopeId",
+                        columns: x => new { x.EvaluationId, x.ScopeId },
+                        principalTable: "SelfEvaluation",
+                        principalColumns: new[] { "Id", "ScopeId" });
                 });
 
             migrationBuilder.InsertData(
@@ -2366,6 +2752,21 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                     { new Guid("5e1fe7a1-0000-4000-8000-000000000006"), new DateOnly(2020, 1, 1), 6, "Vi kjenner situasjonen godt nok til å velge riktig.", "Vi kjenner situasjonen godt nok til å velje rett.", null, 1 },
                     { new Guid("5e1fe7a1-0000-4000-8000-000000000007"), new DateOnly(2020, 1, 1), 7, "Arbeidet vårt gjør at folk her er tryggere.", "Arbeidet vårt gjer at folk her er tryggare.", null, 1 }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionContributor_ActionItemId_ScopeId",
+                table: "ActionContributor",
+                columns: new[] { "ActionItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionContributor_PersonId",
+                table: "ActionContributor",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_ActionPlanId_ScopeId",
+                table: "ActionItem",
+                columns: new[] { "ActionPlanId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionItem_AgendaItemId_ScopeId",
@@ -2409,9 +2810,54 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "DueDate" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_State_EffectDueOn",
+                table: "ActionItem",
+                columns: new[] { "State", "EffectDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItem_State_ReviewOn",
+                table: "ActionItem",
+                columns: new[] { "State", "ReviewOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ActionItemMunicipality_Municipality",
                 table: "ActionItemMunicipality",
                 column: "Municipality");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_AdoptedBy",
+                table: "ActionPlan",
+                column: "AdoptedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_FormerId_ScopeId",
+                table: "ActionPlan",
+                columns: new[] { "FormerId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_Municipality_ScopeId",
+                table: "ActionPlan",
+                columns: new[] { "Municipality", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_ScopeId_LastYear",
+                table: "ActionPlan",
+                columns: new[] { "ScopeId", "LastYear" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionStep_ActionItemId_ScopeId",
+                table: "ActionStep",
+                columns: new[] { "ActionItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionStep_AssigneeId",
+                table: "ActionStep",
+                column: "AssigneeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionStep_DoneBy",
+                table: "ActionStep",
+                column: "DoneBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Addressee_ContactId",
@@ -2447,12 +2893,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_AgendaItem_ScopeId_NumberYear_Number",
                 table: "AgendaItem",
                 columns: new[] { "ScopeId", "NumberYear", "Number" },
-                unique: true);
+                unique: true,
+                filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItem_ThemeId_ScopeId",
                 table: "AgendaItem",
                 columns: new[] { "ThemeId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaProposal_ActionItemId_DueDateVersion",
+                table: "AgendaProposal",
+                columns: new[] { "ActionItemId", "DueDateVersion" },
+                unique: true,
+                filter: "[ActionItemId] IS NOT NULL AND [DueDateVersion] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_BodyId_ScopeId",
@@ -2473,7 +2927,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_AgendaProposal_ReturnedFrom",
                 table: "AgendaProposal",
                 column: "ReturnedFrom",
-                unique: true);
+                unique: true,
+                filter: "[ReturnedFrom] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_ScopeId_State",
@@ -2542,7 +2997,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ArchivePackage_AgreementId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "AgreementId", "Edition", "Delivery" },
-                unique: true);
+                unique: true,
+                filter: "[AgreementId] IS NOT NULL AND [Delivery] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_AgreementId_ScopeId",
@@ -2553,7 +3009,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ArchivePackage_MeetingId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "MeetingId", "Edition", "Delivery" },
-                unique: true);
+                unique: true,
+                filter: "[MeetingId] IS NOT NULL AND [Delivery] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_MeetingId_ScopeId",
@@ -2564,7 +3021,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ArchivePackage_ReportId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "ReportId", "Edition", "Delivery" },
-                unique: true);
+                unique: true,
+                filter: "[ReportId] IS NOT NULL AND [Delivery] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_ReportId_ScopeId",
@@ -2575,7 +3033,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ArchivePackage_ScopeId_Receipt",
                 table: "ArchivePackage",
                 columns: new[] { "ScopeId", "Receipt" },
-                unique: true);
+                unique: true,
+                filter: "[Receipt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_TakenOutBy",
@@ -2815,6 +3274,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "QuestionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceLink_ActionItemId_ScopeId",
+                table: "EvidenceLink",
+                columns: new[] { "ActionItemId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceLink_AddedBy",
+                table: "EvidenceLink",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FilePiece_FileId_ScopeId",
                 table: "FilePiece",
                 columns: new[] { "FileId", "ScopeId" });
@@ -2835,10 +3304,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 column: "Municipality");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Indicator_ChallengeId_ScopeId",
+                table: "Indicator",
+                columns: new[] { "ChallengeId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicator_ScopeId",
+                table: "Indicator",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorReading_By",
+                table: "IndicatorReading",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorReading_IndicatorId_Number",
+                table: "IndicatorReading",
+                columns: new[] { "IndicatorId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorReading_IndicatorId_ScopeId",
+                table: "IndicatorReading",
+                columns: new[] { "IndicatorId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_CheckCode",
                 table: "IssuedDocument",
                 column: "CheckCode",
-                unique: true);
+                unique: true,
+                filter: "[CheckCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_IssuedBy",
@@ -2854,7 +3350,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_IssuedDocument_ScopeId_Kind_ChainPosition",
                 table: "IssuedDocument",
                 columns: new[] { "ScopeId", "Kind", "ChainPosition" },
-                unique: true);
+                unique: true,
+                filter: "[ChainPosition] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_SubjectId_Kind_Edition",
@@ -2942,7 +3439,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_MinutesCorrection_MeetingId_Edition",
                 table: "MinutesCorrection",
                 columns: new[] { "MeetingId", "Edition" },
-                unique: true);
+                unique: true,
+                filter: "[Edition] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesCorrection_MeetingId_Number",
@@ -3023,6 +3521,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NotificationSettings_AwayUntil",
+                table: "NotificationSettings",
+                column: "AwayUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotificationSettings_SubstituteId",
+                table: "NotificationSettings",
+                column: "SubstituteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessage_Channel_NextAttemptAt",
                 table: "OutboxMessage",
                 columns: new[] { "Channel", "NextAttemptAt" },
@@ -3035,9 +3543,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessage_SharedBy",
+                name: "IX_OutboxMessage_SharedBy_SentAt",
                 table: "OutboxMessage",
-                column: "SharedBy");
+                columns: new[] { "SharedBy", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_ActionItemId_ScopeId",
+                table: "Paper",
+                columns: new[] { "ActionItemId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Paper_AddedBy",
@@ -3089,7 +3602,49 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_Person_ExternalTenant_ExternalSubject",
                 table: "Person",
                 columns: new[] { "ExternalTenant", "ExternalSubject" },
+                unique: true,
+                filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanGoal_ActionPlanId_ScopeId",
+                table: "PlanGoal",
+                columns: new[] { "ActionPlanId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanGoal_ChallengeId_ScopeId",
+                table: "PlanGoal",
+                columns: new[] { "ChallengeId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanGoal_IndicatorId_ScopeId",
+                table: "PlanGoal",
+                columns: new[] { "IndicatorId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanGoal_PriorityAreaId_ScopeId",
+                table: "PlanGoal",
+                columns: new[] { "PriorityAreaId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedAction_ActionItemId",
+                table: "PlannedAction",
+                column: "ActionItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedAction_ActionPlanId_ScopeId",
+                table: "PlannedAction",
+                columns: new[] { "ActionPlanId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedAction_PlanGoalId_ActionItemId",
+                table: "PlannedAction",
+                columns: new[] { "PlanGoalId", "ActionItemId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedAction_PlanGoalId_ScopeId",
+                table: "PlannedAction",
+                columns: new[] { "PlanGoalId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PresenceDay_AgreementId_Date",
@@ -3133,6 +3688,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "AgreementId", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PriorityArea_ActionPlanId_ScopeId",
+                table: "PriorityArea",
+                columns: new[] { "ActionPlanId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgressNote_ActionItemId_ScopeId",
                 table: "ProgressNote",
                 columns: new[] { "ActionItemId", "ScopeId" });
@@ -3141,6 +3701,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "IX_ProgressNote_By",
                 table: "ProgressNote",
                 column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_Whom",
+                table: "ProgressNote",
+                column: "Whom");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadingGrant_AgendaItemId_ScopeId",
@@ -3347,7 +3912,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionContributor");
+
+            migrationBuilder.DropTable(
                 name: "ActionItemMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "ActionStep");
 
             migrationBuilder.DropTable(
                 name: "AgreementSignature");
@@ -3410,10 +3981,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "EvaluationTally");
 
             migrationBuilder.DropTable(
+                name: "EvidenceLink");
+
+            migrationBuilder.DropTable(
                 name: "FilePiece");
 
             migrationBuilder.DropTable(
                 name: "GrantMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorReading");
 
             migrationBuilder.DropTable(
                 name: "MeetingBodyMunicipality");
@@ -3434,6 +4011,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "NationalCrimeCount");
 
             migrationBuilder.DropTable(
+                name: "NotificationSettings");
+
+            migrationBuilder.DropTable(
                 name: "NotificationsSeen");
 
             migrationBuilder.DropTable(
@@ -3444,6 +4024,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Paper");
+
+            migrationBuilder.DropTable(
+                name: "PlannedAction");
 
             migrationBuilder.DropTable(
                 name: "PopulationFigure");
@@ -3465,6 +4048,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReferenceDataVersion");
+
+            migrationBuilder.DropTable(
+                name: "ReminderDay");
 
             migrationBuilder.DropTable(
                 name: "Rendition");
@@ -3536,7 +4122,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "StoredFile");
 
             migrationBuilder.DropTable(
-                name: "ActionItem");
+                name: "PlanGoal");
 
             migrationBuilder.DropTable(
                 name: "IssuedDocument");
@@ -3560,10 +4146,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
                 name: "AgendaProposal");
 
             migrationBuilder.DropTable(
-                name: "Recommendation");
+                name: "Indicator");
+
+            migrationBuilder.DropTable(
+                name: "PriorityArea");
 
             migrationBuilder.DropTable(
                 name: "CooperationAgreement");
+
+            migrationBuilder.DropTable(
+                name: "ActionItem");
+
+            migrationBuilder.DropTable(
+                name: "ActionPlan");
+
+            migrationBuilder.DropTable(
+                name: "Recommendation");
 
             migrationBuilder.DropTable(
                 name: "Addressee");
