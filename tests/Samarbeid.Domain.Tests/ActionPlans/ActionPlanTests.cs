@@ -1,7 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Challenges;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Indicators;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;

@@ -4,7 +4,6 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
-using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Tests.Delivery;
 using Samarbeid.Testing;

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.AgendaProposals;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Tests.Delivery;

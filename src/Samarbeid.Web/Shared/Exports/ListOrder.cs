@@ -6,6 +6,15 @@ public static class ListOrder
     public const string ByKey = "sorter";
     public const string WayKey = "retning";
     public const string Descending = "synkende";
+
+    /// <param name="by">The word of the address.</param>
+    /// <param name="way">Descending, or anything else for ascending.</param>
+    /// <param name="slugs">The words of the columns.</param>
+    public static ListOrder<TColumn> Parse<TColumn>(string? by, string? way, IReadOnlyList<(TColumn Column, string Slug)> slugs) where TColumn : struct, Enum
+    {
+        var column = slugs.Where(s => s.Slug == by).Select(s => (TColumn?)s.Column).FirstOrDefault();
+        return new(column, column is not null && way == Descending);
+    }
 }
 
 /// <summary>By which column a list is sorted (sortering), and which way.</summary>
@@ -18,15 +27,6 @@ public readonly record struct ListOrder<TColumn>(TColumn? By, bool IsDescending)
 
     /// <summary>Which way the list is sorted by a column; null where it is sorted by another.</summary>
     public bool? WayOf(TColumn column) => IsBy(column) ? IsDescending : null;
-
-    /// <param name="by">The word of the address.</param>
-    /// <param name="way">Descending, or anything else for ascending.</param>
-    /// <param name="slugs">The words of the columns.</param>
-    public static ListOrder<TColumn> Parse(string? by, string? way, IReadOnlyList<(TColumn Column, string Slug)> slugs)
-    {
-        var column = slugs.Where(s => s.Slug == by).Select(s => (TColumn?)s.Column).FirstOrDefault();
-        return new(column, column is not null && way == ListOrder.Descending);
-    }
 
     /// <summary>What stands in the address.</summary>
     public IEnumerable<(string Key, string? Value)> In(IReadOnlyList<(TColumn Column, string Slug)> slugs)

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Delivery.Outbox;
 using Samarbeid.Infrastructure.Notifications;
-using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Tests.Delivery.Mail;
 using Samarbeid.Testing;
 using static Samarbeid.Domain.Notifications.NotificationKind;

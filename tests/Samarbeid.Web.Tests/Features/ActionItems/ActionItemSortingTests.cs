@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.People;
 using Samarbeid.Web.Features.ActionItems.Export;
 using Samarbeid.Web.Features.ActionItems.List;

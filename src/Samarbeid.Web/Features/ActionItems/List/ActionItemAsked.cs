@@ -33,6 +33,6 @@ public sealed record ActionItemAsked(string? State, string? Slt, string? Municip
         Responsible = Asked.Id(Responsible) is { } person ? new PersonId(person) : null,
         DueFrom = Asked.Day(DueFrom),
         DueTo = Asked.Day(DueTo),
-        Order = ListOrder<ActionItemSort>.Parse(SortedBy, Way, ActionItemSelections.Columns),
+        Order = ListOrder.Parse(SortedBy, Way, ActionItemSelections.Columns),
     };
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence;

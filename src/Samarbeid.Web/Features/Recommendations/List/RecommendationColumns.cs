@@ -1,7 +1,6 @@
 using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.ActionItems.List;
-using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 

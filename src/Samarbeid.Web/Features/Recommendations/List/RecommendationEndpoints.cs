@@ -23,7 +23,7 @@ public static class RecommendationEndpoints
     private static async Task<PushStreamHttpResult> FileAsync(TableFormat format, RecommendationQueries queries, NorwegianCalendar calendar, HttpContext http)
     {
         var query = http.Request.Query;
-        var order = ListOrder<RecommendationSort>.Parse(query[ListOrder.ByKey], query[ListOrder.WayKey], RecommendationColumns.Slugs);
+        var order = ListOrder.Parse(query[ListOrder.ByKey], query[ListOrder.WayKey], RecommendationColumns.Slugs);
         var found = await queries.TakeOutAsync(
             query[RecommendationAddresses.ViewKey] != RecommendationAddresses.AllView, PlaceAsked.Or(query[RecommendationAddresses.MunicipalityKey], null), order, http.RequestAborted);
         return new Table<RecommendationRow>(RecommendationTexts.Heading, RecommendationColumns.InFile(), found.Rows)

@@ -22,7 +22,7 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     [SupplyParameterFromQuery(Name = ListOrder.WayKey)] private string? Way { get; set; }
 
-    private ListOrder<RecommendationSort> Order => ListOrder<RecommendationSort>.Parse(SortedBy, Way, RecommendationColumns.Slugs);
+    private ListOrder<RecommendationSort> Order => ListOrder.Parse(SortedBy, Way, RecommendationColumns.Slugs);
 
     private bool OnlyUnanswered => View != RecommendationAddresses.AllView;
 
