@@ -30,6 +30,9 @@ public enum DocumentKind
 
     /// <summary>What somebody who leaves hands on (overlevering); made anew each time.</summary>
     Handover,
+
+    /// <summary>Handlingsplan: made anew each time, and never issued.</summary>
+    ActionPlan,
 }
 
 /// <summary>An approved document as it was issued (utstedt dokument): its words as canonical JSON with their SHA-256, and its renditions.

@@ -58,23 +58,24 @@ public sealed partial class Indicator : AggregateRoot, IOwned
 
     public IndicatorReading? Latest => Current is [.., var last] ? last : null;
 
-    public static Outcome<Indicator> Describe(Challenge challenge, IndicatorTerms terms)
+    public static Outcome<Indicator> Describe(Challenge challenge, IndicatorTerms terms, DateOnly today)
     {
         if (challenge.ClosedOn is not null) return ChallengeRules.IsClosed;
 
         var made = new Indicator { Id = IndicatorId.New(), ScopeId = challenge.ScopeId, ChallengeId = challenge.Id };
-        var changed = made.Change(terms);
+        var changed = made.Change(terms, today);
         return changed.IsDone ? made : changed.Refusal!;
     }
 
     /// <summary>Says otherwise what it is. It cannot become a count while small counts stand openly in it.</summary>
-    public Outcome Change(IndicatorTerms terms)
+    public Outcome Change(IndicatorTerms terms, DateOnly today)
     {
         if (terms.Name.IsBlank() || terms.Name.Trim().Length > NameMaxLength) return IndicatorRules.NeedsName.With(NameMaxLength);
         if (terms.Unit.IsBlank() || terms.Unit.Trim().Length > UnitMaxLength) return IndicatorRules.NeedsUnit.With(UnitMaxLength);
         if (terms.Source.IsBlank() || terms.Source.Trim().Length > SourceMaxLength) return IndicatorRules.NeedsSource.With(SourceMaxLength);
         if (terms.Target is { } target && ReadingValue.Of(target) is { IsDone: false } refused) return refused.Refusal!;
         if (terms.TargetBy is not null && terms.Target is null) return IndicatorRules.DateWithoutTarget;
+        if (terms.TargetBy is { } by && NorwegianCalendar.CheckDate(by, today) is { IsDone: false } tooFar) return tooFar;
         if (_readings.Any(r => terms.Kind.Check(r.Value) is { IsDone: false })) return IndicatorRules.HasSmallCounts;
 
         (Name, Unit, Source) = (terms.Name.Trim(), terms.Unit.Trim(), terms.Source.Trim());

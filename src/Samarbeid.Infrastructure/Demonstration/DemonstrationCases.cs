@@ -31,6 +31,7 @@ internal sealed class DemonstrationCases(
     public async Task WriteAsync(CancellationToken cancel)
     {
         var addressee = Register();
+        var violence = HasSecret ? await new DemonstrationRecurring(database, council, meetings, home, addressee).WriteAsync(cancel) : null;
         await new DemonstrationYear(database, council, meetings, corrections, home, addressee).WriteAsync(cancel);
 
         var held = WorkingDay(today.AddDays(-70));
@@ -45,6 +46,7 @@ internal sealed class DemonstrationCases(
         var recommendation = await RecommendAsync(concerning, youth, addressee, held, cancel);
         await PromiseAsync(concerning, recommendation, held, cancel);
         await AnswerToAsync(fraud, held, cancel);
+        if (violence is not null) await new DemonstrationPlans(database, council, meetings, home, today).WriteAsync(youth, violence, fraud, cancel);
         var coming = meetings.Plan(WorkingDay(today.AddDays(20)), "Russetiden: felles plan", "Skolemiljø og vold blant unge");
         await papers.LayAsync(coming, Contact, DemonstrationMeetings.At(today).AddHours(-1), cancel);
         await meetings.CallAsync(coming, today, cancel);

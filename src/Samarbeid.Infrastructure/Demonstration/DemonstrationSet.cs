@@ -122,6 +122,9 @@ internal sealed record DemonstrationCouncil(MeetingBody Body, IReadOnlyList<Figu
 
 internal static class Expectations
 {
+    /// <summary>The same, of something that is made.</summary>
+    public static void OrThrow<T>(this Outcome<T> outcome) => outcome.WithoutValue.OrThrow();
+
     /// <summary>For data of our own, where a refusal is a mistake.</summary>
     public static void OrThrow(this Outcome outcome)
     {

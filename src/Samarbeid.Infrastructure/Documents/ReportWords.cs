@@ -34,6 +34,7 @@ internal sealed class ReportWords(string language)
         DocumentKind.Minutes or DocumentKind.ExemptMinutes => DocumentTexts.MinutesIdentifier(document.Identifier),
         DocumentKind.Agenda => DocumentTexts.AgendaIdentifier(document.Identifier),
         DocumentKind.Agreement => DocumentTexts.AgreementIdentifier(document.Identifier),
+        DocumentKind.ActionPlan => DocumentTexts.ActionPlanIdentifier(document.Identifier),
         DocumentKind.Handover => DocumentTexts.HandoverIdentifier(document.Identifier),
         _ => DocumentTexts.ReportIdentifier(document.Identifier),
     });

@@ -2,6 +2,7 @@ using Samarbeid.Web.Access;
 using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.ActionItems.Export;
 using Samarbeid.Web.Features.Agreements.List;
+using Samarbeid.Web.Features.ActionPlans.Read;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Districts;
@@ -76,6 +77,7 @@ public static class WebShell
         app.MapMinutes();
         app.MapAgenda();
         app.MapAgreements();
+        app.MapActionPlans();
         app.MapAgreementPapers();
         app.MapArchive();
         app.MapDistricts();

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.LocalPresence;
@@ -48,6 +49,13 @@ public static class StateTones
         AgreementState.InForce => Components.Ui.Tone.Success,
         AgreementState.Expired => Components.Ui.Tone.Warning,
         AgreementState.Renewed or AgreementState.Terminated => Components.Ui.Tone.Stopped,
+        _ => Components.Ui.Tone.Neutral,
+    };
+
+    public static Tone Tone(this ActionPlanState state) => state switch
+    {
+        ActionPlanState.InForce => Components.Ui.Tone.Success,
+        ActionPlanState.Closed => Components.Ui.Tone.Stopped,
         _ => Components.Ui.Tone.Neutral,
     };
 

@@ -149,7 +149,7 @@ public sealed class ActionPlanTests
     private (ActionPlan Plan, PlanGoal Goal, Challenge Challenge, Indicator Indicator) Filled()
     {
         var challenge = Challenge.Identify(_home, "Rus", "", "", Given.Today).Value;
-        var indicator = Indicator.Describe(challenge, new("Ungdata", "elever", "Ungdata", IndicatorKind.Count)).Value;
+        var indicator = Indicator.Describe(challenge, new("Ungdata", "elever", "Ungdata", IndicatorKind.Count), Given.Today).Value;
         Expect.Done(indicator.Read(new(2026, 1, 10), new(51), Given.Contact, Given.Now));
         var plan = ActionPlan.Draft(_home, Terms).Value;
         var area = plan.AddArea(new("Ungdom og rus", "")).Value;

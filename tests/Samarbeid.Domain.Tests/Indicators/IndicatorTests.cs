@@ -13,7 +13,7 @@ public sealed class IndicatorTests
     public void It_belongs_to_its_challenge_and_begins_with_its_first_reading()
     {
         var challenge = Given.Challenge();
-        var indicator = Indicator.Describe(challenge, Terms).Value;
+        var indicator = Indicator.Describe(challenge, Terms, Given.Today).Value;
 
         Expect.Done(indicator.Read(new(2026, 2, 1), new(38), Given.Contact, Given.Now));
         Expect.Done(indicator.Read(new(2024, 2, 1), new(51), Given.Contact, Given.Now));
@@ -29,18 +29,19 @@ public sealed class IndicatorTests
         var challenge = Given.Challenge();
         challenge.Close(Given.Today);
 
-        Expect.Refused(ChallengeRules.IsClosed, Indicator.Describe(challenge, Terms));
+        Expect.Refused(ChallengeRules.IsClosed, Indicator.Describe(challenge, Terms, Given.Today));
     }
 
     [Fact]
     public void It_says_what_it_is_and_where_it_comes_from()
     {
-        Expect.Refused(IndicatorRules.NeedsName, Make(), i => i.Change(Terms with { Name = " " }));
-        Expect.Refused(IndicatorRules.NeedsUnit, Make(), i => i.Change(Terms with { Unit = "" }));
-        Expect.Refused(IndicatorRules.NeedsSource, Make(), i => i.Change(Terms with { Source = Expect.Long(Indicator.SourceMaxLength + 1) }));
-        Expect.Refused(IndicatorRules.DateWithoutTarget, Make(), i => i.Change(Terms with { TargetBy = Given.Today }));
-        Expect.Refused(IndicatorRules.NotANumber, Make(), i => i.Change(Terms with { Target = 1.234m }));
-        Expect.Done(Make().Change(Terms with { Target = 0, TargetBy = Given.Today.AddYears(2) }));
+        Expect.Refused(IndicatorRules.NeedsName, Make(), i => i.Change(Terms with { Name = " " }, Given.Today));
+        Expect.Refused(IndicatorRules.NeedsUnit, Make(), i => i.Change(Terms with { Unit = "" }, Given.Today));
+        Expect.Refused(IndicatorRules.NeedsSource, Make(), i => i.Change(Terms with { Source = Expect.Long(Indicator.SourceMaxLength + 1) }, Given.Today));
+        Expect.Refused(IndicatorRules.DateWithoutTarget, Make(), i => i.Change(Terms with { TargetBy = Given.Today }, Given.Today));
+        Expect.Refused(CalendarRules.TooFar, Make(), i => i.Change(Terms with { Target = 1, TargetBy = new(2206, 1, 1) }, Given.Today));
+        Expect.Refused(IndicatorRules.NotANumber, Make(), i => i.Change(Terms with { Target = 1.234m }, Given.Today));
+        Expect.Done(Make().Change(Terms with { Target = 0, TargetBy = Given.Today.AddYears(2) }, Given.Today));
     }
 
     [Fact]
@@ -66,10 +67,10 @@ public sealed class IndicatorTests
         var measure = Make(IndicatorKind.Quantity);
         Expect.Done(Read(measure, 3));
 
-        Expect.Refused(IndicatorRules.HasSmallCounts, measure, i => i.Change(Terms));
+        Expect.Refused(IndicatorRules.HasSmallCounts, measure, i => i.Change(Terms, Given.Today));
         // What was corrected away is still kept, and would be read.
         Expect.Done(measure.Correct(1, new(8), "Skrivefeil", Given.Contact, Given.Now));
-        Expect.Refused(IndicatorRules.HasSmallCounts, measure, i => i.Change(Terms));
+        Expect.Refused(IndicatorRules.HasSmallCounts, measure, i => i.Change(Terms, Given.Today));
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public sealed class IndicatorTests
     [InlineData("9999999999")]
     public void What_is_no_number_is_refused(string typed) => Expect.Refused(IndicatorRules.NotANumber, ReadingValue.Read(typed));
 
-    private static Indicator Make(IndicatorKind kind = IndicatorKind.Count) => Indicator.Describe(Given.Challenge(), Terms with { Kind = kind }).Value;
+    private static Indicator Make(IndicatorKind kind = IndicatorKind.Count) => Indicator.Describe(Given.Challenge(), Terms with { Kind = kind }, Given.Today).Value;
 
     private static Outcome Read(Indicator indicator, decimal value) => indicator.Read(Given.Today, new(value), Given.Contact, Given.Now);
 }

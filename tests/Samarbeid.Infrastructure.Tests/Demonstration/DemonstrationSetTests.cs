@@ -78,7 +78,7 @@ public sealed class DemonstrationSetTests(DemonstrationSetTests.Loaded loaded) :
         var approved = await database.Meetings.IgnoreQueryFilters().Where(m => m.State == MeetingState.Approved).ToListAsync();
         var issued = await database.IssuedDocuments.IgnoreQueryFilters().Include(d => d.Renditions).Where(d => d.Kind == DocumentKind.Minutes).ToListAsync();
 
-        Assert.Equal(8, approved.Count);
+        Assert.Equal(11, approved.Count);
         Assert.Equal(approved.Select(m => (m.Id.Value, m.ScopeId)).ToHashSet(), issued.Select(d => (d.SubjectId, d.ScopeId)).ToHashSet());
         Assert.All(issued, d =>
         {

@@ -131,7 +131,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         var action = ActionItem.From(challenge, new("Ring", "Avtal", contact, Today.AddDays(20), true), "T 1/26", Today).Value;
         Done(action.Start(contact.Id, Now));
         Done(action.Note(contact.Id, "Ringte.", Now));
-        var indicator = Indicator.Describe(challenge, new("Ungdata", "elever", "Skolene", IndicatorKind.Count, 12.5m, Today.AddYears(1))).Value;
+        var indicator = Indicator.Describe(challenge, new("Ungdata", "elever", "Skolene", IndicatorKind.Count, 12.5m, Today.AddYears(1)), Today).Value;
         Done(indicator.Read(Today, new(36), contact.Id, Now));
         Done(indicator.Correct(1, ReadingValue.Hidden, "Skrivefeil", contact.Id, Now));
         Done(indicator.Read(Today.AddDays(-9), new(40), contact.Id, Now));

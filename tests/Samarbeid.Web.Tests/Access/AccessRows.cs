@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Archive;
@@ -32,6 +33,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
             foreach (var state in Enum.GetValues<AgreementState>().Where(s => s is not AgreementState.Expired)) Agreement(body, state);
             var challenge = Challenge(of, isClosed: false);
             Challenge(of, isClosed: true);
+            foreach (var state in Enum.GetValues<ActionPlanState>()) Plan(of, challenge, state);
             Wheel(body);
             Cells.Add(new("body", MeetingBodyAddresses.Of(body.Id), May(Operation.ReadMeetings, body.ScopeId)));
             Evaluation(body);
@@ -63,6 +65,7 @@ public sealed partial class AccessRows(SamarbeidDbContext db, AccessPlaces place
         string Word(string text) => Markers.Plant($"{text} of {what}", may, place.Number);
         var challenge = Domain.Challenges.Challenge.Identify(place, Word("title"), Word("description"), Word("cause"), today.AddYears(-3)).Value;
         db.Add(challenge);
+        Cells.Add(new($"page of {what}", ChallengeAddresses.Of(challenge.Id), may));
         if (isClosed)
         {
             Assert.True(challenge.Close(today).IsDone);

@@ -6,6 +6,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
 using Samarbeid.Web.Features.AnnualReports.Review;
@@ -13,6 +14,7 @@ using Samarbeid.Web.Features.AnnualWheels;
 using Samarbeid.Web.Features.ApiKeys;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Contacts.Write;
+using Samarbeid.Web.Features.Indicators;
 using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.Evaluations.Run;
 using Samarbeid.Web.Features.MeetingBodies.Members;
@@ -34,6 +36,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
         nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ApiKeysPage), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
+        nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(PlanStateCard),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Keep;
 using Samarbeid.Web.Features.Api;
@@ -22,6 +23,7 @@ using Samarbeid.Web.Features.Evaluations.Questions;
 using Samarbeid.Web.Features.Evaluations.Run;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
+using Samarbeid.Web.Features.Indicators;
 using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
@@ -56,7 +58,7 @@ public sealed class FinalStepTests
     [
         typeof(SubmitRecommendation), typeof(FulfilRecommendation), typeof(EvaluateRecommendation), typeof(ApproveMinutes), typeof(ApproveInMeeting), typeof(TakeBackMinutes),
         typeof(WithdrawObjection), typeof(RecordObjection),
-        typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
+        typeof(CloseActionPlan), typeof(SendCorrection), typeof(ApproveCorrection), typeof(AbandonCorrection), typeof(TakeBackCorrection), typeof(HoldMeeting),
         typeof(SendReportToReview), typeof(ApproveAnnualReport), typeof(PublishAnnualReport), typeof(ReleaseIdentity), typeof(WithdrawProposal), typeof(EndTheme), typeof(RevokeCalendarFeed), typeof(RevokeApiKey), typeof(EndContact), typeof(TakeOutPackage), typeof(CloseEvaluation), typeof(ProposeEvaluation),
     ];
 
@@ -70,6 +72,7 @@ public sealed class FinalStepTests
         typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
+        typeof(AddIndicator), typeof(DraftActionPlan), typeof(AdoptActionPlan), typeof(GoOnWithActionPlan), typeof(AddActionForGoal),
         typeof(ProposeItem), typeof(DeclineProposal), typeof(KeepTheme), typeof(PassOverTheme),
         typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage), typeof(PlanWheelMeetings), typeof(AnswerEvaluation), typeof(OpenEvaluation), typeof(AddQuestion),
     ];
@@ -86,6 +89,8 @@ public sealed class FinalStepTests
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(TakeInTheme), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),
         typeof(WriteAnnualReport), typeof(CarryInFormerReport), typeof(EnterClearance), typeof(RemoveClearance), typeof(AddPriority), typeof(RemovePriority),
+        typeof(ChangeIndicator), typeof(EndIndicator), typeof(ResumeIndicator), typeof(WriteReading), typeof(CorrectReading), typeof(TakeBackReading),
+        typeof(ChangeActionPlan), typeof(AddArea), typeof(ChangeArea), typeof(RemoveArea), typeof(AddGoal), typeof(ChangeGoal), typeof(RemoveGoal), typeof(TakeInAction), typeof(PlaceAction), typeof(TakeOutAction),
         typeof(ChangeChallenge), typeof(CloseChallenge), typeof(ReopenChallenge), typeof(ChangeAddressee),
         typeof(AdmitMember), typeof(ReleaseMember), typeof(ChangeMeetingBody), typeof(ChangeServiceUnit), typeof(ChangeContact), typeof(CorrectMunicipality),
         typeof(ChangePerson), typeof(DeactivatePerson), typeof(ReactivatePerson), typeof(GiveGrant), typeof(GiveGrantAgain), typeof(ConfirmGrant), typeof(EndGrant),

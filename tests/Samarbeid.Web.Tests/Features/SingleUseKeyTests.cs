@@ -12,6 +12,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Write;
@@ -24,6 +25,7 @@ using Samarbeid.Web.Features.ApiKeys;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.Challenges;
 using Samarbeid.Web.Features.Contacts.Write;
+using Samarbeid.Web.Features.Indicators;
 using Samarbeid.Web.Features.LocalPresence;
 using Samarbeid.Web.Features.Evaluations.Questions;
 using Samarbeid.Web.Features.Evaluations.Run;
@@ -97,6 +99,18 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(ProposeEvaluation)] = Step(ClosedAsync, (t, round, key) => t.System.As<ProposeEvaluation>(t.Contact).HandleAsync(key, round, default)),
         [typeof(OpenEvaluation)] = Step<Town, Domain.Common.Outcome<Domain.Evaluations.SelfEvaluationId>>(MembersAsync, (t, _, key) => t.System.As<OpenEvaluation>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, TestSystem.Today.AddDays(9), default)),
         [typeof(IdentifyChallenge)] = Step(t => t, (t, _, key) => t.System.As<IdentifyChallenge>(t.Contact).HandleAsync(key, Stjordal, "Uro", "", "", default)),
+        [typeof(AddIndicator)] = Step(t => t.System.ChallengeAsync(TestSystem.Stjordal), (t, challenge, key) => t.System.As<AddIndicator>(t.Contact).HandleAsync(key, challenge.Id, Plans.Drafted.Terms, default)),
+        [typeof(WriteReading)] = Step(t => Plans.Drafted.IndicatorAsync(t), (t, id, key) => t.System.As<WriteReading>(t.Contact).HandleAsync(key, id, 1, TestSystem.Today, new(12), default)),
+        [typeof(DraftActionPlan)] = Step(t => t, (t, _, key) => t.System.As<DraftActionPlan>(t.Contact).HandleAsync(key, Stjordal, new("Plan", 2026, 2029), default)),
+        [typeof(AddArea)] = Step(t => Plans.Drafted.MakeAsync(t), (t, plan, key) => t.System.As<AddArea>(t.Contact).HandleAsync(key, plan.Id, plan.Version, new("Rus", ""), default)),
+        [typeof(AddGoal)] = Step(t => Plans.Drafted.MakeAsync(t), (t, plan, key) => t.System.As<AddGoal>(t.Contact)
+            .HandleAsync(key, plan.Id, plan.Version, plan.Area, new("Færre", null), plan.Challenge, null, default)),
+        [typeof(TakeInAction)] = Step(t => Plans.Drafted.MakeAsync(t), (t, plan, key) => t.System.As<TakeInAction>(t.Contact)
+            .HandleAsync(key, plan.Id, plan.Version, plan.Goal, plan.Action, Plans.Drafted.Placed, default)),
+        [typeof(AddActionForGoal)] = Step(t => Plans.Drafted.MakeAsync(t), (t, plan, key) => t.System.As<AddActionForGoal>(t.Contact)
+            .HandleAsync(key, plan.Id, plan.Version, plan.Goal, new("Kurs", "", t.Contact.Id, Later, true), Plans.Drafted.Placed, default)),
+        [typeof(GoOnWithActionPlan)] = Step(t => Plans.Drafted.InForceAsync(t), (t, plan, key) => t.System.As<GoOnWithActionPlan>(t.Contact)
+            .HandleAsync(key, plan.Id, new("Ny", 2027, 2030), default)),
         [typeof(RegisterAddressee)] = Step(t => t, (t, _, key) => t.System.As<RegisterAddressee>(t.Contact).HandleAsync(key, Stjordal, "Oppvekst", t.Mayor.Id, default)),
         [typeof(BeginAnnualReport)] = Step(t => t, (t, _, key) => t.System.As<BeginAnnualReport>(t.Contact).HandleAsync(key, Stjordal, 2024, default)),
         [typeof(AddPriority)] = Step(ReportAsync, (t, report, key) => t.System.As<AddPriority>(t.Contact).HandleAsync(key, report.Id, report.Version, "Trygghet", null, default)),
@@ -292,6 +306,8 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             await db.Papers.IgnoreQueryFilters().CountAsync(p => p.AgreementId != null), await db.ContactHoldings.CountAsync(), await db.ApiKeys.CountAsync(), await db.AnnualWheels.IgnoreQueryFilters().CountAsync(), await db.Set<WheelEntry>().IgnoreQueryFilters().CountAsync(),
             await db.PresenceDays.IgnoreQueryFilters().CountAsync(d => d.MarkedBy != null),
             await db.BodyThemes.IgnoreQueryFilters().CountAsync(),
+            await db.Indicators.IgnoreQueryFilters().CountAsync(), await db.Set<Domain.Indicators.IndicatorReading>().IgnoreQueryFilters().CountAsync(), await db.ActionPlans.IgnoreQueryFilters().CountAsync(),
+            await db.Set<Domain.ActionPlans.PriorityArea>().IgnoreQueryFilters().CountAsync(), await db.Set<Domain.ActionPlans.PlanGoal>().IgnoreQueryFilters().CountAsync(), await db.Set<Domain.ActionPlans.PlannedAction>().IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
             await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
             await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),

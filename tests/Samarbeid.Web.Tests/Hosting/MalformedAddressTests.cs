@@ -104,6 +104,8 @@ public sealed partial class MalformedAddressTests(DevelopmentServer server)
             [MeetingAddresses.MinutesPattern] = minutes,
             [MeetingAddresses.ExemptMinutesPattern] = minutes,
             [ActionItemAddresses.OnePattern] = $"{(await db.ActionItems.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
+            [ChallengeAddresses.OnePattern] = $"{(await db.Challenges.IgnoreQueryFilters().FirstAsync(c => c.Municipality == stjordal)).Id.Value}",
+            [ActionPlanAddresses.OnePattern] = $"{(await db.ActionPlans.IgnoreQueryFilters().FirstAsync(p => p.Municipality == stjordal)).Id.Value}",
             [AgreementAddresses.OnePattern] = $"{(await db.Agreements.IgnoreQueryFilters().FirstAsync(a => a.ScopeId == body.ScopeId)).Id.Value}",
             [PeopleAddresses.OnePattern] = $"{(await db.People.FirstAsync()).Id.Value}",
             [AnnualWheelAddresses.Pattern] = $"{body.Id.Value}",

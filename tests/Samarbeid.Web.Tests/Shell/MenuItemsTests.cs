@@ -10,7 +10,7 @@ public sealed class MenuItemsTests
     [Fact]
     public void A_politikontakt_has_the_work_and_no_administration() =>
         Assert.Equal(
-            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, AgreementAddresses.List, ContactAddresses.List, PresenceAddresses.Page, DistrictAddresses.All, CrimePictureAddresses.List, AnnualReportAddresses.List, ArchiveAddresses.List],
+            [SiteAddresses.Overview, MeetingAddresses.List, RecommendationAddresses.List, ActionItemAddresses.List, ActionPlanAddresses.List, AgreementAddresses.List, ContactAddresses.List, PresenceAddresses.Page, DistrictAddresses.All, CrimePictureAddresses.List, AnnualReportAddresses.List, ArchiveAddresses.List],
             Addresses(Role.PoliceContact));
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class MenuItemsTests
         Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, EvaluationAddresses.Questions, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
-    public void Who_is_both_has_both() => Assert.Equal(17, Addresses(Role.Secretary, Role.Administrator).Count());
+    public void Who_is_both_has_both() => Assert.Equal(18, Addresses(Role.Secretary, Role.Administrator).Count());
 
     [Fact]
     public void A_district_analyst_has_no_meetings() => Assert.DoesNotContain(MeetingAddresses.List, Addresses(Role.DistrictAnalyst));

@@ -21,6 +21,7 @@ public static class MenuItems
         new(MeetingAddresses.List, () => LayoutTexts.Meetings, IconName.Calendar, Operation.ReadMeetings),
         new(RecommendationAddresses.List, () => LayoutTexts.Recommendations, IconName.Speech, Operation.ReadRecommendations),
         new(ActionItemAddresses.List, () => LayoutTexts.ActionItems, IconName.Checklist, null),
+        new(ActionPlanAddresses.List, () => LayoutTexts.ActionPlans, IconName.Done, Operation.ReadActionPlans),
         new(AgreementAddresses.List, () => LayoutTexts.Agreements, IconName.Pencil, Operation.ReadAgreements),
         Contacts,
         new(PresenceAddresses.Page, () => LayoutTexts.Presence, IconName.Shield, Operation.ReadAgreements),

@@ -9,7 +9,7 @@ using Samarbeid.Web.Features.Challenges;
 namespace Samarbeid.Web.Features.Indicators;
 
 /// <summary>Describes a challenge by a number (ny indikator).</summary>
-public sealed class AddIndicator(Databases databases)
+public sealed class AddIndicator(Databases databases, NorwegianCalendar calendar)
 {
     public async Task<Outcome<IndicatorId>> HandleAsync(SingleUseKey key, ChallengeId challenge, IndicatorTerms terms, CancellationToken cancel)
     {
@@ -17,13 +17,13 @@ public sealed class AddIndicator(Databases databases)
         return await db.OnceAsync(key, () => AddAsync(db, challenge, terms, cancel), cancel);
     }
 
-    private static async Task<Outcome<IndicatorId>> AddAsync(SamarbeidDbContext db, ChallengeId id, IndicatorTerms terms, CancellationToken cancel)
+    private async Task<Outcome<IndicatorId>> AddAsync(SamarbeidDbContext db, ChallengeId id, IndicatorTerms terms, CancellationToken cancel)
     {
         var challenge = await db.Challenges.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel);
         if (challenge is null) return PersistenceRules.NotFound;
         if (db.DemandChallenges(challenge.ScopeId) is { IsDone: false } refused) return refused.Refusal!;
 
-        var described = Indicator.Describe(challenge, terms);
+        var described = Indicator.Describe(challenge, terms, calendar.Today);
         if (!described.IsDone) return described.Refusal!;
 
         db.Indicators.Add(described.Value);

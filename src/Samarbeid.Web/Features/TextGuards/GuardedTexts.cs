@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.AnnualReports;
 using Samarbeid.Domain.Challenges;
@@ -14,6 +15,7 @@ using Samarbeid.Infrastructure.Documents.Annual;
 using Samarbeid.Infrastructure.Documents.Minutes;
 using Samarbeid.Infrastructure.Documents.Model;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.ActionPlans;
 using Samarbeid.Infrastructure.Persistence.Agreements;
 using Samarbeid.Infrastructure.Persistence.TextGuards;
 
@@ -39,6 +41,9 @@ public enum GuardedKind
 
     /// <summary>By what it says, when it is laid before the sides, or why it is terminated.</summary>
     Agreement,
+
+    /// <summary>By what it says, when it is adopted.</summary>
+    ActionPlan,
 
     /// <summary>By why a day of presence fell away.</summary>
     PresenceDay,
@@ -68,6 +73,7 @@ internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts
         GuardedKind.AnnualReport => OnReports,
         GuardedKind.Recommendation => OnRecommendations,
         GuardedKind.Agreement or GuardedKind.CommitmentPeriod or GuardedKind.PresenceDay => OnAgreements,
+        GuardedKind.ActionPlan => [Operation.WriteActionPlans],
         _ => OnActions,
     };
 }
@@ -88,6 +94,7 @@ internal static class GuardedTextReading
             GuardedKind.Meeting => await db.OfMeetingAsync(new(subject), now, cancel),
             GuardedKind.AnnualReport => await db.OfReportAsync(new(subject), now, cancel),
             GuardedKind.Agreement => await db.OfAgreementAsync(new(subject), cancel),
+            GuardedKind.ActionPlan => await db.OfPlanAsync(new(subject), cancel),
             _ => await db.ThingAsync(kind, subject, cancel) is { } thing ? new GuardedTexts(thing, []) : null,
         };
         return guarded is null ? null : guarded with { Texts = [.. guarded.Texts, .. unsaved.Select(text => new PlacedText("", text))] };
@@ -138,6 +145,12 @@ internal static class GuardedTextReading
     private static async Task<GuardedTexts?> OfAgreementAsync(this SamarbeidDbContext db, CooperationAgreementId id, CancellationToken cancel) =>
         await db.Agreements.AsNoTracking().WithPromises().SingleOrDefaultAsync(a => a.Id == id, cancel) is { } agreement
             ? new(new Thing(agreement.ScopeId), [new("", agreement.Title), new("", agreement.Purpose), .. agreement.Commitments.SelectMany(c => new PlacedText[] { new("", c.Text), new("", c.Criterion) }), .. agreement.PresencePlans.Select(p => new PlacedText("", p.Place))])
+            : null;
+
+    private static async Task<GuardedTexts?> OfPlanAsync(this SamarbeidDbContext db, ActionPlanId id, CancellationToken cancel) =>
+        await db.ActionPlans.AsNoTracking().WithContents().SingleOrDefaultAsync(p => p.Id == id, cancel) is { } plan
+            ? new(new Thing(plan.ScopeId), [.. new[] { plan.Title, plan.AdoptedItem }.Concat(plan.Areas.SelectMany(a => new[] { a.Title, a.Description })).Concat(plan.Goals.Select(g => g.Title))
+                .Concat(plan.Actions.SelectMany(a => new[] { a.BudgetLine, a.Funding })).Select(text => new PlacedText("", text))])
             : null;
 
     private static List<PlacedText> Placed(ReportDocument document)
