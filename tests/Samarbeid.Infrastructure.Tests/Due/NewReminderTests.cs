@@ -32,6 +32,7 @@ public sealed class NewReminderTests : IAsyncLifetime
         var sender = Parts.Sender(_tests, writers: Parts.Writers(new CakeLetters()));
 
         Assert.Equal(1, await Parts.Planner(_tests, new Cakes()).PlanAsync(Promise.Today, CancellationToken.None));
+        _tests.Clock.Advance(Infrastructure.Delivery.Outbox.DigestHours.Grace);
         Assert.Equal(1, await sender.SendAsync(Promise.Today, CancellationToken.None));
         Assert.Equal(0, await Parts.Planner(_tests, new Cakes()).PlanAsync(Promise.Today, CancellationToken.None));
 

@@ -81,3 +81,14 @@ internal sealed class DigestTurns(SamarbeidDbContext database, Channel channel, 
     private static Task<int> PutOffAsync(IQueryable<OutboxMessage> rows, DateTimeOffset until, CancellationToken cancel) =>
         rows.ExecuteUpdateAsync(m => m.SetProperty(x => x.NextAttemptAt, until), cancel);
 }
+
+public static class WaitingDigests
+{
+    /// <summary>What waits for a person's digest comes up with the next one, whatever it was put off to.</summary>
+    public static async Task LookAgainAsync(this SamarbeidDbContext database, PersonId person, CancellationToken cancel)
+    {
+        var next = DigestHours.NextAfter(database.Clock.GetUtcNow());
+        await database.Outbox.Where(OutboxMessage.IsInDigest).Where(m => m.SharedBy == person && m.MessageId == null && m.State == OutboxState.Pending && m.NextAttemptAt > next)
+            .ExecuteUpdateAsync(m => m.SetProperty(x => x.NextAttemptAt, next), cancel);
+    }
+}

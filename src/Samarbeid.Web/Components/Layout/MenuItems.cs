@@ -48,6 +48,7 @@ public static class MenuItems
         new(MunicipalityAddresses.Register, () => LayoutTexts.Municipalities, IconName.Home, Operation.AdministerAccess),
         Contacts,
         new(EvaluationAddresses.Questions, () => LayoutTexts.EvaluationQuestions, IconName.Checklist, Operation.AdministerAccess),
+        new(ReminderAddresses.Page, () => LayoutTexts.Reminders, IconName.Bell, Operation.AdministerAccess),
         new(SecurityLogAddresses.List, () => LayoutTexts.SecurityLog, IconName.Document, Operation.AdministerAccess),
         new(SiteAddresses.Jobs, () => LayoutTexts.Jobs, IconName.Clock, Operation.SeeJobs),
     ];

@@ -180,7 +180,8 @@ public sealed class DigestTests : IAsyncLifetime
         Person[] people = [_promise.Responsible, _promise.SltCoordinator, _promise.Director, _promise.Mayor];
         await _promise.SaveAsync(people.SelectMany(p => Enumerable.Range(4, 5).Select(i => (object)_promise.Action(Today.AddDays(i), p))));
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Parts.Run(_tests).RunAsync(Today, CancellationToken.None))));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Parts.Planner(_tests).PlanAsync(Today, CancellationToken.None))));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Parts.Sender(_tests).RunAsync(Today, CancellationToken.None, isRunOfTheDay: true))));
 
         Assert.Equal(people.Length, Directory.GetFiles(Parts.Settings(_tests).PickupFolder, "*.eml").Length);
     }

@@ -180,6 +180,7 @@ public sealed class SharedMailTests : IAsyncLifetime
         await _promise.SaveAsync(soon, late, _promise.Action(Promise.Today.AddDays(14)));
 
         await Parts.Planner(_tests).PlanAsync(Promise.Today, CancellationToken.None);
+        _tests.Clock.Advance(DigestHours.Grace);
 
         Assert.Equal(2, await SendAsync());
         var mail = Assert.Single(_server.Read(), m => m.To.Mailboxes.Single().Address == _promise.Responsible.Email);
