@@ -27,6 +27,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [InlineData("Kari Eksempelsen", "/kontakter", "kontakter")]
     [InlineData("Kari Eksempelsen", "/kontakter/ny", "kontakt-ny")]
     [InlineData("Kari Eksempelsen", "/varsler", "varsler")]
+    [InlineData("Kari Eksempelsen", "/varsler/innstillinger", "varselvalg")]
+    [InlineData("Are Administratorsen", "/paaminnelser", "paaminnelser")]
     [InlineData("Kari Eksempelsen", "/sok?q=ung", "sok")]
     [InlineData("Gunnar Liksomsen", "/distrikt", "distrikt")]
     [InlineData("Are Administratorsen", "/administrasjon/selvevaluering", "selvevaluering-sporsmal")]

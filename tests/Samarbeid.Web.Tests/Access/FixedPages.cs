@@ -12,7 +12,7 @@ internal static class FixedPages
 {
     public static IEnumerable<Cell> Of(AccessPlaces places, AccessPeople people) =>
     [
-        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ApiAddresses.Keys, NotificationAddresses.Page, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
+        .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ApiAddresses.Keys, NotificationAddresses.Page, NotificationAddresses.Settings, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
             "/tiltak/liste.xlsx?visning=mine", "/tiltak/liste.xlsx?visning=alle&status=alle", "/tiltak/liste.csv?visning=alle&status=alle&sorter=sted&retning=synkende", "/tiltak/liste.csv?visning=tavle", "/tiltak/liste.csv?visning=alle&kommune=5530",
             "/tiltak?visning=alle&status=alle&sorter=ansvarlig&mer=1",
@@ -33,7 +33,7 @@ internal static class FixedPages
         .. For(Operation.DeliverToArchive, ArchiveAddresses.List, ArchiveAddresses.ListOf(ArchivedKind.Agreement, null, 1), ArchiveAddresses.ListOf(ArchivedKind.AnnualReport, places.Stjordal.ScopeId, 1)),
         .. For(Operation.AdministerAccess, PeopleAddresses.List, PeopleAddresses.New, PeopleAddresses.Inactive, PeopleAddresses.Of(people.Insider.Id),
             MeetingBodyAddresses.Register, MeetingBodyAddresses.NewRegistered, MeetingBodyAddresses.Registered(places.Shared.Id),
-            SecurityLogAddresses.List, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
+            SecurityLogAddresses.List, ReminderAddresses.Page, ServiceUnitAddresses.List, EvaluationAddresses.Questions, ServiceUnitAddresses.New, MunicipalityAddresses.Register, MunicipalityAddresses.Registered(places.Senja.Number)),
         .. For(Operation.SeeJobs, SiteAddresses.Jobs),
         .. For(Operation.ReadComparisons, DistrictAddresses.All, DistrictAddresses.Of(null, null, ServiceMeasure.Overdue, 1), DistrictAddresses.File(null, null, TableFormat.Csv), DistrictAddresses.File(null, null, TableFormat.Xlsx)),
         .. District(places.Stjordal.PoliceDistrictCode, [places.Stjordal]), .. District(places.Senja.PoliceDistrictCode, [places.Senja, places.Sorreisa]),

@@ -40,10 +40,12 @@ using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.Municipalities.Register;
 using Samarbeid.Web.Features.Notifications;
+using Samarbeid.Web.Features.Notifications.Choose;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Features.Recommendations.Addressees;
 using Samarbeid.Web.Features.Recommendations.Answer;
+using Samarbeid.Web.Features.Reminders;
 using Samarbeid.Web.Features.ServiceUnits;
 using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Themes;
@@ -74,7 +76,7 @@ public sealed class FinalStepTests
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(AddIndicator), typeof(DraftActionPlan), typeof(AdoptActionPlan), typeof(GoOnWithActionPlan), typeof(AddActionForGoal),
         typeof(ProposeItem), typeof(DeclineProposal), typeof(KeepTheme), typeof(PassOverTheme),
-        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage), typeof(PlanWheelMeetings), typeof(AnswerEvaluation), typeof(OpenEvaluation), typeof(AddQuestion),
+        typeof(SignAgreement), typeof(TerminateAgreement), typeof(DraftAgreement), typeof(MarkCommitment), typeof(EnterContact), typeof(DeliverPackage), typeof(PlanWheelMeetings), typeof(AnswerEvaluation), typeof(OpenEvaluation), typeof(AddQuestion), typeof(GoAway),
     ];
 
     // Another step leads back: an undo, its opposite, or writing what stood there.
@@ -84,7 +86,7 @@ public sealed class FinalStepTests
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence), typeof(EndQuestion),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),
-        typeof(MakeCalendarFeed), typeof(MakeApiKey), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
+        typeof(MakeCalendarFeed), typeof(MakeApiKey), typeof(ChooseNotifications), typeof(ComeBack), typeof(SetReminderDays), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(TakeInTheme), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),
         typeof(CorrectText), typeof(ReplanMeeting), typeof(RescheduleMeeting), typeof(RearrangeMeeting), typeof(AnswerCall), typeof(CallGuest), typeof(CallOffGuest),

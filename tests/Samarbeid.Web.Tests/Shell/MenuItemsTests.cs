@@ -15,7 +15,7 @@ public sealed class MenuItemsTests
 
     [Fact]
     public void An_administrator_has_the_administration_and_no_content() =>
-        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, EvaluationAddresses.Questions, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
+        Assert.Equal([PeopleAddresses.List, MeetingBodyAddresses.Register, ServiceUnitAddresses.List, MunicipalityAddresses.Register, ContactAddresses.List, EvaluationAddresses.Questions, ReminderAddresses.Page, SecurityLogAddresses.List, SiteAddresses.Jobs], Addresses(Role.Administrator));
 
     [Fact]
     public void Who_is_both_has_both() => Assert.Equal(18, Addresses(Role.Secretary, Role.Administrator).Count());

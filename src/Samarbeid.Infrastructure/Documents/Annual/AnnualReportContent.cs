@@ -31,6 +31,9 @@ public sealed record AnnualReportContent(
     /// <summary>What police and municipality had promised each other, and what each says became of it; in the order of the agreements.</summary>
     public IReadOnlyList<ReportedCommitment> Commitments { get; init; } = [];
 
+    /// <summary>The bodies with actions long past their date.</summary>
+    public IReadOnlyList<ReportedDelays> Delays { get; init; } = [];
+
     public bool IsDraft => Report?.State.IsFrozen() != true;
 
     /// <summary>Somebody has written its summary; until then it is a draft made of what is known.</summary>
@@ -54,6 +57,13 @@ public sealed record ReportedAction(
 {
     /// <inheritdoc cref="ActionItem.AbortedOn"/>
     public DateOnly? AbortedOn { get; init; }
+}
+
+/// <summary>How many actions of a body are long past their date (lenge over fristen): ninety days, or moved three times. The body is named, nobody else.</summary>
+public sealed record ReportedDelays(string Place, int Count)
+{
+    public const int Days = 90;
+    public const int Extensions = 3;
 }
 
 /// <summary>A promise of an agreement in the year (forpliktelse).</summary>

@@ -50,6 +50,7 @@ public static class AnnualReportContentQuery
             report?.IsDemonstration == true || bodies.Any(b => b.IsDemonstration))
         {
             Commitments = await work.CommitmentsAsync(cancel),
+            Delays = await work.DelaysAsync(cancel),
         };
     }
 

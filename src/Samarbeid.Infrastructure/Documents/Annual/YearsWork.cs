@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
@@ -46,6 +47,18 @@ internal sealed class YearsWork(
                 a.ScopeId, new(a.Reference, a.Title, a.ResponsibleParty, a.DueDate, a.State, a.CompletedOn, a.Result) { AbortedOn = a.AbortedOn }))
             .ToListAsync(cancel),
         (told, place) => told with { Reference = NumberSeries.In(place, told.Reference) });
+
+    /// <summary>How many open actions of each body were long past their date at the end of the year, or now where that is not over, or have had it moved three times.</summary>
+    public async Task<IReadOnlyList<ReportedDelays>> DelaysAsync(CancellationToken cancel)
+    {
+        var end = database.Today < _last ? database.Today : _last;
+        var before = end.AddDays(-ReportedDelays.Days);
+        var delayed = await AnnualReportContentQuery.Visible(database, database.ActionItems).Where(ActionItem.IsOpen)
+            .Where(a => _scopes.Contains(a.ScopeId) && a.MadeOn <= end && (a.DueDate <= before || a.DueDateVersion > ReportedDelays.Extensions)
+                && (!a.Municipalities.Any() || a.Municipalities.Any(m => m.Municipality == number)))
+            .GroupBy(a => a.ScopeId).Select(g => new { Scope = g.Key, Count = g.Count() }).ToListAsync(cancel);
+        return [.. Cited([.. delayed.Select(d => new Of<ReportedDelays>(d.Scope, new("", d.Count)))], (told, place) => told with { Place = place }).OrderBy(d => d.Place, StringComparer.Ordinal)];
+    }
 
     public async Task<IReadOnlyList<ReportedMeetings>> MeetingsAsync(CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ internal static class FollowUpSection
     {
         var year = Say.Year(content.Year);
         yield return new Heading(1, captions.Chapter(AnnualReportTexts.FollowUp));
-        if (content.Recommendations.Count + content.Actions.Count == 0)
+        if (content.Recommendations.Count + content.Actions.Count + content.Delays.Count == 0)
         {
             yield return new Paragraph(AnnualReportTexts.FollowUpNone(year));
             yield break;
@@ -21,6 +21,13 @@ internal static class FollowUpSection
         yield return new Paragraph(AnnualReportTexts.FollowUpIntro(year, content.Recommendations.Count, content.Actions.Count, content.Actions.Count(IsDone)));
         if (content.Recommendations.Count > 0) yield return Recommendations(content, captions);
         if (content.Actions.Count > 0) yield return Actions(content, captions);
+        if (content.Delays.Count > 0)
+        {
+            yield return new Heading(2, AnnualReportTexts.Delays);
+            yield return new Paragraph(AnnualReportTexts.DelaysIntro(ReportedDelays.Days, ReportedDelays.Extensions));
+            yield return new BulletList([.. content.Delays.Select(d => ListItem.Of(AnnualReportTexts.DelaysOf(d.Place, d.Count)))]);
+        }
+
         if (content.Actions.Where(a => !string.IsNullOrWhiteSpace(a.Result)).ToList() is { Count: > 0 } finished)
         {
             yield return new Heading(2, AnnualReportTexts.Results);
