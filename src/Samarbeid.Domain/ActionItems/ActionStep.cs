@@ -31,7 +31,7 @@ public sealed class ActionStep : AggregateRoot, IOwned
     public ScopeId ScopeId { get; private set; }
     public ActionItemId ActionItemId { get; private set; }
 
-    /// <summary>Where it stands among the steps of the action, the lowest first; there may be gaps.</summary>
+    /// <summary>Where it stands among the steps of the action, the lowest first; there may be gaps, and two that were added at once have the same.</summary>
     public int Position { get; private set; }
     public string Text { get; private set; } = "";
     public PersonId? AssigneeId { get; private set; }
@@ -95,8 +95,12 @@ public sealed class ActionStep : AggregateRoot, IOwned
         if (Refuse(action) is { } refusal) return refusal;
 
         var ordered = all.Where(s => s.RemovedAt is null).OrderBy(s => s.Position).ThenBy(s => s.Id.Value).ToList();
-        var other = ordered.ElementAtOrDefault(ordered.IndexOf(this) + (isUp ? -1 : 1));
-        if (other is not null) (Position, other.Position) = (other.Position, Position);
+        var (from, to) = (ordered.IndexOf(this), ordered.IndexOf(this) + (isUp ? -1 : 1));
+        if (to < 0 || to >= ordered.Count) return Outcome.Done;
+
+        (ordered[from], ordered[to]) = (ordered[to], ordered[from]);
+        // Two that were added at once have the same place, so all are counted anew.
+        foreach (var (step, index) in ordered.Select((step, index) => (step, index))) step.Position = index + 1;
         return Outcome.Done;
     }
 

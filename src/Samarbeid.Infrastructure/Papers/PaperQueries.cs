@@ -30,9 +30,9 @@ public static class PaperQueries
             + await all.CountAsync(p => items.Any(i => i.Id == p.AgendaItemId), cancel);
     }
 
-    /// <summary>How many bytes the papers of a body take, those that can still be put back with them.</summary>
+    /// <summary>How many bytes the papers of a body take, those that can still be put back with them; a number tells nothing, also to who has no grant there.</summary>
     public static IQueryable<long> SizesIn(this SamarbeidDbContext db, ScopeId scope) =>
-        db.Papers.IgnoreQueryFilters([SamarbeidDbContext.RestrictedFilter]).Where(p => p.ScopeId == scope && p.FileId != null).Select(p => p.Size);
+        db.Papers.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter, SamarbeidDbContext.RestrictedFilter]).Where(p => p.ScopeId == scope && p.FileId != null).Select(p => p.Size);
 
     /// <summary>How many lie before a meeting, those that are kept from the public with them: a number tells nothing.</summary>
     public static Task<int> CountAllPapersAsync(this SamarbeidDbContext db, MeetingId meeting, CancellationToken cancel) =>

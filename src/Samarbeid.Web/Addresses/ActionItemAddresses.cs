@@ -1,5 +1,6 @@
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Challenges;
+using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.Recommendations;
 
 namespace Samarbeid.Web.Addresses;
@@ -13,6 +14,9 @@ public static class ActionItemAddresses
 
     /// <summary>The list as a file; its ending is that of the format.</summary>
     public const string FileStem = List + "/liste";
+
+    public const string UploadPattern = OnePattern + PaperPart;
+    public const string PaperPattern = UploadPattern + "/{Paper:guid}";
 
     public const string ViewKey = "visning";
     public const string StateKey = "status";
@@ -34,9 +38,15 @@ public static class ActionItemAddresses
     public const string Mine = $"{List}?{ViewKey}={MineView}";
     public const string Board = $"{List}?{ViewKey}={BoardView}";
 
+    private const string PaperPart = "/vedlegg";
+
     public static string Of(ActionItemId id) => $"{List}/{id.Value}";
 
     public static string JustMade(ActionItemId id) => $"{Of(id)}?{JustMadeKey}=1";
+
+    public static string Upload(ActionItemId id) => Of(id) + PaperPart;
+
+    public static string Paper(ActionItemId id, PaperId paper) => $"{Upload(id)}/{paper.Value}";
 
     public static string NewFor(RecommendationId id) => $"{New}?{RecommendationKey}={id.Value}";
 

@@ -3,6 +3,7 @@ using Samarbeid.Web.Components;
 using Samarbeid.Web.Features.ActionItems.Export;
 using Samarbeid.Web.Features.Agreements.List;
 using Samarbeid.Web.Features.ActionPlans.Read;
+using Samarbeid.Web.Features.ActionItems.Evidence;
 using Samarbeid.Web.Features.Agreements.Papers;
 using Samarbeid.Web.Features.Agreements.Read;
 using Samarbeid.Web.Features.Districts;
@@ -78,6 +79,7 @@ public static class WebShell
         app.MapAgenda();
         app.MapAgreements();
         app.MapActionPlans();
+        app.MapActionEvidence();
         app.MapAgreementPapers();
         app.MapArchive();
         app.MapDistricts();

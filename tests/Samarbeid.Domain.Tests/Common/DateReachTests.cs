@@ -12,6 +12,8 @@ public sealed class DateReachTests
     [
         ("due date", on => ActionItem.From(Given.Challenge(), Given.ActionDraft() with { DueDate = on }, "T 1/26", Given.Today).WithoutValue),
         ("later due date", on => Given.ActionItem().Extend(Given.Contact, on, "Sykdom", Given.Now)),
+        ("due date of a step", on => ActionStep.AddTo(Given.ActionItem(), new("Ring", null, on), [], Given.Today).WithoutValue),
+        ("day of an answer that is put off", on => Given.Recommendation().Respond(Given.Contact, RecommendationAnswer.Postponed, "Senere", 0, Given.Now, new(on))),
         ("review date", on => Given.ActionItem().PutOnHold(Given.Contact, "Venter", on, Given.Now)),
         ("answer date", on => Recommendation.From(
             Given.PlannedMeeting().Items[0], Given.RecommendationDraft() with { AnswerDue = on }, "A 1/26", [], Given.Today).WithoutValue),

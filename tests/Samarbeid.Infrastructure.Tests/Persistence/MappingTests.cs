@@ -148,7 +148,7 @@ public abstract class MappingTests(DatabaseProvider engine) : DatabaseTests(engi
         Done(link.Remove(action, Now));
         Done(action.PutOnHold(contact.Id, "Venter på midler", Today.AddDays(5), Now));
         Done(action.Complete(contact.Id, "Gjort", Now));
-        Done(action.Evaluate(contact.Id, ActionEffect.Worked, "Loggen", Now, new("Meldinger", 12.5m, 3, "per måned")));
+        Done(action.Evaluate(contact.Id, ActionEffect.Worked, "Loggen", Now, new("Meldinger", 12.55m, 3.25m, "per måned")));
         Done(recommendation.Respond(contact.Id, RecommendationAnswer.Rejected, "Nei", 0, Now, new(CounterProposal: "Én kveld")));
         var report = AnnualReport.Begin(municipality, 2025, Language.Bokmal).Value;
         Done(report.EnterClearance(CrimeType.Violence, ClearanceCount.Of(50, 40, 10, 20).Value));

@@ -5,6 +5,7 @@ using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Agreements.Sign;
@@ -23,6 +24,7 @@ using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
 using Samarbeid.Web.Features.People.Grants;
+using Samarbeid.Web.Features.Recommendations.Answer;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Tests.Features.Meetings;
 
@@ -34,7 +36,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does, and the ends of restrictions RestrictionTests; the others are below.
     private static readonly string[] InDomain =
     [
-        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
+        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
         nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ApiKeysPage), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
         nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(PlanStateCard),
     ];

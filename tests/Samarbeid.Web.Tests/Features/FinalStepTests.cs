@@ -1,5 +1,8 @@
 using System.Reflection;
+using Samarbeid.Web.Features.ActionItems.Contributors;
+using Samarbeid.Web.Features.ActionItems.Evidence;
 using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.AgendaProposals;
@@ -71,7 +74,7 @@ public sealed class FinalStepTests
         typeof(WithdrawRecommendation), typeof(GiveUpRecommendation), typeof(AnswerRecommendation),
         typeof(CallMeeting), typeof(PostponeMeeting), typeof(CancelMeeting), typeof(SendMinutesForApproval), typeof(ObjectToMinutes), typeof(RemarkOnMinutes), typeof(StartCorrection), typeof(ObjectToCorrection),
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
-        typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
+        typeof(WaitLonger), typeof(ChangeEffectInterval), typeof(WriteProgressNote), typeof(CommentOnActionItem), typeof(AddActionForChallenge), typeof(AddActionForRecommendation),
         typeof(AddActionItem), typeof(AddRecommendation), typeof(IdentifyChallenge), typeof(RegisterAddressee), typeof(RegisterPerson),
         typeof(EstablishMeetingBody), typeof(EstablishServiceUnit), typeof(PlanMeeting), typeof(PlanSeries), typeof(BeginAnnualReport), typeof(ConfirmTexts),
         typeof(AddIndicator), typeof(DraftActionPlan), typeof(AdoptActionPlan), typeof(GoOnWithActionPlan), typeof(AddActionForGoal),
@@ -82,7 +85,8 @@ public sealed class FinalStepTests
     // Another step leads back: an undo, its opposite, or writing what stood there.
     private static readonly Type[] Undone =
     [
-        typeof(PlaceObjection), typeof(AttachPaper), typeof(DetachPaper),
+        typeof(AddStep), typeof(TickStep), typeof(RewordStep), typeof(MoveStep), typeof(RemoveStep), typeof(AddEvidenceLink), typeof(RemoveEvidenceLink), typeof(AttachEvidence), typeof(DetachEvidence),
+        typeof(AddContributor), typeof(RemoveContributor), typeof(PlaceObjection), typeof(AttachPaper), typeof(DetachPaper),
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence), typeof(EndQuestion),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),

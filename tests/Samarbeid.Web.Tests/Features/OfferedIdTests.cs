@@ -8,7 +8,9 @@ using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems.Contributors;
 using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.MeetingBodies.Members;
 using Samarbeid.Web.Features.MeetingBodies.Register;
@@ -38,6 +40,10 @@ public sealed class OfferedIdTests
             s.As<HandOverActionItem>().HandleAsync(s.Action.Id, 1, s.Administrator.Id, "Leser innhold slik", default)),
         ["somebody of another place as the new responsible person"] = (ActionItemRules.ResponsibleNotOffered, s =>
             s.As<HandOverActionItem>().HandleAsync(s.Action.Id, 1, s.Town.Stranger.Id, "Feil sted", default)),
+        ["the administrator as somebody who contributes"] = (ActionItemRules.ContributorNotOffered, s =>
+            s.As<AddContributor>().HandleAsync(s.Action.Id, 1, s.Administrator.Id, default)),
+        ["somebody of another place as who does a step"] = (ActionItemRules.AssigneeNotOffered, async s => (await
+            s.As<AddStep>().HandleAsync(SingleUseKey.New(), s.Action.Id, new("Ring", s.Town.Stranger.Id), default)).WithoutValue),
         ["a responsible person for an action of an item"] = (ActionItemRules.ResponsibleNotOffered, s => s.ActAsync(s.Administrator.Id, [])),
         ["a municipality concerned by an action"] = (MeetingRules.MunicipalityNotServed, s => s.ActAsync(s.Town.Mayor.Id, [Senja])),
         ["a responsible person for an action of a challenge"] = (ActionItemRules.ResponsibleNotOffered, async s => (await

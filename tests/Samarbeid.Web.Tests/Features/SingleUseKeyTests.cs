@@ -10,7 +10,9 @@ using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing.Faults;
+using Samarbeid.Web.Features.ActionItems.Evidence;
 using Samarbeid.Web.Features.ActionItems.New;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.AgendaProposals;
@@ -78,6 +80,10 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         [typeof(AddActionForRecommendation)] = Step(RecommendationAsync, (t, made, key) => t.System.As<AddActionForRecommendation>(t.Contact)
             .HandleAsync(key, made.Id, new("Lys", "", t.Contact.Id, Later, false), default)),
         [typeof(WriteProgressNote)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteProgressNote>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
+        [typeof(AddStep)] = Step(ActionAsync, (t, action, key) => t.System.As<AddStep>(t.Contact).HandleAsync(key, action.Id, new("Ring"), default)),
+        [typeof(AddEvidenceLink)] = Step(ActionAsync, (t, action, key) => t.System.As<AddEvidenceLink>(t.Contact).HandleAsync(key, action.Id, "https://stjordal.example", "", default)),
+        [typeof(AttachEvidence)] = Step(ActionAsync, (t, action, key) => t.System.As<AttachEvidence>(t.Contact)
+            .HandleAsync(key, action.Id, new UploadedFile("Kart.txt", null, new MemoryStream("Kart"u8.ToArray())), default)),
         [typeof(CommentOnActionItem)] = Step(ActionAsync, (t, action, key) => t.System.As<CommentOnActionItem>(t.Contact).HandleAsync(key, action.Id, 1, "Godt", default)),
         [typeof(WriteNoteByKey)] = Step(ActionAsync, (t, action, key) => t.System.As<WriteNoteByKey>(t.Contact).HandleAsync(key, action.Id, "Godt", default)),
         // The secret is told the first time alone.
@@ -309,7 +315,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
             await db.Indicators.IgnoreQueryFilters().CountAsync(), await db.Set<Domain.Indicators.IndicatorReading>().IgnoreQueryFilters().CountAsync(), await db.ActionPlans.IgnoreQueryFilters().CountAsync(),
             await db.Set<Domain.ActionPlans.PriorityArea>().IgnoreQueryFilters().CountAsync(), await db.Set<Domain.ActionPlans.PlanGoal>().IgnoreQueryFilters().CountAsync(), await db.Set<Domain.ActionPlans.PlannedAction>().IgnoreQueryFilters().CountAsync(),
             await db.AgendaProposals.IgnoreQueryFilters().CountAsync(), await db.Meetings.IgnoreQueryFilters().CountAsync(), await db.AgendaItems.IgnoreQueryFilters().CountAsync(),
-            await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(),
+            await db.Recommendations.IgnoreQueryFilters().CountAsync(), await db.ActionItems.IgnoreQueryFilters().CountAsync(), await db.ActionSteps.IgnoreQueryFilters().CountAsync(), await db.EvidenceLinks.IgnoreQueryFilters().CountAsync(),
             await db.ProgressNotes.IgnoreQueryFilters().CountAsync(), await db.Challenges.IgnoreQueryFilters().CountAsync(),
             await db.Addressees.IgnoreQueryFilters().CountAsync(), await db.AnnualReports.IgnoreQueryFilters().CountAsync(),
             await db.AnnualReports.IgnoreQueryFilters().SelectMany(r => r.Priorities).CountAsync(), await db.People.CountAsync(), await db.Grants.CountAsync(),

@@ -61,7 +61,7 @@ public sealed class UnreachedPageTests : IAsyncLifetime
     public async Task What_is_done_with_says_nothing_of_it()
     {
         var action = await _system.ActionAsync(await _system.ChallengeAsync(TestSystem.Stjordal), _asked, TestSystem.Today.AddDays(9));
-        Assert.True((await _system.As<CompleteActionItem>(_contact).HandleAsync(action.Id, 1, "Gjort", default)).IsDone);
+        Assert.True((await _system.As<CompleteActionItem>(_contact).HandleAsync(action.Id, 1, "Gjort", false, default)).IsDone);
         await LoseAsync(_asked, hasLeft: true);
 
         Assert.False((await _system.As<ActionItemPageQueries>(_contact).FindAsync(action.Id, default))!.IsUnreached);

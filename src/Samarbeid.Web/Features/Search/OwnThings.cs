@@ -26,11 +26,11 @@ internal static class OwnThings
         ];
     }
 
-    /// <summary>Lifts the scope: being responsible is what gives access.</summary>
+    /// <summary>Lifts the scope: being responsible, or contributing, is what gives access.</summary>
     public static IQueryable<ActionItem> OwnActions(this SamarbeidDbContext db)
     {
         var me = db.Actor.Person;
-        return db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.ResponsibleId == me);
+        return db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.ResponsibleId == me || a.Contributors.Any(c => c.PersonId == me));
     }
 
     /// <summary>Lifts the scope: being the contact of the addressee is what gives access.</summary>

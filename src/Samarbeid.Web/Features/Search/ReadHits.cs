@@ -55,7 +55,7 @@ internal static class ReadHits
         var me = db.Actor.Person;
         var rows = await (
             from a in db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
-            where ids.Contains(a.Id) && (db.Scopes.Contains(a.ScopeId) || a.ResponsibleId == me)
+            where ids.Contains(a.Id) && (db.Scopes.Contains(a.ScopeId) || a.ResponsibleId == me || a.Contributors.Any(c => c.PersonId == me))
             select new
             {
                 a.Id,

@@ -60,7 +60,7 @@ internal sealed record GuardedTexts(Thing Thing, IReadOnlyList<PlacedText> Texts
 
     private static readonly Operation[] OnReports = [Operation.WriteReports, Operation.ApproveReports, Operation.PublishReports];
 
-    private static readonly Operation[] OnActions = [Operation.WriteActions, Operation.WriteActionsOfMunicipality, Operation.CommentOnActions];
+    private static readonly Operation[] OnActions = [Operation.WriteActions, Operation.WriteActionsOfMunicipality, Operation.ContributeToActions, Operation.CommentOnActions];
 
     private static readonly Operation[] OnRecommendations = [Operation.WriteRecommendations, Operation.AnswerRecommendations, .. OnActions];
 
@@ -113,7 +113,12 @@ internal static class GuardedTextReading
         GuardedKind.PresenceDay => db.PresenceDays.Where(d => d.Id == new PresenceDayId(subject)).Select(d => new Thing(d.ScopeId)).SingleOrDefaultAsync(cancel),
         GuardedKind.CommitmentPeriod => db.CommitmentPeriods.Where(p => p.Id == new CommitmentPeriodId(subject)).Select(p => new Thing(p.ScopeId)).SingleOrDefaultAsync(cancel),
         _ => db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(a => a.Id == new ActionItemId(subject))
-            .Select(a => new Thing(a.ScopeId) { Responsible = a.ResponsibleId, ResponsibleParty = a.ResponsibleParty }).SingleOrDefaultAsync(cancel),
+            .Select(a => new Thing(a.ScopeId)
+            {
+                Responsible = a.ResponsibleId,
+                ResponsibleParty = a.ResponsibleParty,
+                Contributor = a.Contributors.Where(c => c.PersonId == db.Actor.Person).Select(c => (PersonId?)c.PersonId).FirstOrDefault(),
+            }).SingleOrDefaultAsync(cancel),
     };
 
     private static async Task<GuardedTexts?> OfMeetingAsync(this SamarbeidDbContext db, MeetingId id, DateTimeOffset now, CancellationToken cancel)

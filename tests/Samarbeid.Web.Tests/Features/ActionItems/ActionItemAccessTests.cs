@@ -65,7 +65,7 @@ public sealed class ActionItemAccessTests
         await using var system = await TestSystem.StartAsync();
         var contact = await system.PersonAsync(Role.PoliceContact, TestSystem.Stjordal);
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), contact, TestSystem.Today);
-        await system.As<CompleteActionItem>(contact).HandleAsync(action.Id, 1, "Gjort.", default);
+        await system.As<CompleteActionItem>(contact).HandleAsync(action.Id, 1, "Gjort.", false, default);
 
         var late = await system.As<WriteProgressNote>(contact).HandleAsync(SingleUseKey.New(), action.Id, 1, "Snart ferdig.", default);
 

@@ -58,8 +58,8 @@ public sealed class ActionItemComponentTests : BunitContext
         var at = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
         var lines = new[]
         {
-            new ProgressLine(ProgressNoteId.New(), ProgressKind.Started, "Kari", at, "", null, null),
-            new ProgressLine(ProgressNoteId.New(), ProgressKind.Extended, "Ola", at.AddDays(1), "Sykdom", Today, Today.AddDays(7)),
+            new ProgressLine(ProgressNoteId.New(), ProgressKind.Started, "Kari", at, "", null, null, null),
+            new ProgressLine(ProgressNoteId.New(), ProgressKind.Extended, "Ola", at.AddDays(1), "Sykdom", Today, Today.AddDays(7), null),
         };
 
         var log = Render<ActionItemLog>(p => p.Add(l => l.Lines, lines));
@@ -78,8 +78,8 @@ public sealed class ActionItemComponentTests : BunitContext
     [InlineData(ActionItemState.Aborted, ActionCommand.Note, false)]
     public void A_command_is_offered_where_the_state_takes_it(ActionItemState state, ActionCommand command, bool offered)
     {
-        Assert.Equal(offered, ActionCommands.For(state, mayWrite: true, mayComment: false).Contains(command));
-        Assert.Equal([ActionCommand.Comment], ActionCommands.For(state, mayWrite: false, mayComment: true));
+        Assert.Equal(offered, ActionCommands.For(state, isHoldOver: false, new(Write: true, Contribute: true, Comment: false)).Contains(command));
+        Assert.Equal([ActionCommand.Comment], ActionCommands.For(state, isHoldOver: false, new(Write: false, Contribute: false, Comment: true)));
     }
 
     private static ActionItemRow Row(DateOnly due, int extensions) =>

@@ -22,14 +22,14 @@ public sealed class ResponsiblePersonTests
         var action = await system.ActionAsync(await system.ChallengeAsync(TestSystem.Stjordal), teacher, TestSystem.Today.AddDays(9));
 
         var noted = await system.As<WriteProgressNote>(teacher).HandleAsync(SingleUseKey.New(), action.Id, 1, "Første kveld er gått.", default);
-        var completed = await system.As<CompleteActionItem>(teacher).HandleAsync(action.Id, 2, "Tolv kvelder er gått.", default);
+        var completed = await system.As<CompleteActionItem>(teacher).HandleAsync(action.Id, 2, "Tolv kvelder er gått.", false, default);
         var page = await system.As<ActionItemPageQueries>(teacher).FindAsync(action.Id, default);
 
         Assert.True(noted.IsDone);
         Assert.True(completed.IsDone);
         Assert.Equal(ActionItemState.Completed, page!.State);
         Assert.Equal([ProgressKind.Note, ProgressKind.Completed], page.Log.Select(l => l.Kind));
-        Assert.Equal([ActionCommand.Evaluate, ActionCommand.Comment], page.Commands);
+        Assert.Equal([ActionCommand.Evaluate, ActionCommand.ChangeEffectInterval, ActionCommand.Comment], page.Commands);
     }
 
     [Fact]

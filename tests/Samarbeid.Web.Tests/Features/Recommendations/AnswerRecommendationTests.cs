@@ -29,7 +29,7 @@ public sealed class AnswerRecommendationTests
 
         Assert.Equal(made.Id, Assert.Single(await system.As<RecommendationQueries>(contact).MineAsync(default)).Id);
         Assert.Empty(await system.As<RecommendationQueries>(chair).MineAsync(default));
-        await system.As<AnswerRecommendation>(contact).HandleAsync(made.Id, 1, RecommendationAnswer.Endorsed, "", default);
+        await system.As<AnswerRecommendation>(contact).HandleAsync(made.Id, 1, RecommendationAnswer.Endorsed, "", null, default);
 
         Assert.Equal(RecommendationState.Endorsed, Assert.Single(await system.As<RecommendationQueries>(contact).MineAsync(default)).State);
         Assert.Equal(RecommendationAddresses.Mine, (await system.As<RecommendationPageQueries>(contact).FindAsync(made.Id, default))!.List);
@@ -42,7 +42,7 @@ public sealed class AnswerRecommendationTests
         await using var system = await TestSystem.StartAsync();
         var (contact, director, id) = await ProposedAsync(system);
 
-        await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
+        await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", null, default);
         var added = await system.As<AddActionForRecommendation>(contact)
             .HandleAsync(SingleUseKey.New(), id, new("Finn lokale", "", director.Id, TestSystem.Today.AddDays(14), false), default);
         var page = await system.As<RecommendationPageQueries>(contact).FindAsync(id, default);
@@ -62,8 +62,8 @@ public sealed class AnswerRecommendationTests
         var (contact, _, id) = await ProposedAsync(system);
         var stranger = await system.PersonAsync(Role.MunicipalDirector, TestSystem.Senja);
 
-        var byWriter = await system.As<AnswerRecommendation>(contact).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
-        var byStranger = await system.As<AnswerRecommendation>(stranger).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
+        var byWriter = await system.As<AnswerRecommendation>(contact).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", null, default);
+        var byStranger = await system.As<AnswerRecommendation>(stranger).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", null, default);
 
         Assert.Equal(AccessRules.NoGrant, byWriter.Refusal);
         Assert.Equal(PersistenceRules.NotFound, byStranger.Refusal);
@@ -79,7 +79,7 @@ public sealed class AnswerRecommendationTests
         var (_, director, id) = await ProposedAsync(system);
         var sheriff = await system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
 
-        var answered = await system.As<AnswerRecommendation>(sheriff).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default);
+        var answered = await system.As<AnswerRecommendation>(sheriff).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", null, default);
         var page = await system.As<RecommendationPageQueries>(sheriff).FindAsync(id, default);
 
         Assert.Equal(AccessRules.NoGrant, answered.Refusal);
@@ -102,7 +102,7 @@ public sealed class AnswerRecommendationTests
         var asked = Assert.Single(await system.As<TodayQueries>(headmaster).ListAsync(default));
         Assert.Equal((TodayKind.Answer, RecommendationAddresses.Of(id)), (asked.Kind, asked.Href));
         Assert.Equal([RecommendationCommand.Answer], (await system.As<RecommendationPageQueries>(headmaster).FindAsync(id, default))!.Commands);
-        Assert.True((await system.As<AnswerRecommendation>(headmaster).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", default)).IsDone);
+        Assert.True((await system.As<AnswerRecommendation>(headmaster).HandleAsync(id, 1, RecommendationAnswer.Endorsed, "", null, default)).IsDone);
         Assert.Empty(await system.As<TodayQueries>(headmaster).ListAsync(default));
         Assert.Equal(RecommendationState.Endorsed, (await system.ReadAsync(id)).State);
     }
@@ -114,7 +114,7 @@ public sealed class AnswerRecommendationTests
         var (contact, director, id) = await ProposedAsync(system);
 
         var before = await system.As<RecommendationQueries>(contact).ListAsync(true, null, 1, default);
-        await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Rejected, "Vi har ikke penger.", default);
+        await system.As<AnswerRecommendation>(director).HandleAsync(id, 1, RecommendationAnswer.Rejected, "Vi har ikke penger.", null, default);
         var after = await system.As<RecommendationQueries>(contact).ListAsync(true, null, 1, default);
 
         Assert.Equal((0, "Oppvekst"), (Assert.Single(before.Rows).Actions, before.Rows[0].Addressee));

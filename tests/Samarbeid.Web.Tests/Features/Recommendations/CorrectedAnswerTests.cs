@@ -48,7 +48,7 @@ public sealed class CorrectedAnswerTests : IAsyncLifetime
     {
         var sheriff = await _system.PersonAsync(Role.Sheriff, TestSystem.Stjordal);
 
-        var corrected = await _system.As<AnswerRecommendation>(sheriff).HandleAsync(_id, 2, RecommendationAnswer.Endorsed, "", default);
+        var corrected = await _system.As<AnswerRecommendation>(sheriff).HandleAsync(_id, 2, RecommendationAnswer.Endorsed, "", null, default);
 
         Assert.Equal(AccessRules.NoGrant, corrected.Refusal);
         Assert.Single((await PageAsync(sheriff)).Replies);
@@ -62,8 +62,8 @@ public sealed class CorrectedAnswerTests : IAsyncLifetime
         using var components = new BunitContext();
         ReplyLine[] replies =
         [
-            new(RecommendationAnswer.PartlyEndorsed, "Bare fredager", "Marit", new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)),
-            new(RecommendationAnswer.Rejected, "Ingen midler", "Kari", new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)),
+            new(RecommendationAnswer.PartlyEndorsed, "Bare fredager", "", null, "Marit", new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)),
+            new(RecommendationAnswer.Rejected, "Ingen midler", "", null, "Kari", new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)),
         ];
 
         var shown = components.Render<RecommendationReplies>(p => p.Add(r => r.Replies, replies));
@@ -74,7 +74,7 @@ public sealed class CorrectedAnswerTests : IAsyncLifetime
     }
 
     private Task<Domain.Common.Outcome> AnswerAsync(RecommendationAnswer answer, string words, int version) =>
-        _system.As<AnswerRecommendation>(_contact).HandleAsync(_id, version, answer, words, default);
+        _system.As<AnswerRecommendation>(_contact).HandleAsync(_id, version, answer, words, null, default);
 
     private async Task<RecommendationDetails> PageAsync(Person who) => (await _system.As<RecommendationPageQueries>(who).FindAsync(_id, default))!;
 }

@@ -69,7 +69,7 @@ public sealed class OutsideMeetingGuardTests : IAsyncLifetime
     {
         var action = await _system.ActionAsync(await _system.ChallengeAsync(TestSystem.Stjordal), _asked, TestSystem.Today.AddDays(9));
         Task<Outcome> NoteAsync() => _system.As<WriteProgressNote>(_asked).HandleAsync(SingleUseKey.New(), action.Id, 1, Words, default);
-        Task<Outcome> CompleteAsync() => _system.As<CompleteActionItem>(_asked).HandleAsync(action.Id, 1, Words, default);
+        Task<Outcome> CompleteAsync() => _system.As<CompleteActionItem>(_asked).HandleAsync(action.Id, 1, Words, false, default);
 
         Assert.Equal((TextGuardRules.Found.Code, Found.Length), StoppedBy(await NoteAsync()));
         Assert.Equal((TextGuardRules.Found.Code, Found.Length), StoppedBy(await CompleteAsync()));
@@ -81,7 +81,7 @@ public sealed class OutsideMeetingGuardTests : IAsyncLifetime
     public async Task An_answer_is_stopped_and_confirmed_by_the_contact_without_a_grant()
     {
         var made = await RecommendationAsync();
-        Task<Outcome> AnswerAsync() => _system.As<AnswerRecommendation>(_asked).HandleAsync(made.Id, 1, RecommendationAnswer.Rejected, Words, default);
+        Task<Outcome> AnswerAsync() => _system.As<AnswerRecommendation>(_asked).HandleAsync(made.Id, 1, RecommendationAnswer.Rejected, Words, null, default);
 
         Assert.Equal((TextGuardRules.Found.Code, Found.Length), StoppedBy(await AnswerAsync()));
         await ConfirmedAsync(GuardedKind.Recommendation, made.Id.Value, _asked);

@@ -38,6 +38,14 @@ internal static class ActionItemLists
     public static IQueryable<ActionItem> LatestClosed(this IQueryable<ActionItem> mine) =>
         mine.Where(a => a.State == ActionItemState.Completed || a.State == ActionItemState.Evaluated).OrderByDescending(a => a.CompletedOn).Take(ClosedShown);
 
+    /// <summary>What a person contributes to and is open, in whatever scope it lies.</summary>
+    public static IQueryable<ActionItemRow> Contributing(SamarbeidDbContext db, int shape, Given<PersonId> me) =>
+        (from contributor in db.ActionContributors.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+         join action in db.ActionItems.Where(ActionItem.IsOpen) on contributor.ActionItemId equals action.Id
+         where contributor.PersonId == me.Value && action.ResponsibleId != me.Value
+         orderby action.DueDate
+         select action).Take(OpenShown).ToRows(db);
+
     /// <summary>What was completed since a day, the latest first, with how many there are in all.</summary>
     public static IQueryable<CountedRow<ActionItemRow>> Completed(SamarbeidDbContext db, bool onlySlt, Given<DateOnly> since)
     {

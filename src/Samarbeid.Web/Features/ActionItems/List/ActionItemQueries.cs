@@ -10,7 +10,8 @@ using Samarbeid.Web.Shared;
 namespace Samarbeid.Web.Features.ActionItems.List;
 
 /// <summary>What a person is responsible for.</summary>
-public sealed record MyActionItems(IReadOnlyList<ActionItemRow> Open, IReadOnlyList<ActionItemRow> Closed);
+/// <param name="Contributing">What others are responsible for, and the person contributes to.</param>
+public sealed record MyActionItems(IReadOnlyList<ActionItemRow> Open, IReadOnlyList<ActionItemRow> Closed, IReadOnlyList<ActionItemRow> Contributing);
 
 /// <summary>A column of the board: the nearest due dates first, and how many there are in all.</summary>
 public sealed record ActionItemColumn(ActionItemState State, IReadOnlyList<ActionItemRow> Rows, int Total);
@@ -55,11 +56,12 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
 
     private static async Task<MyActionItems> MineAsync(SamarbeidDbContext db, CancellationToken cancel)
     {
-        if (db.Actor.Person is not { } me) return new([], []);
+        if (db.Actor.Person is not { } me) return new([], [], []);
 
         return new(
             await CompiledRows.Of(db, true, me, ActionItemLists.Mine).ToListAsync(cancel),
-            await CompiledRows.Of(db, false, me, ActionItemLists.Mine).ToListAsync(cancel));
+            await CompiledRows.Of(db, false, me, ActionItemLists.Mine).ToListAsync(cancel),
+            await CompiledRows.Of(db, 0, me, ActionItemLists.Contributing).ToListAsync(cancel));
     }
 
     public async Task<RowsPage<ActionItemRow>> ListAsync(ActionItemFilter filter, int page, CancellationToken cancel)

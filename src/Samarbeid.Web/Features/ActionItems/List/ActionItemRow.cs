@@ -9,7 +9,7 @@ namespace Samarbeid.Web.Features.ActionItems.List;
 /// <param name="Place">The municipality or the body it belongs to.</param>
 public sealed record ActionItemRow(
     ActionItemId Id, string Reference, string Title, ActionItemState State, DateOnly DueDate, int Extensions, bool IsSlt,
-    string Responsible, string Place, DateOnly? CompletedOn)
+    string Responsible, string Place, DateOnly? CompletedOn, int StepsDone = 0, int Steps = 0)
 {
     public string Citation => NumberSeries.In(Place, Reference);
 
@@ -24,5 +24,6 @@ internal static class ActionItemRows
         join p in db.People on a.ResponsibleId equals p.Id
         select new ActionItemRow(a.Id, a.Reference, a.Title, a.State, a.DueDate, a.DueDateVersion - 1, a.IsSlt, p.Name,
             db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
-            ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "", a.CompletedOn);
+            ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "", a.CompletedOn,
+            db.ActionSteps.Count(s => s.ActionItemId == a.Id && s.RemovedAt == null && s.DoneAt != null), db.ActionSteps.Count(s => s.ActionItemId == a.Id && s.RemovedAt == null));
 }

@@ -10,7 +10,7 @@ using Samarbeid.Infrastructure.Persistence.SingleUse;
 namespace Samarbeid.Web.Features.ActionItems.New;
 
 /// <summary>What the form of a new action says.</summary>
-public sealed record NewActionItem(string Title, string Description, PersonId Responsible, DateOnly DueDate, bool IsSlt);
+public sealed record NewActionItem(string Title, string Description, PersonId Responsible, DateOnly DueDate, bool IsSlt, int EffectAfterMonths = ActionItem.UsualEffectMonths);
 
 /// <summary>What making an action is, whatever it comes from.</summary>
 internal static class ActionItemMaking
@@ -34,7 +34,7 @@ internal static class ActionItemMaking
             async () =>
             {
                 var number = await db.TakeNumbersAsync(scope, NumberSeries.Actions, today.Year, 1, cancel);
-                var draft = new ActionDraft(form.Title, form.Description, responsible, form.DueDate, form.IsSlt);
+                var draft = new ActionDraft(form.Title, form.Description, responsible, form.DueDate, form.IsSlt, form.EffectAfterMonths);
                 var made = make(draft, NumberSeries.Reference(NumberSeries.Actions, number, today.Year));
                 if (!made.IsDone) return made.Refusal!;
 

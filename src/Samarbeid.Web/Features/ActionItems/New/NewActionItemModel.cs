@@ -17,8 +17,10 @@ public sealed class NewActionItemModel
 
     [Required] public DateOnly? DueDate { get; set; }
 
+    [Required, Range(ActionItem.LeastEffectMonths, ActionItem.MostEffectMonths)] public int? EffectAfterMonths { get; set; } = ActionItem.UsualEffectMonths;
+
     public bool IsSlt { get; set; }
 
     public NewActionItem ToNewActionItem() => new(
-        Title, Description, Guid.TryParse(Responsible, out var person) ? new(person) : default, DueDate ?? default, IsSlt);
+        Title, Description, Guid.TryParse(Responsible, out var person) ? new(person) : default, DueDate ?? default, IsSlt, EffectAfterMonths ?? ActionItem.UsualEffectMonths);
 }

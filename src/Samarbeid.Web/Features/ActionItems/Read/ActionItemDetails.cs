@@ -5,6 +5,8 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.ActionItems.Evidence;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Shared;
 
@@ -28,6 +30,12 @@ public sealed record ActionItemDetails
     public required DateOnly? CompletedOn { get; init; }
     public required string? Result { get; init; }
     public required ActionEffect? Effect { get; init; }
+    public required int EffectAfterMonths { get; init; }
+    public required DateOnly? EffectDueOn { get; init; }
+    public required string? EffectIndicator { get; init; }
+    public required decimal? EffectBefore { get; init; }
+    public required decimal? EffectAfter { get; init; }
+    public required string? EffectUnit { get; init; }
     public required bool IsSlt { get; init; }
     public required PersonId ResponsibleId { get; init; }
     public required Party ResponsibleParty { get; init; }
@@ -36,6 +44,13 @@ public sealed record ActionItemDetails
     public required string Place { get; init; }
 
     public IReadOnlyList<string> Concerned { get; init; } = [];
+    public IReadOnlyList<StepLine> Steps { get; init; } = [];
+    public IReadOnlyList<PersonChoice> Contributors { get; init; } = [];
+    public ActionEvidence Evidence { get; init; } = new([], []);
+    public ActionAccess May { get; init; } = new(false, false, false);
+
+    /// <summary>Whoever looks reads it as a contributor.</summary>
+    public bool IsContributor { get; init; }
     public IReadOnlyList<ProgressLine> Log { get; init; } = [];
     public ActionItemOrigin Origin { get; init; } = new(null, null, null);
     public IReadOnlyList<ActionCommand> Commands { get; init; } = [];
@@ -48,12 +63,15 @@ public sealed record ActionItemDetails
 
     public string Citation => NumberSeries.In(Place, Reference);
 
-    public string? Evidence => Log.LastOrDefault(n => n.Kind is ProgressKind.Evaluated)?.Text;
+    /// <summary>It was on hold until a day that has come.</summary>
+    public bool IsHoldOverOn(DateOnly today) => State is ActionItemState.OnHold && ReviewOn <= today;
+
+    public string? Judgement => Log.LastOrDefault(n => n.Kind is ProgressKind.Evaluated)?.Text;
 }
 
 /// <summary>A line of the log, with the name of who wrote it.</summary>
 public sealed record ProgressLine(
-    ProgressNoteId Id, ProgressKind Kind, string By, DateTimeOffset At, string Text, DateOnly? DueBefore, DateOnly? DueAfter);
+    ProgressNoteId Id, ProgressKind Kind, string By, DateTimeOffset At, string Text, DateOnly? DueBefore, DateOnly? DueAfter, string? Whom);
 
 /// <summary>Where the action comes from, as far as the person may read it: the thread upwards.</summary>
 public sealed record ActionItemOrigin(ChallengeLink? Challenge, RecommendationLink? Recommendation, AgendaItemLink? Item);

@@ -16,7 +16,7 @@ public sealed partial class ActionItemLog
     private static Tone ToneOf(ProgressKind kind) => kind switch
     {
         ProgressKind.Started or ProgressKind.Resumed => Tone.Progress,
-        ProgressKind.PutOnHold => Tone.Waiting,
+        ProgressKind.PutOnHold or ProgressKind.WaitedLonger => Tone.Waiting,
         ProgressKind.Extended => Tone.Warning,
         ProgressKind.Completed or ProgressKind.Evaluated => Tone.Success,
         ProgressKind.Aborted => Tone.Stopped,

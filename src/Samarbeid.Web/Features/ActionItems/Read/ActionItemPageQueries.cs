@@ -7,7 +7,10 @@ using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Notifications;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.ActionItems.Evidence;
+using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.Read;
 
@@ -26,20 +29,27 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
             .SingleOrDefaultAsync(cancel);
         if (found is null) return null;
 
-        var thing = new Thing(found.Scope) { Responsible = found.ResponsibleId, ResponsibleParty = found.ResponsibleParty };
+        var contributes = await db.IsContributorAsync(id, cancel);
+        var thing = new Thing(found.Scope) { Responsible = found.ResponsibleId, ResponsibleParty = found.ResponsibleParty, Contributor = contributes ? db.Actor.Person : null };
         if (!db.Demand(Operation.ReadActions, thing).IsDone) return null;
 
-        var mayWrite = AccessPolicy.Decide(db.Actor, Operation.WriteActions, thing).IsDone;
-        var mayComment = AccessPolicy.Decide(db.Actor, Operation.CommentOnActions, thing).IsDone;
+        var may = new ActionAccess(May(Operation.WriteActions), May(Operation.ContributeToActions), May(Operation.CommentOnActions));
         return found with
         {
             Concerned = await ConcernedAsync(db, id, cancel),
             Log = await LogAsync(db, id, cancel),
             Origin = await OriginAsync(db, id, cancel),
-            Commands = ActionCommands.For(found.State, mayWrite, mayComment),
+            Commands = ActionCommands.For(found.State, found.IsHoldOverOn(calendar.Today), may),
+            May = may,
+            IsContributor = contributes,
+            Steps = await StepsAsync(db, id, cancel),
+            Contributors = await ContributorsAsync(db, id, cancel),
+            Evidence = await db.EvidenceOfAsync(id, cancel),
             IsUnreached = found.State.IsOpen() && await db.IsUnreachedAsync(found.ResponsibleId, id.Value, Asking, cancel),
-            Candidates = mayWrite && found.State.IsOpen() ? await db.CandidatesAsync(found.Scope, calendar.Today, cancel) : [],
+            Candidates = may.Write && found.State.IsOpen() ? await db.CandidatesAsync(found.Scope, calendar.Today, cancel) : [],
         };
+
+        bool May(Operation operation) => AccessPolicy.Decide(db.Actor, operation, thing).IsDone;
     }
 
     private static IQueryable<ActionItemDetails> Details(SamarbeidDbContext db, IQueryable<ActionItem> actions) =>
@@ -62,6 +72,12 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
             CompletedOn = a.CompletedOn,
             Result = a.Result,
             Effect = a.Effect,
+            EffectAfterMonths = a.EffectAfterMonths,
+            EffectDueOn = a.EffectDueOn,
+            EffectIndicator = a.EffectIndicator,
+            EffectBefore = a.EffectBefore,
+            EffectAfter = a.EffectAfter,
+            EffectUnit = a.EffectUnit,
             IsSlt = a.IsSlt,
             ResponsibleId = a.ResponsibleId,
             ResponsibleParty = a.ResponsibleParty,
@@ -83,7 +99,25 @@ public sealed class ActionItemPageQueries(Databases databases, NorwegianCalendar
          join writer in db.People on note.By equals writer.Id
          where note.ActionItemId == id
          orderby note.At, note.Id
-         select new ProgressLine(note.Id, note.Kind, writer.Name, note.At, note.Text, note.DueBefore, note.DueAfter)).ToListAsync(cancel);
+         select new ProgressLine(note.Id, note.Kind, writer.Name, note.At, note.Text, note.DueBefore, note.DueAfter,
+             db.People.Where(p => p.Id == note.Whom).Select(p => p.Name).FirstOrDefault())).ToListAsync(cancel);
+
+    private static Task<List<StepLine>> StepsAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
+        (from step in db.StepsOf(id)
+         join assignee in db.People on step.AssigneeId equals assignee.Id into assignees
+         from assignee in assignees.DefaultIfEmpty()
+         join ticker in db.People on step.DoneBy equals ticker.Id into tickers
+         from ticker in tickers.DefaultIfEmpty()
+         where step.RemovedAt == null
+         orderby step.Position, step.Id
+         select new StepLine(step.Id, step.Version, step.Text, step.AssigneeId, assignee == null ? null : assignee.Name, step.DueOn, step.DoneAt, ticker == null ? null : ticker.Name)).ToListAsync(cancel);
+
+    private static Task<List<PersonChoice>> ContributorsAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel) =>
+        (from contributor in db.ActionContributors.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
+         join person in db.People on contributor.PersonId equals person.Id
+         where contributor.ActionItemId == id
+         orderby contributor.AddedAt
+         select new PersonChoice(person.Id, person.Name, person.Title)).ToListAsync(cancel);
 
     // Read under the filter: what lies above the action is for those who have a grant there.
     private static async Task<ActionItemOrigin> OriginAsync(SamarbeidDbContext db, ActionItemId id, CancellationToken cancel)

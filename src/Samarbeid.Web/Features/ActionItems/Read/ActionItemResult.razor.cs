@@ -9,6 +9,9 @@ public sealed partial class ActionItemResult
 {
     [Parameter, EditorRequired] public required ActionItemDetails Action { get; set; }
 
+    private static int DecimalsOf(decimal before, decimal after) =>
+        Enumerable.Range(0, EffectValues.Decimals + 1).First(d => d == EffectValues.Decimals || (decimal.Round(before, d) == before && decimal.Round(after, d) == after));
+
     private static Tone ToneOf(ActionEffect effect) => effect switch
     {
         ActionEffect.Worked => Tone.Success,

@@ -11,20 +11,26 @@ internal static class ActionCommandWords
 
     public static string Name(this ActionCommand command) => ActionItemTexts.File.Read($"Command{command}");
 
+    /// <summary>Why something waits is known when it waits longer, and how long is no matter of words.</summary>
+    public static bool NeedsText(this ActionCommand command) => command is not (ActionCommand.WaitLonger or ActionCommand.ChangeEffectInterval);
+
+    public static bool HasText(this ActionCommand command) => command is not ActionCommand.ChangeEffectInterval;
+
     public static string TextLabel(this ActionCommand command) => ActionItemTexts.File.Read($"Text{command}");
 
     public static string? DateLabel(this ActionCommand command) => command switch
     {
-        ActionCommand.PutOnHold => ActionItemTexts.DatePutOnHold,
+        ActionCommand.PutOnHold or ActionCommand.WaitLonger => ActionItemTexts.DatePutOnHold,
         ActionCommand.Extend => ActionItemTexts.DateExtend,
         _ => null,
     };
 
     public static string Save(this ActionCommand command) => ActionItemTexts.File.Read($"Save{command}");
 
-    public static string Done(this ActionCommand command, ActionItemCommandModel form, ActionItemDetails action) => command switch
+    public static string Done(this ActionCommand command, ActionItemCommandModel form, ActionItemDetails action, DateOnly? reviewOn = null) => command switch
     {
         ActionCommand.Extend => ActionItemTexts.DoneExtend(NorwegianFormat.Date(form.Date!.Value)),
+        ActionCommand.PutOnHold or ActionCommand.WaitLonger => ActionItemTexts.DoneOnHoldUntil(NorwegianFormat.Date(reviewOn ?? form.Date!.Value)),
         ActionCommand.HandOver => ActionItemTexts.DoneHandOver(action.Candidates.FirstOrDefault(c => c.Id.ToString() == form.Person)?.Name ?? ""),
         _ => ActionItemTexts.File.Read($"Done{command}"),
     };

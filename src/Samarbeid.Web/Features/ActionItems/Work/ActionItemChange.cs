@@ -40,7 +40,7 @@ internal static class ActionItemChange
         var action = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (action is null) return PersistenceRules.NotFound;
 
-        var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
+        var thing = await db.ThingOfAsync(action, cancel);
         // Who may not even read it is not told that it exists.
         if (!AccessPolicy.Decide(db.Actor, Operation.ReadActions, thing).IsDone) return PersistenceRules.NotFound;
         if (db.Demand(operation, thing) is { IsDone: false } refused) return refused;
@@ -52,4 +52,23 @@ internal static class ActionItemChange
         var done = await step(db, action, person);
         return done.IsDone ? await db.SaveAsync(cancel) : done;
     }
+
+    /// <summary>What is asked about an action, by whoever acts.</summary>
+    public static async Task<Thing> ThingOfAsync(this SamarbeidDbContext db, ActionItem action, CancellationToken cancel) => new(action.ScopeId)
+    {
+        Responsible = action.ResponsibleId,
+        ResponsibleParty = action.ResponsibleParty,
+        Contributor = await db.IsContributorAsync(action.Id, cancel) ? db.Actor.Person : null,
+    };
+
+    /// <summary>Whether whoever acts contributes to it, which gives access in whatever scope it lies.</summary>
+    public static Task<bool> IsContributorAsync(this SamarbeidDbContext db, ActionItemId id, CancellationToken cancel)
+    {
+        var me = db.Actor.Person;
+        return db.ActionContributors.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(c => c.ActionItemId == id && c.PersonId == me, cancel);
+    }
+
+    /// <summary>Its steps, the removed ones too; for those whose access to it is decided.</summary>
+    public static IQueryable<ActionStep> StepsOf(this SamarbeidDbContext db, ActionItemId id) =>
+        db.ActionSteps.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(s => s.ActionItemId == id);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Features.ActionItems.Read;
 
 namespace Samarbeid.Web.Features.ActionItems.Work;
@@ -23,7 +24,14 @@ public sealed partial class ActionItemCommandForm
 
     [Parameter] public EventCallback OnCancelled { get; set; }
 
-    private string? DateHint => Command is ActionCommand.Extend
-        ? ActionItemTexts.ExtendHint(NorwegianFormat.Weekday(Action.DueDate, Today))
-        : null;
+    private readonly string _remainingId = UniqueId.Next("gjenstaar");
+
+    private int Remaining => Action.Steps.Count(s => s.DoneAt is null);
+
+    private string? DateHint => Command switch
+    {
+        ActionCommand.Extend => ActionItemTexts.ExtendHint(NorwegianFormat.Weekday(Action.DueDate, Today)),
+        ActionCommand.PutOnHold or ActionCommand.WaitLonger => ActionItemTexts.HoldHint,
+        _ => null,
+    };
 }

@@ -6,7 +6,7 @@ using Samarbeid.Web.Features.ActionItems.Read;
 namespace Samarbeid.Web.Features.ActionItems.Work;
 
 /// <summary>What the person can do with the action now: buttons, and the form of the chosen one in their place.</summary>
-public sealed partial class ActionItemCommands(RunActionCommand run)
+public sealed partial class ActionItemCommands(RunActionCommand run, WorkingDays days)
 {
     private ActionCommand? _chosen;
     private ActionItemCommandModel _form = new();
@@ -41,7 +41,7 @@ public sealed partial class ActionItemCommands(RunActionCommand run)
 
     private async Task ChooseAsync(ActionCommand command)
     {
-        (_refusal, _isStale, _form) = (null, false, new() { Command = command });
+        (_refusal, _isStale, _form) = (null, false, FormFor(command));
         if (command.NeedsForm())
             _chosen = command;
         else
@@ -62,10 +62,18 @@ public sealed partial class ActionItemCommands(RunActionCommand run)
 
         if (!outcome.IsDone) return;
 
-        var done = command.Done(_form, Action);
+        var done = command.Done(_form, Action, command is ActionCommand.PutOnHold or ActionCommand.WaitLonger ? days.OnOrAfter(_form.Date!.Value) : null);
         Close();
         await OnChanged.InvokeAsync(done);
     }
+
+    // What is likely is filled in: a month more, and the interval as it is.
+    private ActionItemCommandModel FormFor(ActionCommand command) => new()
+    {
+        Command = command,
+        Date = command is ActionCommand.WaitLonger ? days.OnOrAfter(Today.AddMonths(1)) : null,
+        Months = command is ActionCommand.ChangeEffectInterval ? Action.EffectAfterMonths : null,
+    };
 
     private void Cancel()
     {

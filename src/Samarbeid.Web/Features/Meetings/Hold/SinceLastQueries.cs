@@ -5,12 +5,20 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;
+using Samarbeid.Web.Features.Meetings.Standing;
 
 namespace Samarbeid.Web.Features.Meetings.Hold;
 
 /// <summary>What came of what the body promised (siden sist).</summary>
 /// <param name="Since">The last meeting held before; null when there was none.</param>
-public sealed record SinceLastView(DateOnly? Since, IReadOnlyList<ActionRow> Open, IReadOnlyList<ActionRow> Closed);
+public sealed record SinceLastView(DateOnly? Since, IReadOnlyList<ActionRow> Open, IReadOnlyList<ActionRow> Closed)
+{
+    /// <summary>What was answered to recommendations of the body since then, the latest first.</summary>
+    public IReadOnlyList<AnsweredRow> Answered { get; init; } = [];
+
+    /// <summary>Recommendations whose answer date has passed, the longest waiting first; those of which it was put off to a day that has come too.</summary>
+    public IReadOnlyList<UnansweredRow> Unanswered { get; init; } = [];
+}
 
 /// <summary>Everything a body has open, and what was closed since its last meeting.</summary>
 public sealed class SinceLastQueries(Databases databases)
@@ -34,7 +42,11 @@ public sealed class SinceLastQueries(Databases databases)
         var open = db.ActionItems.Where(a => a.ScopeId == scope && Open.Contains(a.State));
         var closed = db.ActionItems.Where(a => a.ScopeId == scope && Closed.Contains(a.State)
             && since != null && (a.CompletedOn >= since || a.AbortedOn >= since));
-        return new(since, await RowsAsync(db, open, met.Name, cancel), await RowsAsync(db, closed, met.Name, cancel));
+        return new(since, await RowsAsync(db, open, met.Name, cancel), await RowsAsync(db, closed, met.Name, cancel))
+        {
+            Answered = await db.AnsweredSinceAsync(scope, met.Name, since ?? before.AddYears(-1), cancel),
+            Unanswered = await db.UnansweredOnAsync(scope, met.Name, before, cancel),
+        };
     }
 
     private static Task<List<ActionRow>> RowsAsync(SamarbeidDbContext db, IQueryable<ActionItem> actions, string place, CancellationToken cancel) => (

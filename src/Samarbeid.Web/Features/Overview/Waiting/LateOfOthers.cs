@@ -15,7 +15,8 @@ internal static class LateOfOthers
         var statements = Compiled.For<TodayStatements>(db);
         var actions = await statements.LateOfOthers(db, me, today, most).ToListAsync(cancel);
         var silent = await statements.Silent(db, today, most).ToListAsync(cancel);
-        return actions.Select(a => new TodayItem(TodayKind.OverdueOfOthers, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id)))
+        var waited = await statements.ComeBackOfOthers(db, me, today, most).ToListAsync(cancel);
+        return waited.Select(a => new TodayItem(TodayKind.HoldOver, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id))).Concat(actions.Select(a => new TodayItem(TodayKind.OverdueOfOthers, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id))))
             .Concat(silent.Select(r => new TodayItem(TodayKind.SilentAddressee, r.Title, r.Body, r.AnswerDue, RecommendationAddresses.Of(r.Id))));
     }
 }

@@ -5,6 +5,8 @@ public enum TodayKind
 {
     AnswerCall,
     OverdueAction,
+    HoldOver,
+    EvaluateEffect,
     OverdueOfOthers,
     SilentAddressee,
     Answer,

@@ -59,8 +59,10 @@ public sealed class TodayQueries(Databases databases, NorwegianCalendar calendar
         var soon = calendar.Today.AddDays(SoonDays);
         // Being responsible is what gives access here, in whatever scope the action lies.
         var mine = await Statements(db).DueSoon(db, me, soon, Shown).ToListAsync(cancel);
-        return mine.Select(a => new TodayItem(
-            a.State.IsOverdue(a.Due, calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id)));
+        var back = await Statements(db).ComeBack(db, me, calendar.Today, Shown).ToListAsync(cancel);
+        return back.Select(a => new TodayItem(
+            a.State is ActionItemState.OnHold ? TodayKind.HoldOver : TodayKind.EvaluateEffect, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id))).Concat(mine.Select(a => new TodayItem(
+            a.State.IsOverdue(a.Due, calendar.Today) ? TodayKind.OverdueAction : TodayKind.ActionSoon, a.Title, a.Place, a.Due, ActionItemAddresses.Of(a.Id))));
     }
 
     // The one who is asked is asked, with or without a grant.

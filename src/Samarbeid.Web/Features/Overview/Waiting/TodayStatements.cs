@@ -31,6 +31,24 @@ internal sealed class TodayStatements
                 db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
                 ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
 
+    /// <summary>What the person is responsible for and was on hold until a day that has come, or is completed and to be evaluated by then.</summary>
+    public Func<SamarbeidDbContext, PersonId, DateOnly, int, IAsyncEnumerable<DueAction>> ComeBack { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, DateOnly today, int count) => db.ActionItems.IgnoreQueryFilters(new[] { SamarbeidDbContext.ScopeFilter })
+            .Where(a => a.ResponsibleId == me && ((a.State == ActionItemState.OnHold && a.ReviewOn <= today) || (a.State == ActionItemState.Completed && a.EffectDueOn <= today)))
+            .OrderBy(a => a.State == ActionItemState.OnHold ? a.ReviewOn : a.EffectDueOn).Take(count)
+            .Select(a => new DueAction(a.Id, a.Title, a.State, a.State == ActionItemState.OnHold ? a.ReviewOn!.Value : a.EffectDueOn!.Value,
+                db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
+
+    /// <summary>What others had on hold until a day that has come.</summary>
+    public Func<SamarbeidDbContext, PersonId, DateOnly, int, IAsyncEnumerable<DueAction>> ComeBackOfOthers { get; } = EF.CompileAsyncQuery(
+        (SamarbeidDbContext db, PersonId me, DateOnly today, int count) => db.ActionItems
+            .Where(a => a.State == ActionItemState.OnHold && a.ReviewOn <= today && a.ResponsibleId != me)
+            .OrderBy(a => a.ReviewOn).Take(count)
+            .Select(a => new DueAction(a.Id, a.Title, a.State, a.ReviewOn!.Value,
+                db.Set<Municipality>().Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "")));
+
     /// <summary>Open actions of others that were due before a day.</summary>
     public Func<SamarbeidDbContext, PersonId, DateOnly, int, IAsyncEnumerable<DueAction>> LateOfOthers { get; } = EF.CompileAsyncQuery(
         (SamarbeidDbContext db, PersonId me, DateOnly today, int count) => db.ActionItems

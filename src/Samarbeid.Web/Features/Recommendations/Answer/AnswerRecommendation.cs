@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Features.Recommendations.Answer;
 /// <summary>The addressee answers (svar), or corrects the answer while nothing has come of it.</summary>
 public sealed class AnswerRecommendation(Databases databases, NorwegianCalendar calendar)
 {
-    public Task<Outcome> HandleAsync(RecommendationId id, int version, RecommendationAnswer answer, string words, CancellationToken cancel) =>
+    public Task<Outcome> HandleAsync(RecommendationId id, int version, RecommendationAnswer answer, string words, AnswerTerms? terms, CancellationToken cancel) =>
         databases.ChangeRecommendationAsync(Operation.AnswerRecommendations, id, version,
-            (recommendation, actions, by) => recommendation.Respond(by, answer, words, actions, calendar.Now), cancel);
+            (recommendation, actions, by) => recommendation.Respond(by, answer, words, actions, calendar.Now, terms), cancel);
 }

@@ -58,7 +58,7 @@ public sealed partial class RecommendationCommandCard(RunRecommendationCommand r
     // Who corrects an answer begins with what was answered.
     private RecommendationCommandModel FormOf(RecommendationCommand command) =>
         command is RecommendationCommand.Correct && Recommendation.Replies is [var last, ..]
-            ? new() { Command = command, Answer = last.Choice, Text = last.Words }
+            ? new() { Command = command, Answer = last.Choice, Text = last.Words, CounterProposal = last.CounterProposal }
             : new() { Command = command };
 
     private void Cancel()

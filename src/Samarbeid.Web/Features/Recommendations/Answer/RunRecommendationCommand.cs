@@ -11,7 +11,7 @@ public sealed class RunRecommendationCommand(
     public Task<Outcome> HandleAsync(
         RecommendationCommand command, RecommendationId id, int version, RecommendationCommandModel form, CancellationToken cancel) => command switch
         {
-            RecommendationCommand.Answer or RecommendationCommand.Correct => answer.HandleAsync(id, version, form.Answer ?? RecommendationAnswer.Postponed, form.Text, cancel),
+            RecommendationCommand.Answer or RecommendationCommand.Correct => answer.HandleAsync(id, version, form.Answer ?? RecommendationAnswer.Postponed, form.Text, form.Terms, cancel),
             RecommendationCommand.Submit => submit.HandleAsync(id, version, cancel),
             RecommendationCommand.Withdraw => withdraw.HandleAsync(id, version, form.Text, cancel),
             RecommendationCommand.Fulfil => fulfil.HandleAsync(id, version, cancel),

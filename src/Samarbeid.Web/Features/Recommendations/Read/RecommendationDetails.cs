@@ -21,6 +21,7 @@ public sealed record RecommendationDetails
     public required RecommendationState State { get; init; }
     public required DateOnly MadeOn { get; init; }
     public required DateOnly AnswerDue { get; init; }
+    public required DateOnly OriginalAnswerDue { get; init; }
     public required DateOnly? AnsweredOn { get; init; }
     public required string? Answer { get; init; }
     public required string? Reason { get; init; }
@@ -60,4 +61,6 @@ public sealed record RecommendationDetails
 public sealed record RecommendationAction(ActionItemRow Row, DateOnly MadeOn);
 
 /// <summary>An answer, with the name of who gave it.</summary>
-public sealed record ReplyLine(RecommendationAnswer Choice, string Words, string By, DateTimeOffset At);
+/// <param name="CounterProposal">What the addressee would do instead; empty for nothing.</param>
+/// <param name="AnswerBy">When an answer that is postponed comes.</param>
+public sealed record ReplyLine(RecommendationAnswer Choice, string Words, string CounterProposal, DateOnly? AnswerBy, string By, DateTimeOffset At);

@@ -77,6 +77,7 @@ public sealed class RecommendationPageQueries(Databases databases)
             State = r.State,
             MadeOn = r.MadeOn,
             AnswerDue = r.AnswerDue,
+            OriginalAnswerDue = r.OriginalAnswerDue,
             AnsweredOn = r.AnsweredOn,
             Answer = r.Answer,
             Reason = r.Reason,
@@ -92,7 +93,7 @@ public sealed class RecommendationPageQueries(Databases databases)
         join writer in db.People on reply.By equals writer.Id
         where reply.RecommendationId == id
         orderby reply.At descending, reply.Id descending
-        select new ReplyLine(reply.Choice, reply.Words, writer.Name, reply.At)).ToListAsync(cancel);
+        select new ReplyLine(reply.Choice, reply.Words, reply.CounterProposal, reply.AnswerBy, writer.Name, reply.At)).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<RecommendationAction>> ActionsAsync(SamarbeidDbContext db, RecommendationId id, CancellationToken cancel)
     {
