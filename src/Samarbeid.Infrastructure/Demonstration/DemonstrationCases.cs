@@ -130,6 +130,7 @@ internal sealed class DemonstrationCases(
             var action = ActionItem.From(item, recommendation, draft, reference, council.Served, on).Value;
             if (due < today) action.Note(responsible.Id, "Første samtale er holdt.", DemonstrationMeetings.At(on.AddDays(20))).OrThrow();
             database.Add(action);
+            if (due < today && due > today.AddDays(-20)) DemonstrationSteps.Write(database, action, council.Find(Role.MunicipalDirector) ?? council.With(Role.Mayor), on.AddDays(20));
         }
     }
 
@@ -140,6 +141,7 @@ internal sealed class DemonstrationCases(
         var action = ActionItem.From(challenge, draft, reference, on).Value;
         action.Complete(Contact.Id, "Møtet er holdt. 46 personer kom.", DemonstrationMeetings.At(today.AddDays(-22))).OrThrow();
         database.Add(action);
+        database.Add(EvidenceLink.AddTo(action, "https://www.example.com/eldresenteret/trygg-pa-nett", "Omtale på eldresenterets side", 0, Contact.Id, DemonstrationMeetings.At(today.AddDays(-21))).Value);
     }
 
     private async Task ReportAsync(CancellationToken cancel)

@@ -78,5 +78,8 @@ internal sealed class DemonstrationYear(
     {
         var (by, at) = (action.ResponsibleId, DemonstrationMeetings.At(promise.EndedOn));
         (promise.IsAborted ? action.Abort(by, promise.Result, at) : action.Complete(by, promise.Result, at)).OrThrow();
+        if (promise.IsAborted) return;
+
+        action.Evaluate(by, ActionEffect.Worked, promise.Evidence, DemonstrationMeetings.At(action.EffectDueOn!.Value), promise.Measured).OrThrow();
     }
 }

@@ -1,4 +1,5 @@
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 
 namespace Samarbeid.Infrastructure.Demonstration;
 
@@ -26,7 +27,14 @@ internal sealed record PastCase(DateOnly MetOn, string Item, string Challenge, s
 /// <param name="EndedOn">When it was completed, or aborted.</param>
 /// <param name="Result">What came of it, or why it was aborted.</param>
 /// <param name="IsAborted">Nothing came of it.</param>
-internal sealed record PastPromise(string Title, Role By, DateOnly Due, DateOnly EndedOn, string Result, bool IsAborted = false);
+internal sealed record PastPromise(string Title, Role By, DateOnly Due, DateOnly EndedOn, string Result, bool IsAborted = false)
+{
+    /// <summary>What its effect was judged by.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>What was measured before and after, if anything.</summary>
+    public EffectValues? Measured { get; init; }
+}
 
 /// <summary>The cases of the last year the public figures tell of, so that its report has something to tell.</summary>
 internal static class PastCases
@@ -44,8 +52,12 @@ internal static class PastCases
             Objection = "Politiet mener at trafikktellingen burde vært nevnt i referatet.",
             Promises =
             [
-                new("Åtte kontroller ved skolene", Role.PoliceContact, new(Year, 6, 14), new(Year, 6, 10), "Alle åtte kontrollene er holdt. Farten foran skolene har gått ned."),
-                new("Gåbuss for 1. til 4. trinn", Role.SltCoordinator, new(Year, 9, 30), new(Year, 9, 24), "Tre gåbusser går hver dag, med 58 barn."),
+                new("Åtte kontroller ved skolene", Role.PoliceContact, new(Year, 6, 14), new(Year, 6, 10), "Alle åtte kontrollene er holdt. Farten foran skolene har gått ned.")
+                {
+                    Evidence = "Kommunens fartsmålinger i to uker før og etter.",
+                    Measured = new("Snittfart forbi skolene", 47, 38.5m, "km/t"),
+                },
+                new("Gåbuss for 1. til 4. trinn", Role.SltCoordinator, new(Year, 9, 30), new(Year, 9, 24), "Tre gåbusser går hver dag, med 58 barn.") { Evidence = "Skolene har spurt foreldrene." },
             ],
         },
         new(
@@ -58,7 +70,7 @@ internal static class PastCases
             GivenUpBecause = "Kommunestyret satte ikke av penger for 2025.",
             Promises =
             [
-                new("Brev til alle foreldre på ungdomstrinnet før jul", Role.PoliceContact, new(Year, 12, 13), new(Year, 12, 11), "Brevet er sendt til 640 hjem, og tatt opp på alle foreldremøter."),
+                new("Brev til alle foreldre på ungdomstrinnet før jul", Role.PoliceContact, new(Year, 12, 13), new(Year, 12, 11), "Brevet er sendt til 640 hjem, og tatt opp på alle foreldremøter.") { Evidence = "Samtaler på foreldremøtene om høsten." },
                 new("Opplæring av nye natteravner", Role.SltCoordinator, new(Year, 12, 20), new(Year, 12, 19), "For få meldte seg. Prøves igjen sammen med idrettslagene.", IsAborted: true),
             ],
         },

@@ -17,6 +17,9 @@ public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, Dat
     /// <summary>Has no grant, and is responsible for one action.</summary>
     public Person Responsible { get; private set; } = null!;
 
+    /// <summary>Has no grant, and contributes to the action the other is responsible for.</summary>
+    public Person Contributor { get; private set; } = null!;
+
     /// <summary>Has no grant, and is the contact of one addressee.</summary>
     public Person Contact { get; private set; } = null!;
 
@@ -48,6 +51,7 @@ public sealed class AccessPeople(SamarbeidDbContext db, AccessPlaces places, Dat
         db.Add(Grant.ForAdministrator(administrator.Id, today));
         _all.Add((administrator.Name, administrator, Actor.ForPerson(administrator.Id, [new(Role.Administrator, new HashSet<ScopeId>())])));
         Responsible = AddWithout("responsible for one action", null);
+        Contributor = AddWithout("contributes to one action", null);
         Contact = AddWithout("contact of one addressee", null);
         AddWithout("nobody in particular", null);
     }

@@ -48,12 +48,18 @@ public sealed partial class AccessRows
     {
         var what = $"action of {body.Name}, {state}, by {responsible.Name}";
         var concerned = body.Municipalities[(int)state % body.Municipalities.Count].Municipality;
-        var thing = new Thing(body.ScopeId) { Responsible = responsible.Id };
+        var contributor = responsible == people.Responsible ? people.Contributor : null;
+        var thing = new Thing(body.ScopeId) { Responsible = responsible.Id, Contributor = contributor?.Id };
         bool May(Actor who) => AccessPolicy.Decide(who, Operation.ReadActions, thing).IsDone;
 
         var made = Domain.ActionItems.ActionItem.From(item, null, Draft(May, responsible, what, concerned), $"T {++_number}/26", [concerned], today).Value;
         Assert.True(made.Comment(people.Insider.Id, Markers.Plant($"comment on {what}", May), DateTimeOffset.UtcNow).IsDone);
         db.Add(made);
+        if (contributor is not null) Assert.True(made.AddContributor(people.Insider.Id, contributor, DateTimeOffset.UtcNow).IsDone);
+        made.TakeOccasions();
+        db.Add(ActionStep.AddTo(made, new(Markers.Plant($"step of {what}", May, concerned)), [], today).Value);
+        db.Add(EvidenceLink.AddTo(made, "https://stjordal.example/", Markers.Plant($"link of {what}", May, concerned), 0, people.Insider.Id, DateTimeOffset.UtcNow).Value);
+        Cells.Add(new($"evidence of {what}", ActionItemAddresses.Paper(made.Id, Laid(made, what, May).Id), May));
         Set(made, nameof(made.State), state);
         Set(made, nameof(made.MadeOn), InReportOf((int)state));
         if (state is ActionItemState.OnHold) Set(made, nameof(made.ReviewOn), (DateOnly?)today.AddDays(3));

@@ -1,5 +1,6 @@
 using System.Text;
 using Samarbeid.Domain.Access;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Agreements;
 using Samarbeid.Domain.Documents;
 using Samarbeid.Domain.Meetings;
@@ -29,6 +30,13 @@ public sealed partial class AccessRows
         Set(meeting, nameof(meeting.State), MeetingState.Planned);
         var paper = Domain.Papers.Paper.AddTo(meeting, item, stored, 0, people.Insider.Id, DateTimeOffset.UnixEpoch).Value;
         Set(meeting, nameof(meeting.State), state);
+        db.Add(paper);
+        return paper;
+    }
+
+    private Paper Laid(ActionItem action, string what, Func<Actor, bool> read)
+    {
+        var paper = Domain.Papers.Paper.AddTo(action, Stored(action.ScopeId, what, read), 0, people.Insider.Id, DateTimeOffset.UnixEpoch).Value;
         db.Add(paper);
         return paper;
     }
