@@ -16,7 +16,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
         ["PresentationForm: _form.Case", "RemarkForm: _form.Remark", "DeclineForm: _form.Reason", "PaperLine: _form.Title", "ThemeCard: form.Title", "ObjectionForm: _form.Text",
             "CorrectionStart: _form.Reason", "PromiseForm: Form.Text", "PromiseForm: Form.Criterion", "PresenceFields: Form.Place", "CorrectionTextList: _form.Text", "DeliverForm: _form.Receipt",
             "PresenceMarkForm: _form.Reason", "WheelEntryForm: Form.Title", "SearchPage: _typed", "StepForm: _form.Text", "EffectFields: Form.Indicator", "EffectFields: Form.Unit", "EvidenceCard: form.Address", "EvidenceCard: form.Title",
-            "RecommendationCommandForm: Form.CounterProposal", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk", "ApiKeysPage: _form.Name",
+            "RecommendationCommandForm: Form.CounterProposal", "SavedViewBar: form.Name", "BulkForm: Form.Reason", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk", "ApiKeysPage: _form.Name",
             "IndicatorForm: Form.Name", "IndicatorForm: Form.Unit", "IndicatorForm: Form.Source", "IndicatorForm: Form.Target", "ReadingForm: Form.Value", "ReadingForm: Form.Reason",
             "PlanTermsFields: Form.Title", "AreaForm: Form.Title", "AreaForm: Form.Description", "GoalForm: Form.Title", "GoalForm: Form.Target", "PlanActionForm: Form.Title",
             "PlanActionForm: Form.BudgetLine", "PlanActionForm: Form.Funding", "PlanStateCard: adopt.Item",

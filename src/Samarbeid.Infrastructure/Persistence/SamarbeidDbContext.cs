@@ -23,6 +23,7 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Domain.Restrictions;
+using Samarbeid.Domain.SavedViews;
 using Samarbeid.Domain.ServiceUnits;
 using Samarbeid.Domain.TextGuards;
 using Samarbeid.Domain.Themes;
@@ -48,6 +49,7 @@ public abstract partial class SamarbeidDbContext(DbContextOptions options) : DbC
     public DbSet<ReminderDay> ReminderDays => Set<ReminderDay>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<MeetingBody> MeetingBodies => Set<MeetingBody>();
     public DbSet<Membership> Memberships => Set<Membership>();

@@ -27,6 +27,7 @@ public static class ActionItemAddresses
     public const string DueFromKey = "frist-fra";
     public const string DueToKey = "frist-til";
     public const string MoreKey = "mer";
+    public const string GroupKey = "gruppe";
     public const string MineView = "mine";
     public const string BoardView = "tavle";
     public const string AllView = "alle";

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionItems.Bulk;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
@@ -36,7 +37,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does, and the ends of restrictions RestrictionTests; the others are below.
     private static readonly string[] InDomain =
     [
-        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
+        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(BulkForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
         nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ApiKeysPage), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
         nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(PlanStateCard),
     ];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Samarbeid.Web.Features.ActionItems.Contributors;
 using Samarbeid.Web.Features.ActionItems.Evidence;
+using Samarbeid.Web.Features.ActionItems.Bulk;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -49,6 +50,7 @@ using Samarbeid.Web.Features.People.Register;
 using Samarbeid.Web.Features.Recommendations.Addressees;
 using Samarbeid.Web.Features.Recommendations.Answer;
 using Samarbeid.Web.Features.Reminders;
+using Samarbeid.Web.Features.SavedViews;
 using Samarbeid.Web.Features.ServiceUnits;
 using Samarbeid.Web.Features.TextGuards;
 using Samarbeid.Web.Features.Themes;
@@ -70,7 +72,7 @@ public sealed class FinalStepTests
     // A form or panel opens first, with its own way out, and says what cannot be taken back.
     private static readonly Type[] Form =
     [
-        typeof(CompleteActionItem), typeof(AbortActionItem), typeof(EvaluateActionItem), typeof(ExtendDueDate), typeof(HandOverActionItem),
+        typeof(CompleteActionItem), typeof(AbortActionItem), typeof(EvaluateActionItem), typeof(ExtendDueDate), typeof(HandOverActionItem), typeof(ChangeActionItems),
         typeof(WithdrawRecommendation), typeof(GiveUpRecommendation), typeof(AnswerRecommendation),
         typeof(CallMeeting), typeof(PostponeMeeting), typeof(CancelMeeting), typeof(SendMinutesForApproval), typeof(ObjectToMinutes), typeof(RemarkOnMinutes), typeof(StartCorrection), typeof(ObjectToCorrection),
         typeof(SendReportBack), typeof(PresentAnnualReport), typeof(WithdrawAnnualReport),
@@ -90,6 +92,7 @@ public sealed class FinalStepTests
         typeof(RenewAgreement), typeof(ChangeAgreement), typeof(AddCommitment), typeof(RewriteCommitment), typeof(RemoveCommitment), typeof(SendAgreement), typeof(TakeBackAgreement),
         typeof(EvaluateAgreement), typeof(GoOnWithAgreement), typeof(MarkPresence), typeof(EndQuestion),
         typeof(BeginWheel), typeof(CopyWheel), typeof(AddWheelEntry), typeof(ChangeWheelEntry), typeof(RemoveWheelEntry), typeof(SettleWheelEntry),
+        typeof(SaveView), typeof(RenameView), typeof(RemoveView), typeof(OpenWithView),
         typeof(MakeCalendarFeed), typeof(MakeApiKey), typeof(ChooseNotifications), typeof(ComeBack), typeof(SetReminderDays), typeof(StartActionItem), typeof(PutActionItemOnHold), typeof(ResumeActionItem),
         typeof(ChangePresence), typeof(WelcomeGuest), typeof(ChangeGuest), typeof(RemoveGuest), typeof(TakeNotes), typeof(TakeUpItem),
         typeof(AddPaper), typeof(RemovePaper), typeof(RenamePaper), typeof(RestrictItem), typeof(LiftRestriction), typeof(LetRead), typeof(EndReading), typeof(RestrictPaper), typeof(LiftPaperRestriction), typeof(RestorePaper), typeof(TakeInProposal), typeof(TakeInTheme), typeof(AddAgendaItem), typeof(ChangeAgendaItem), typeof(MoveAgendaItem), typeof(MoveAgendaItemBefore), typeof(RemoveAgendaItem), typeof(ConcludeItem), typeof(PutOffItem),

@@ -9,6 +9,7 @@ using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.Contributors;
+using Samarbeid.Web.Features.ActionItems.Bulk;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -44,6 +45,8 @@ public sealed class OfferedIdTests
             s.As<AddContributor>().HandleAsync(s.Action.Id, 1, s.Administrator.Id, default)),
         ["somebody of another place as who does a step"] = (ActionItemRules.AssigneeNotOffered, async s => (await
             s.As<AddStep>().HandleAsync(SingleUseKey.New(), s.Action.Id, new("Ring", s.Town.Stranger.Id), default)).WithoutValue),
+        ["the administrator as the new responsible person of several"] = (ActionItemRules.ResponsibleNotOffered, s =>
+            s.As<ChangeActionItems>().HandleAsync(SingleUseKey.New(), [new(s.Action.Id, 1, s.Administrator.Id, null)], "Leser innhold slik", default)),
         ["a responsible person for an action of an item"] = (ActionItemRules.ResponsibleNotOffered, s => s.ActAsync(s.Administrator.Id, [])),
         ["a municipality concerned by an action"] = (MeetingRules.MunicipalityNotServed, s => s.ActAsync(s.Town.Mayor.Id, [Senja])),
         ["a responsible person for an action of a challenge"] = (ActionItemRules.ResponsibleNotOffered, async s => (await

@@ -11,6 +11,7 @@ using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Testing.Faults;
 using Samarbeid.Web.Features.ActionItems.Evidence;
+using Samarbeid.Web.Features.ActionItems.Bulk;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -89,6 +90,7 @@ public sealed partial class SingleUseKeyTests : IAsyncLifetime
         // The secret is told the first time alone.
         [typeof(MakeApiKey)] = Step(t => t, async (t, _, key) => (await t.System.As<MakeApiKey>(t.Contact)
             .HandleAsync(key, new("Arkivet", Domain.ApiKeys.ApiKeyRights.Read, Later), default)).Value.Id),
+        [typeof(ChangeActionItems)] = Step(ActionAsync, (t, action, key) => t.System.As<ChangeActionItems>(t.Contact).HandleAsync(key, [new(action.Id, 1, null, Later.AddDays(3))], "Mer tid", default)),
         [typeof(DraftAgreement)] = Step(t => t, (t, _, key) => t.System.As<DraftAgreement>(t.Contact).HandleAsync(key, t.Body.Id, Agreements.Pledged.Terms, default)),
         [typeof(RenewAgreement)] = Step(t => Agreements.Pledged.InForceAsync(t), (t, pledged, key) => t.System.As<RenewAgreement>(t.Contact).HandleAsync(key, pledged.Id, "Ny avtale", default)),
         [typeof(BeginWheel)] = Step(t => t, (t, _, key) => t.System.As<BeginWheel>(t.Contact).HandleAsync(key, t.Body.Id, TestSystem.Today.Year, true, default)),

@@ -1,5 +1,6 @@
 using Bunit;
 using Samarbeid.Domain.ActionItems;
+using Samarbeid.Web.Features.ActionItems.Board;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.Read;
 using Samarbeid.Web.Features.ActionItems.Work;
@@ -30,7 +31,7 @@ public sealed class ActionItemComponentTests : BunitContext
 
         var table = Render<ActionItemTable>(p => p.Add(t => t.Rows, [row]).Add(t => t.Today, Today).Add(t => t.ShowsResponsible, true));
         var board = Render<ActionItemBoard>(p => p
-            .Add(b => b.Columns, [new(ActionItemState.Completed, [row], 1)]).Add(b => b.Today, Today).Add(b => b.AllHref, _ => "/alle"));
+            .Add(b => b.Columns, [new("fullfort", "Fullført", ActionItemState.Completed, [row], 1, ActionItemFilter.OpenOnes)]).Add(b => b.Today, Today).Add(b => b.AllHref, _ => "/alle"));
 
         foreach (var time in new[] { table.Find("time"), board.Find("time") })
         {
@@ -43,7 +44,7 @@ public sealed class ActionItemComponentTests : BunitContext
     public void The_board_marks_a_late_card_and_says_how_many_are_left_out()
     {
         using var culture = new InCulture("nb-NO");
-        var column = new ActionItemColumn(ActionItemState.InProgress, [Row(Today.AddDays(-1), 0), Row(Today.AddDays(1), 0)], 57);
+        var column = new ActionItemGroup("pagar", "Pågår", ActionItemState.InProgress, [Row(Today.AddDays(-1), 0), Row(Today.AddDays(1), 0)], 57, ActionItemFilter.OpenOnes);
 
         var board = Render<ActionItemBoard>(p => p.Add(b => b.Columns, [column]).Add(b => b.Today, Today).Add(b => b.AllHref, _ => "/alle"));
 

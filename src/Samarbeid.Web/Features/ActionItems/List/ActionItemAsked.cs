@@ -1,4 +1,5 @@
 using Samarbeid.Domain.People;
+using Samarbeid.Web.Features.ActionItems.Board;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Exports;
 
@@ -17,6 +18,8 @@ public sealed record ActionItemAsked(string? State, string? Slt, string? Municip
 
     public string? Way { get; init; }
 
+    public string? Grouping { get; init; }
+
     public static ActionItemAsked Of(IQueryCollection query) => new(
         query[ActionItemAddresses.StateKey], query[ActionItemAddresses.SltKey], query[ActionItemAddresses.MunicipalityKey], query[ActionItemAddresses.SearchKey])
     {
@@ -25,6 +28,7 @@ public sealed record ActionItemAsked(string? State, string? Slt, string? Municip
         DueTo = query[ActionItemAddresses.DueToKey],
         SortedBy = query[ListOrder.ByKey],
         Way = query[ListOrder.WayKey],
+        Grouping = query[ActionItemAddresses.GroupKey],
     };
 
     /// <param name="chosen">What counts where the address says nothing of a municipality.</param>
@@ -33,6 +37,7 @@ public sealed record ActionItemAsked(string? State, string? Slt, string? Municip
         Responsible = Asked.Id(Responsible) is { } person ? new PersonId(person) : null,
         DueFrom = Asked.Day(DueFrom),
         DueTo = Asked.Day(DueTo),
+        Grouping = ActionItemGroupings.Parse(Grouping),
         Order = ListOrder.Parse(SortedBy, Way, ActionItemSelections.Columns),
     };
 }

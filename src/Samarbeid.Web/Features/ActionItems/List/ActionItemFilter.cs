@@ -1,5 +1,6 @@
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.People;
+using Samarbeid.Web.Features.ActionItems.Board;
 using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
@@ -45,6 +46,9 @@ public sealed record ActionItemFilter(
 
     public ListOrder<ActionItemSort> Order { get; init; }
 
+    /// <summary>What the columns of the board are.</summary>
+    public ActionItemGrouping Grouping { get; init; }
+
     /// <summary>Looks for no place, no words, nobody and no dates, in the list's own order.</summary>
     public bool IsPlain => Municipality is null && string.IsNullOrWhiteSpace(Search) && !IsNarrow && Order.By is null;
 
@@ -52,7 +56,7 @@ public sealed record ActionItemFilter(
     public bool IsNarrow => Responsible is not null || DueFrom is not null || DueTo is not null;
 
     /// <summary>Whether anything is left out that is shown as the list is opened; the order leaves nothing out.</summary>
-    public bool IsOpenOnes => this with { Order = default } == OpenOnes;
+    public bool IsOpenOnes => this with { Order = default, Grouping = default } == OpenOnes;
 }
 
 /// <summary>The words of the address for the selections and the columns.</summary>

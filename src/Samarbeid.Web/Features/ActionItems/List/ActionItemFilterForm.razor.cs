@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Infrastructure.Texts;
+using Samarbeid.Web.Features.ActionItems.Board;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Exports;
 
@@ -52,6 +53,7 @@ public sealed partial class ActionItemFilterForm
         SortedBy = _sortedBy,
         // Which way is chosen in the headings; another column begins upwards.
         Way = Filter.Order.IsDescending && _sortedBy == SlugOf(Filter.Order) ? ListOrder.Descending : null,
+        Grouping = Filter.Grouping.Slug(),
     }.ToFilter());
 
     private static string SlugOf(ListOrder<ActionItemSort> order) => ActionItemSelections.Columns.Where(c => c.Column == order.By).Select(c => c.Slug).FirstOrDefault() ?? "";

@@ -1,4 +1,5 @@
 using Samarbeid.Infrastructure.Tables;
+using Samarbeid.Web.Features.ActionItems.Board;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
@@ -41,6 +42,14 @@ public static class ActionItemListAddress
     public static string File(ActionItemView view, ActionItemFilter filter, TableFormat format) =>
         ListAddress.Of(ActionItemAddresses.FileStem + format.Ending(), 1, Said(view, filter, null));
 
+    /// <summary>What a view that is saved says: everything, also that it is of no single municipality, whatever is chosen in the header when it is opened.</summary>
+    public static string Choices(ActionItemView view, ActionItemFilter filter)
+    {
+        var address = ListAddress.Of(ActionItemAddresses.List, 1, [.. Said(view, filter, null).Where(s => s.Key != ActionItemAddresses.MunicipalityKey),
+            (ActionItemAddresses.MunicipalityKey, filter.Municipality?.Value ?? PlaceAsked.Everywhere)]);
+        return address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..];
+    }
+
     private static IEnumerable<(string Key, string? Value)> Said(ActionItemView view, ActionItemFilter filter, ChosenPlace? chosen) =>
     [
         (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => ActionItemAddresses.MineView }),
@@ -51,6 +60,7 @@ public static class ActionItemListAddress
         (ActionItemAddresses.ResponsibleKey, filter.Responsible?.Value.ToString()),
         (ActionItemAddresses.DueFromKey, Asked.Saying(filter.DueFrom)),
         (ActionItemAddresses.DueToKey, Asked.Saying(filter.DueTo)),
+        (ActionItemAddresses.GroupKey, view is ActionItemView.Board ? filter.Grouping.Slug() : null),
         .. filter.Order.In(ActionItemSelections.Columns),
     ];
 }

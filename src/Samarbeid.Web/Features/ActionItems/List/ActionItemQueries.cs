@@ -45,8 +45,10 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         var municipalities = await MunicipalitiesAsync(db, cancel);
         return view is ActionItemView.Board
             ? new(seesOthers, view, null, await BoardAsync(db, filter, cancel), null, municipalities)
-            : new(seesOthers, view, null, null, await ListAsync(db, filter, page, cancel), municipalities);
+            : new(seesOthers, view, null, null, Asking(db, await ListAsync(db, filter, page, cancel)), municipalities);
     }
+
+    private static RowsPage<ActionItemRow> Asking(SamarbeidDbContext db, RowsPage<ActionItemRow> list) => list with { Rows = db.Asking(list.Rows) };
 
     public async Task<MyActionItems> MineAsync(CancellationToken cancel)
     {
@@ -106,7 +108,7 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         void Add(ActionItemState state, IReadOnlyList<CountedRow<ActionItemRow>> rows)
         {
             var page = rows.ToFirstPage();
-            columns.Add(new(state, page.Rows, page.Total));
+            columns.Add(new(state, db.Asking(page.Rows), page.Total));
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Samarbeid.Domain.ActionItems;
 using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
@@ -16,6 +17,11 @@ public sealed partial class ActionItemTable
     [Parameter] public Func<ActionItemSort, string>? SortHref { get; set; }
 
     [Parameter] public ListOrder<ActionItemSort> Order { get; set; }
+
+    /// <summary>The rows that are chosen; null where none can be.</summary>
+    [Parameter] public IReadOnlySet<ActionItemId>? Chosen { get; set; }
+
+    [Parameter] public EventCallback<(ActionItemId Id, bool IsChosen)> OnChosen { get; set; }
 
     private IEnumerable<ActionItemSort> Columns => Enum.GetValues<ActionItemSort>().Where(c => ShowsResponsible || c is not ActionItemSort.Responsible);
 }

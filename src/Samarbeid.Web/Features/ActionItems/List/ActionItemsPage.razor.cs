@@ -2,18 +2,22 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.SavedViews;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
+using Samarbeid.Web.Features.ActionItems.Board;
+using Samarbeid.Web.Features.SavedViews;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
 /// <summary>Three views of one list of actions: mine, the board, all. What is chosen is in the address.</summary>
-public sealed partial class ActionItemsPage(ActionItemQueries queries, NorwegianCalendar calendar, NavigationManager navigation)
+public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionItemBoardQueries board, SavedViewQueries saved, NorwegianCalendar calendar, NavigationManager navigation)
 {
     private ActionItemsShown? _shown;
     private IReadOnlyList<PersonChoice>? _responsible;
+    private IReadOnlyList<ActionItemGroup>? _groups;
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.ViewKey)] private string? ViewSlug { get; set; }
 
@@ -39,12 +43,19 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.MoreKey)] private string? More { get; set; }
 
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.GroupKey)] private string? Group { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
     private ActionItemFilter Filter => new ActionItemAsked(StateSlug, Slt, Municipality, Search)
-        { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way }.ToFilter(Chosen);
+        { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way, Grouping = Group }.ToFilter(Chosen);
+
+    private string Choices => ActionItemListAddress.Choices(View, Filter);
+
+    // An address that chooses nothing, as the menu has it.
+    private bool IsBare => navigation.ToAbsoluteUri(navigation.Uri).Query.Length == 0;
 
     private bool ShowsMore => Asked.Sign(More) || Filter.IsNarrow;
 
@@ -64,16 +75,38 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, Norwegian
         new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1, Chosen), View is ActionItemView.All),
     ];
 
-    protected override async Task OnParametersSetAsync()
+    private IReadOnlyList<Segment> Groupings =>
+    [
+        GroupedBy(BoardTexts.ByState, ActionItemGrouping.State),
+        GroupedBy(BoardTexts.ByResponsible, ActionItemGrouping.Responsible),
+        GroupedBy(BoardTexts.ByDue, ActionItemGrouping.Due),
+    ];
+
+    protected override Task OnParametersSetAsync() => ReadAsync();
+
+    private Segment GroupedBy(string name, ActionItemGrouping grouping) =>
+        new(name, ActionItemListAddress.Of(ActionItemView.Board, Filter with { Grouping = grouping }, 1, Chosen), Filter.Grouping == grouping);
+
+    private async Task ReadAsync()
     {
+        if (IsBare && (await saved.MineAsync(SavedList.ActionItems, Cancel)).FirstOrDefault(v => v.IsDefault) is { } first)
+        {
+            navigation.NavigateTo($"{ActionItemAddresses.List}?{first.Choices}", replace: true);
+            return;
+        }
+
         _shown = await queries.ViewAsync(ActionItemListAddress.ViewOf(ViewSlug), Filter, Page, Cancel);
+        _groups = View is ActionItemView.Board && Filter.Grouping is not ActionItemGrouping.State ? await board.ReadAsync(Filter, Cancel) : null;
         _responsible = ShowsMore && _shown.SeesOthers ? await queries.ResponsibleAsync(Filter.Municipality, Cancel) : null;
     }
 
     private void GoTo(ActionItemFilter filter) => navigation.NavigateTo(ActionItemListAddress.Of(View, filter, 1, Chosen));
 
-    private string AllOf(ActionItemState state) =>
-        ActionItemListAddress.Of(ActionItemView.All, Filter with { Selection = Enum.Parse<ActionItemSelection>(state.ToString()) }, 1, Chosen);
+    private ActionItemGroup GroupOf(ActionItemColumn column) => new(
+        column.State.ToString().ToLowerInvariant(), Words.Of(column.State), column.State, column.Rows, column.Total,
+        Filter with { Selection = Enum.Parse<ActionItemSelection>(column.State.ToString()) });
+
+    private string AllOf(ActionItemGroup column) => ActionItemListAddress.Of(ActionItemView.All, column.Rest, 1, Chosen);
 
     private string? NameOf(MunicipalityNumber? place) => _shown?.Municipalities.FirstOrDefault(m => m.Number == place)?.Name;
 
