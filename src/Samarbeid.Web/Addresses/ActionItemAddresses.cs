@@ -31,6 +31,8 @@ public static class ActionItemAddresses
     public const string MineView = "mine";
     public const string BoardView = "tavle";
     public const string AllView = "alle";
+    public const string CalendarView = "kalender";
+    public const string MonthKey = "maned";
 
     public const string RecommendationKey = "anbefaling";
     public const string ChallengeKey = "utfordring";

@@ -3,6 +3,7 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Infrastructure.Persistence.Text;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared;
 
@@ -38,10 +39,10 @@ public sealed class ActionItemBoardQueries(Databases databases, NorwegianCalenda
     private async Task<IReadOnlyList<ActionItemGroup>> ByResponsibleAsync(SamarbeidDbContext db, IQueryable<ActionItem> open, ActionItemFilter filter, CancellationToken cancel)
     {
         var today = calendar.Today;
-        var people = await (from a in open
-                            group a by a.ResponsibleId into mine
-                            join p in db.People on mine.Key equals p.Id
-                            orderby mine.Count(a => a.DueDate < today) descending, mine.Count() descending, p.Name, p.Id
+        var counted = open.GroupBy(a => a.ResponsibleId).Select(of => new { Id = of.Key, Late = of.Count(a => a.DueDate < today), All = of.Count() });
+        var people = await (from mine in counted
+                            join p in db.People on mine.Id equals p.Id
+                            orderby mine.Late descending, mine.All descending, NorwegianText.InOrder(p.Name), p.Id
                             select new { p.Id, p.Name }).Take(People).ToListAsync(cancel);
         var groups = new List<ActionItemGroup>();
         foreach (var person in people)

@@ -16,7 +16,7 @@ public sealed partial class MovableBoard(RunActionCommand run, ActionItemPageQue
     private Dialog? _dialog;
     private ActionItemDetails? _action;
     private ActionItemCommandModel _form = new();
-    private ActionItemId? _toFocus;
+    private (ActionItemId Card, int Move)? _toFocus;
     private Refusal? _refusal;
     private Refusal? _formRefusal;
     private string? _done;
@@ -73,7 +73,7 @@ public sealed partial class MovableBoard(RunActionCommand run, ActionItemPageQue
     {
         var moved = await run.HandleAsync(_form.Command, id, version, _form, CancellationToken.None);
         _refusal = moved.Refusal;
-        if (moved.IsDone) (_done, _toFocus) = (BoardTexts.Moved(title, Words.Of(to)), id);
+        if (moved.IsDone) (_done, _toFocus) = (BoardTexts.Moved(title, Words.Of(to)), (id, (_toFocus?.Move ?? 0) + 1));
         if (moved.IsDone || _refusal == PersistenceRules.Stale) await OnChanged.InvokeAsync();
     }
 

@@ -8,7 +8,7 @@ namespace Samarbeid.Web.Features.ActionItems.List;
 public sealed partial class ActionItemBoard
 {
     private readonly Dictionary<ActionItemId, ElementReference> _titles = [];
-    private ActionItemId? _focused;
+    private (ActionItemId Card, int Move)? _focused;
 
     [Parameter, EditorRequired] public required IReadOnlyList<ActionItemGroup> Columns { get; set; }
 
@@ -22,15 +22,15 @@ public sealed partial class ActionItemBoard
 
     [Parameter] public EventCallback<(ActionItemRow Row, ActionItemState To)> OnMove { get; set; }
 
-    /// <summary>The card that was moved: the focus follows it.</summary>
-    [Parameter] public ActionItemId? FocusOn { get; set; }
+    /// <summary>The card that was moved, and the number of the move, as one card may be moved again: the focus follows it.</summary>
+    [Parameter] public (ActionItemId Card, int Move)? FocusOn { get; set; }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (FocusOn is not { } moved || _focused == moved || !IsShown(moved)) return;
+        if (FocusOn is not { } moved || _focused == moved || !IsShown(moved.Card)) return;
 
         _focused = moved;
-        await _titles[moved].FocusAsync();
+        await _titles[moved.Card].FocusAsync();
     }
 
     private bool IsMovable(ActionItemRow row) => MayMove?.Invoke(row) == true;

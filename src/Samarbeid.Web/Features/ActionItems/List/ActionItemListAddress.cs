@@ -1,5 +1,6 @@
 using Samarbeid.Infrastructure.Tables;
 using Samarbeid.Web.Features.ActionItems.Board;
+using Samarbeid.Web.Features.ActionItems.Calendar;
 using Samarbeid.Web.Shared;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
@@ -10,6 +11,7 @@ public enum ActionItemView
     Mine,
     Board,
     All,
+    Calendar,
 }
 
 /// <summary>Between the choices on the list of actions and its address.</summary>
@@ -21,6 +23,7 @@ public static class ActionItemListAddress
         ActionItemAddresses.MineView => ActionItemView.Mine,
         ActionItemAddresses.BoardView => ActionItemView.Board,
         ActionItemAddresses.AllView => ActionItemView.All,
+        ActionItemAddresses.CalendarView => ActionItemView.Calendar,
         _ => null,
     };
 
@@ -38,6 +41,10 @@ public static class ActionItemListAddress
     public static string Of(ActionItemView view, ActionItemFilter filter, int page, ChosenPlace? chosen = null) =>
         ListAddress.Of(ActionItemAddresses.List, page, Said(view, filter, chosen));
 
+    /// <summary>A month of the calendar.</summary>
+    public static string Of(DueMonth month, ActionItemFilter filter, ChosenPlace? chosen) =>
+        ListAddress.Of(ActionItemAddresses.List, 1, [.. Said(ActionItemView.Calendar, filter, chosen), (ActionItemAddresses.MonthKey, month.ToString())]);
+
     /// <summary>The same list as a file.</summary>
     public static string File(ActionItemView view, ActionItemFilter filter, TableFormat format) =>
         ListAddress.Of(ActionItemAddresses.FileStem + format.Ending(), 1, Said(view, filter, null));
@@ -50,9 +57,17 @@ public static class ActionItemListAddress
         return address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..];
     }
 
+    private static string SlugOf(ActionItemView view) => view switch
+    {
+        ActionItemView.Board => ActionItemAddresses.BoardView,
+        ActionItemView.All => ActionItemAddresses.AllView,
+        ActionItemView.Calendar => ActionItemAddresses.CalendarView,
+        _ => ActionItemAddresses.MineView,
+    };
+
     private static IEnumerable<(string Key, string? Value)> Said(ActionItemView view, ActionItemFilter filter, ChosenPlace? chosen) =>
     [
-        (ActionItemAddresses.ViewKey, view switch { ActionItemView.Board => ActionItemAddresses.BoardView, ActionItemView.All => ActionItemAddresses.AllView, _ => ActionItemAddresses.MineView }),
+        (ActionItemAddresses.ViewKey, SlugOf(view)),
         (ActionItemAddresses.StateKey, filter.Selection is ActionItemSelection.Open ? null : filter.Selection.Slug()),
         (ActionItemAddresses.SltKey, filter.OnlySlt ? "1" : null),
         (ActionItemAddresses.MunicipalityKey, PlaceAsked.Saying(filter.Municipality, chosen)),

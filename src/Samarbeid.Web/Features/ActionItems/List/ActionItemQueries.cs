@@ -18,7 +18,7 @@ public sealed record ActionItemColumn(ActionItemState State, IReadOnlyList<Actio
 
 public sealed record MunicipalityChoice(MunicipalityNumber Number, string Name);
 
-/// <summary>What the page of actions shows: one of the three views, and what can be chosen between.</summary>
+/// <summary>What the page of actions shows: one of the views; what the calendar has in it is read by its month, and what can be chosen between.</summary>
 /// <param name="SeesOthers">Whether the person may see more than what they are responsible for; without, the view is theirs.</param>
 public sealed record ActionItemsShown(
     bool SeesOthers, ActionItemView View, MyActionItems? Mine, IReadOnlyList<ActionItemColumn>? Board, RowsPage<ActionItemRow>? List, IReadOnlyList<MunicipalityChoice> Municipalities);
@@ -43,6 +43,8 @@ public sealed class ActionItemQueries(Databases databases, NorwegianCalendar cal
         if (view is ActionItemView.Mine) return new(seesOthers, view, await MineAsync(db, cancel), null, null, []);
 
         var municipalities = await MunicipalitiesAsync(db, cancel);
+        if (view is ActionItemView.Calendar) return new(seesOthers, view, null, null, null, municipalities);
+
         return view is ActionItemView.Board
             ? new(seesOthers, view, null, await BoardAsync(db, filter, cancel), null, municipalities)
             : new(seesOthers, view, null, null, Asking(db, await ListAsync(db, filter, page, cancel)), municipalities);

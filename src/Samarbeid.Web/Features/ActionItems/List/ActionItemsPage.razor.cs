@@ -6,18 +6,20 @@ using Samarbeid.Domain.SavedViews;
 using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Features.ActionItems.Board;
+using Samarbeid.Web.Features.ActionItems.Calendar;
 using Samarbeid.Web.Features.SavedViews;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.ActionItems.List;
 
-/// <summary>Three views of one list of actions: mine, the board, all. What is chosen is in the address.</summary>
-public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionItemBoardQueries board, SavedViewQueries saved, NorwegianCalendar calendar, NavigationManager navigation)
+/// <summary>The views of one list of actions: mine, the board, the calendar, all. What is chosen is in the address.</summary>
+public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionItemBoardQueries board, SavedViewQueries saved, DueCalendarQueries months, NorwegianCalendar calendar, NavigationManager navigation)
 {
     private ActionItemsShown? _shown;
     private IReadOnlyList<PersonChoice>? _responsible;
     private IReadOnlyList<ActionItemGroup>? _groups;
+    private IReadOnlyDictionary<DateOnly, DueDay>? _days;
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.ViewKey)] private string? ViewSlug { get; set; }
 
@@ -45,12 +47,23 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
 
     [SupplyParameterFromQuery(Name = ActionItemAddresses.GroupKey)] private string? Group { get; set; }
 
+    [SupplyParameterFromQuery(Name = ActionItemAddresses.MonthKey)] private string? MonthText { get; set; }
+
     [SupplyParameterFromQuery(Name = SiteAddresses.PageKey)] private string? PageNumber { get; set; }
 
     private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
     private ActionItemFilter Filter => new ActionItemAsked(StateSlug, Slt, Municipality, Search)
         { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way, Grouping = Group }.ToFilter(Chosen);
+
+    private DueMonth Month => DueMonth.Parse(MonthText, calendar.Today);
+
+    // What the month shows, as a list; between due dates that are chosen beside, if any.
+    private ActionItemFilter InMonth => Filter with
+    {
+        DueFrom = Filter.DueFrom > Month.First ? Filter.DueFrom : Month.First,
+        DueTo = Filter.DueTo < Month.Last ? Filter.DueTo : Month.Last,
+    };
 
     private string Choices => ActionItemListAddress.Choices(View, Filter);
 
@@ -72,6 +85,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
     [
         new(ActionItemTexts.Mine, ActionItemAddresses.Mine, View is ActionItemView.Mine),
         new(ActionItemTexts.Board, ActionItemListAddress.Of(ActionItemView.Board, Filter, 1, Chosen), View is ActionItemView.Board),
+        new(DueCalendarTexts.Calendar, ActionItemListAddress.Of(ActionItemView.Calendar, Filter, 1, Chosen), View is ActionItemView.Calendar),
         new(ActionItemTexts.All, ActionItemListAddress.Of(ActionItemView.All, Filter, 1, Chosen), View is ActionItemView.All),
     ];
 
@@ -97,6 +111,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
 
         _shown = await queries.ViewAsync(ActionItemListAddress.ViewOf(ViewSlug), Filter, Page, Cancel);
         _groups = View is ActionItemView.Board && Filter.Grouping is not ActionItemGrouping.State ? await board.ReadAsync(Filter, Cancel) : null;
+        _days = View is ActionItemView.Calendar ? await months.ReadAsync(Filter, Month, Cancel) : null;
         _responsible = ShowsMore && _shown.SeesOthers ? await queries.ResponsibleAsync(Filter.Municipality, Cancel) : null;
     }
 
