@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
+namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,16 +17,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Actor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Operation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EntityType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EntityId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Change = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ValuesHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Operation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EntityType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EntityId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ValuesHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -37,9 +37,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,12 +50,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ContactFunction",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ExpectedOf = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    HeldBy = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    SortOrder = table.Column<int>(type: "int", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ExpectedOf = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    HeldBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,9 +66,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "County",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,10 +79,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,13 +93,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "EvaluationQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TextNynorsk = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TextNynorsk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,20 +110,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MeetingBody",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    Approval_Form = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Approval_ObjectionDays = table.Column<int>(type: "int", nullable: false),
-                    Approval_TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
-                    Deadlines_ItemsDays = table.Column<int>(type: "int", nullable: false),
-                    Deadlines_MinutesDays = table.Column<int>(type: "int", nullable: false),
-                    Deadlines_NoticeDays = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Approval_Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Approval_ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Approval_TakesRemarks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadlines_ItemsDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadlines_MinutesDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadlines_NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,10 +135,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Series = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,11 +149,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "OffenceGroup",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    NameNb = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    NameNn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    IsTotal = table.Column<bool>(type: "bit", nullable: false),
-                    SortOrder = table.Column<int>(type: "int", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    NameNb = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NameNn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,17 +164,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    ExternalTenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ExternalSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExternalTenant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ExternalSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,10 +185,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PoliceDistrict",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
-                    OfficialNumber = table.Column<int>(type: "int", nullable: false),
-                    NameNb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NameNn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    OfficialNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameNb = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameNn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,9 +199,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ReferenceDataVersion",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
-                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    File = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,9 +212,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ReminderDay",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: false),
-                    RestsInJuly = table.Column<bool>(type: "bit", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    RestsInJuly = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,15 +225,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "SearchEntry",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TitleWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TitleWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,12 +244,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "SecurityEvent",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,9 +260,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,9 +274,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "UsedKey",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    UsedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -287,13 +287,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AuditValues",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    OfItem = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OfPaper = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OfProposal = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    OfItem = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfPaper = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfProposal = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    After = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,11 +310,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AnnualWheel",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -332,16 +332,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "BodyTheme",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    PassedOverOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PassedOverReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PassedOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PassedOverReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,20 +359,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CooperationAgreement",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    First = table.Column<DateOnly>(type: "date", nullable: false),
-                    Last = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Last = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FormerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -396,12 +396,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CountryCrimeFigure",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
-                    AnnualMean = table.Column<int>(type: "int", nullable: false),
-                    Population = table.Column<int>(type: "int", nullable: false),
-                    WithFigures = table.Column<int>(type: "int", nullable: false),
-                    Municipalities = table.Column<int>(type: "int", nullable: false)
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
+                    Population = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithFigures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Municipalities = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,10 +418,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "NationalCrimeCount",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
-                    AnnualMean = table.Column<int>(type: "int", nullable: false),
-                    PerThousand = table.Column<decimal>(type: "decimal(6,1)", precision: 6, scale: 1, nullable: false)
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerThousand = table.Column<decimal>(type: "TEXT", precision: 6, scale: 1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -438,13 +438,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ApiKey",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Rights = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Rights = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,9 +461,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CalendarFeed",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,36 +480,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ApprovalRound = table.Column<int>(type: "int", nullable: false),
-                    SentForApprovalAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ApprovalForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ObjectBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    TakesRemarks = table.Column<bool>(type: "bit", nullable: false),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ApprovedIn = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ItemsBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    NoticeBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    MinutesBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    NoticeDays = table.Column<int>(type: "int", nullable: false),
-                    ShortNoticeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    NoticeVersion = table.Column<int>(type: "int", nullable: false),
-                    ChangeNotices = table.Column<int>(type: "int", nullable: false),
-                    HasUntoldChanges = table.Column<bool>(type: "bit", nullable: false),
-                    CurrentItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CurrentSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ForgetsNotes = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApprovalRound = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentForApprovalAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovalForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ObjectBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakesRemarks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedIn = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ItemsBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoticeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MinutesBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShortNoticeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    NoticeVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeNotices = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasUntoldChanges = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CurrentItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CurrentSince = table.Column<string>(type: "TEXT", nullable: true),
+                    ForgetsNotes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,13 +533,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Membership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -561,16 +561,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Notification",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ThingKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ReceiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    IsStandIn = table.Column<bool>(type: "bit", nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ThingKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -593,13 +593,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "NotificationSettings",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    News = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    NotBefore = table.Column<int>(type: "int", nullable: false),
-                    RestsOnDaysOff = table.Column<bool>(type: "bit", nullable: false),
-                    AwayFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    AwayUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubstituteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    News = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    NotBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    RestsOnDaysOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AwayFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AwayUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubstituteId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -622,8 +622,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "NotificationsSeen",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,14 +637,36 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedView",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedView", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedView_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -661,14 +683,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "TextConfirmation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    TextHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    TextHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -685,16 +707,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Grant",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    AwaitsConfirmation = table.Column<bool>(type: "bit", nullable: false),
-                    RequestedTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AwaitsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequestedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -717,19 +739,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Municipality",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfficialName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    UniqueName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ParallelNames = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CountyNumber = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    IsInSamiArea = table.Column<bool>(type: "bit", nullable: false),
-                    PoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
-                    LanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SourcePoliceDistrictCode = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
-                    SourceLanguageForm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    UniqueName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ParallelNames = table.Column<string>(type: "TEXT", nullable: false),
+                    CountyNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    IsInSamiArea = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    LanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SourcePoliceDistrictCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    SourceLanguageForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,10 +775,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ServiceUnit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -773,10 +795,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "FilePiece",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -793,13 +815,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AgreementSignature",
                 columns: table => new
                 {
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignedAs = table.Column<string>(type: "nvarchar(242)", maxLength: 242, nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EnteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedAs = table.Column<string>(type: "TEXT", maxLength: 242, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -821,14 +843,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Commitment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Owner = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Criterion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -845,31 +867,31 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AgendaItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ThemeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: true),
-                    NumberYear = table.Column<int>(type: "int", nullable: true),
-                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    IsNoted = table.Column<bool>(type: "bit", nullable: false),
-                    IsPutOff = table.Column<bool>(type: "bit", nullable: false),
-                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    SecondsUsed = table.Column<int>(type: "int", nullable: false),
-                    ActingChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsTitleRestricted = table.Column<bool>(type: "bit", nullable: false),
-                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    IsConcludedApart = table.Column<bool>(type: "bit", nullable: false),
-                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ThemeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    IsNoted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPutOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SecondsUsed = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActingChairId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsTitleRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    IsConcludedApart = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -904,14 +926,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Attendance",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Presence = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -933,14 +955,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Callee",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Part = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    InsteadOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Answer = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    AnsweredAt = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -974,18 +996,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IssuedDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IssuedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ChainPosition = table.Column<int>(type: "int", nullable: true),
-                    CheckCode = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    RestrictedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssuedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    ChainPosition = table.Column<int>(type: "INTEGER", nullable: true),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: true),
+                    RestrictedTo = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1009,15 +1031,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MeetingGuest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    From = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Stay_Came = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Stay_First = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stay_Last = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stay_Left = table.Column<TimeOnly>(type: "time", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Stay_Came = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Stay_First = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Last = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stay_Left = table.Column<TimeOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1033,12 +1055,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MinutesApproval",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1060,20 +1082,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MinutesCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    ChairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1103,10 +1125,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "SentMinutes",
                 columns: table => new
                 {
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1122,17 +1144,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "WheelEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WheelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    DateVersion = table.Column<int>(type: "int", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WheelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DateVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1160,18 +1182,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "OutboxMessage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Channel = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Timing = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SharedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MessageId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Fault = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Timing = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MessageId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1194,20 +1216,20 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ActionPlan",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FirstYear = table.Column<int>(type: "int", nullable: false),
-                    LastYear = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    AdoptedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AdoptedItem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AdoptedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdoptedItem = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FormerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1237,12 +1259,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Addressee",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1265,25 +1287,25 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AnnualReport",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    Language = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SentToReviewAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ApproverId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MunicipalCouncilCase = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentToReviewAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MunicipalCouncilCase = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1319,15 +1341,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Challenge",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Cause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1345,10 +1367,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CrimeCount",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Period = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
-                    GroupCode = table.Column<string>(type: "varchar(20)", nullable: false),
-                    AnnualMean = table.Column<int>(type: "int", nullable: true)
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AnnualMean = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1371,8 +1393,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "GrantMunicipality",
                 columns: table => new
                 {
-                    GrantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1394,8 +1416,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MeetingBodyMunicipality",
                 columns: table => new
                 {
-                    MeetingBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                    MeetingBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1417,12 +1439,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MunicipalityCodeChange",
                 columns: table => new
                 {
-                    OldNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    OldName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FromYear = table.Column<int>(type: "int", nullable: true),
-                    ToYear = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    CurrentNumber = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true)
+                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    OldName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    CurrentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1439,9 +1461,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PopulationFigure",
                 columns: table => new
                 {
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false)
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,19 +1480,19 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ContactHolding",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Function = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
-                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    District = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
-                    IsDeputy = table.Column<bool>(type: "bit", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Function = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    District = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
+                    IsDeputy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1512,8 +1534,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ServiceUnitMunicipality",
                 columns: table => new
                 {
-                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1535,15 +1557,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CommitmentPeriod",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    First = table.Column<DateOnly>(type: "date", nullable: false),
-                    Last = table.Column<DateOnly>(type: "date", nullable: false),
-                    ByPolice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    ByMunicipality = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Last = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByPolice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    ByMunicipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1567,22 +1589,22 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PresenceDay",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RhythmDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    IsMoved = table.Column<bool>(type: "bit", nullable: false),
-                    Moves = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    MarkedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RhythmDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    IsMoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    MarkedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MarkedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,18 +1633,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PresencePlan",
                 columns: table => new
                 {
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Rhythm = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Weekday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    OnHoliday = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    First = table.Column<DateOnly>(type: "date", nullable: true),
-                    Last = table.Column<DateOnly>(type: "date", nullable: true)
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Weekday = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    OnHoliday = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    First = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Last = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1644,11 +1666,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Disqualification",
                 columns: table => new
                 {
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ground = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false)
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1676,17 +1698,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "MinutesObjection",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    SettledAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1715,13 +1737,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ReadingGrant",
                 columns: table => new
                 {
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1755,15 +1777,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "RestrictedText",
                 columns: table => new
                 {
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Conclusion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1785,11 +1807,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Rendition",
                 columns: table => new
                 {
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Format = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1805,14 +1827,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CorrectedText",
                 columns: table => new
                 {
-                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Block = table.Column<int>(type: "int", nullable: false),
-                    Part = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Was = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Now = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Block = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Was = table.Column<string>(type: "TEXT", nullable: false),
+                    Now = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1828,13 +1850,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CorrectionAnswer",
                 columns: table => new
                 {
-                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Objection = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1856,12 +1878,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PriorityArea",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1878,18 +1900,18 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ArchivePackage",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    TakenOutBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Receipt = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Delivery = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenOutBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenOutAt = table.Column<string>(type: "TEXT", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Receipt = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Delivery = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1925,13 +1947,13 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ClearanceFigure",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reported = table.Column<int>(type: "int", nullable: false),
-                    Decided = table.Column<int>(type: "int", nullable: false),
-                    Excluded = table.Column<int>(type: "int", nullable: false),
-                    Cleared = table.Column<int>(type: "int", nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reported = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cleared = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1947,10 +1969,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ReportPriority",
                 columns: table => new
                 {
-                    AnnualReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    AnnualReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1966,17 +1988,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Indicator",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Target = table.Column<long>(type: "bigint", nullable: true),
-                    TargetBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Target = table.Column<long>(type: "INTEGER", nullable: true),
+                    TargetBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1994,23 +2016,23 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Recommendation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddresseeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
-                    OriginalAnswerDue = table.Column<DateOnly>(type: "date", nullable: false),
-                    AnswerDueVersion = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddresseeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalAnswerDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2040,14 +2062,14 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "CommitmentMark",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PeriodId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Side = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Verdict = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeriodId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2069,10 +2091,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "DutyUnit",
                 columns: table => new
                 {
-                    CommitmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ServiceUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2094,11 +2116,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "RestrictedObjection",
                 columns: table => new
                 {
-                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2126,16 +2148,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IndicatorReading",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Shown = table.Column<long>(type: "bigint", nullable: true),
-                    IsTakenBack = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Shown = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsTakenBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2157,17 +2179,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PlanGoal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PriorityAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BaselineOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Baseline = table.Column<long>(type: "bigint", nullable: true),
-                    Target = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PriorityAreaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BaselineOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Baseline = table.Column<long>(type: "INTEGER", nullable: true),
+                    Target = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2202,37 +2224,37 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ActionItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ChallengeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ResponsibleParty = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    IsSlt = table.Column<bool>(type: "bit", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    OriginalDueDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueDateVersion = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    HoldVersion = table.Column<int>(type: "int", nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AbortedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectAfterMonths = table.Column<int>(type: "int", nullable: false),
-                    EffectDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectDueVersion = table.Column<int>(type: "int", nullable: false),
-                    Effect = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    EffectIndicator = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EffectBefore = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    EffectAfter = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    EffectUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActionPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponsibleParty = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    IsSlt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueDateVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HoldVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AbortedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectAfterMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectDueVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    EffectIndicator = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EffectBefore = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    EffectAfter = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    EffectUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2275,8 +2297,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "RecommendationMunicipality",
                 columns: table => new
                 {
-                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2298,15 +2320,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "RecommendationReply",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Choice = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    CounterProposal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    CounterProposal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2328,10 +2350,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ActionContributor",
                 columns: table => new
                 {
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2353,8 +2375,8 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ActionItemMunicipality",
                 columns: table => new
                 {
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Municipality = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false)
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2376,17 +2398,17 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ActionStep",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2415,24 +2437,24 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "AgendaProposal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReturnedFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DueDateVersion = table.Column<int>(type: "int", nullable: true),
-                    WasPlaced = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Plan_Minutes = table.Column<int>(type: "int", nullable: true),
-                    Plan_Presenter = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Plan_Treatment = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReturnedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueDateVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    WasPlaced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Plan_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Plan_Presenter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Plan_Treatment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2461,15 +2483,15 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "EvidenceLink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2492,29 +2514,29 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "Paper",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Scan = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    RestrictedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    RestrictionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RestrictedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RestrictedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Scan = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RestrictedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RestrictionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RestrictedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RestrictedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2574,16 +2596,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "PlannedAction",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanGoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Level = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    BudgetLine = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Kroner = table.Column<long>(type: "bigint", nullable: true),
-                    Funding = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WasOpen = table.Column<bool>(type: "bit", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanGoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    BudgetLine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kroner = table.Column<long>(type: "INTEGER", nullable: true),
+                    Funding = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WasOpen = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2611,16 +2633,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ProgressNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActionItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueAfter = table.Column<DateOnly>(type: "date", nullable: true),
-                    Whom = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Whom = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2648,16 +2670,16 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "SelfEvaluation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    OpenedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2687,10 +2709,10 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "EvaluationPart",
                 columns: table => new
                 {
-                    EvaluationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HasAnswered = table.Column<bool>(type: "bit", nullable: false)
+                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HasAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2712,11 +2734,11 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "EvaluationTally",
                 columns: table => new
                 {
-                    EvaluationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false)
+                    EvaluationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2893,8 +2915,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_AgendaItem_ScopeId_NumberYear_Number",
                 table: "AgendaItem",
                 columns: new[] { "ScopeId", "NumberYear", "Number" },
-                unique: true,
-                filter: "[NumberYear] IS NOT NULL AND [Number] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItem_ThemeId_ScopeId",
@@ -2905,8 +2926,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_AgendaProposal_ActionItemId_DueDateVersion",
                 table: "AgendaProposal",
                 columns: new[] { "ActionItemId", "DueDateVersion" },
-                unique: true,
-                filter: "[ActionItemId] IS NOT NULL AND [DueDateVersion] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_BodyId_ScopeId",
@@ -2927,8 +2947,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_AgendaProposal_ReturnedFrom",
                 table: "AgendaProposal",
                 column: "ReturnedFrom",
-                unique: true,
-                filter: "[ReturnedFrom] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaProposal_ScopeId_State",
@@ -2997,8 +3016,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_ArchivePackage_AgreementId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "AgreementId", "Edition", "Delivery" },
-                unique: true,
-                filter: "[AgreementId] IS NOT NULL AND [Delivery] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_AgreementId_ScopeId",
@@ -3009,8 +3027,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_ArchivePackage_MeetingId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "MeetingId", "Edition", "Delivery" },
-                unique: true,
-                filter: "[MeetingId] IS NOT NULL AND [Delivery] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_MeetingId_ScopeId",
@@ -3021,8 +3038,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_ArchivePackage_ReportId_Edition_Delivery",
                 table: "ArchivePackage",
                 columns: new[] { "ReportId", "Edition", "Delivery" },
-                unique: true,
-                filter: "[ReportId] IS NOT NULL AND [Delivery] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_ReportId_ScopeId",
@@ -3033,8 +3049,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_ArchivePackage_ScopeId_Receipt",
                 table: "ArchivePackage",
                 columns: new[] { "ScopeId", "Receipt" },
-                unique: true,
-                filter: "[Receipt] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePackage_TakenOutBy",
@@ -3333,8 +3348,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_IssuedDocument_CheckCode",
                 table: "IssuedDocument",
                 column: "CheckCode",
-                unique: true,
-                filter: "[CheckCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_IssuedBy",
@@ -3350,8 +3364,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_IssuedDocument_ScopeId_Kind_ChainPosition",
                 table: "IssuedDocument",
                 columns: new[] { "ScopeId", "Kind", "ChainPosition" },
-                unique: true,
-                filter: "[ChainPosition] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocument_SubjectId_Kind_Edition",
@@ -3439,8 +3452,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_MinutesCorrection_MeetingId_Edition",
                 table: "MinutesCorrection",
                 columns: new[] { "MeetingId", "Edition" },
-                unique: true,
-                filter: "[Edition] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MinutesCorrection_MeetingId_Number",
@@ -3602,8 +3614,7 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_Person_ExternalTenant_ExternalSubject",
                 table: "Person",
                 columns: new[] { "ExternalTenant", "ExternalSubject" },
-                unique: true,
-                filter: "[ExternalTenant] IS NOT NULL AND [ExternalSubject] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanGoal_ActionPlanId_ScopeId",
@@ -3809,6 +3820,12 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
                 name: "IX_RestrictedText_MeetingId_ScopeId",
                 table: "RestrictedText",
                 columns: new[] { "MeetingId", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedView_PersonId_List_Name",
+                table: "SavedView",
+                columns: new[] { "PersonId", "List", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchEntry_ThingId_Kind",
@@ -4063,6 +4080,9 @@ namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RestrictedText");
+
+            migrationBuilder.DropTable(
+                name: "SavedView");
 
             migrationBuilder.DropTable(
                 name: "SearchEntry");
