@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Persistence;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Due;
 
 namespace Samarbeid.Web.Features.Reminders;

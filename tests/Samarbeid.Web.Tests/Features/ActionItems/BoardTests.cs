@@ -36,7 +36,7 @@ public sealed class BoardTests : BunitContext
 
         Assert.Equal(command is not null, BoardMoves.From(from).Contains(to));
         if (command is not { } step) return;
-        Assert.Contains(step, ActionCommands.For(from, true, false));
+        Assert.Contains(step, ActionCommands.For(from, isHoldOver: false, new(Write: true, Contribute: true, Comment: false)));
         var run = ActionItemCommandRunning.Of(system, contact);
         var form = new ActionItemCommandModel { Command = step, Text = "Gjort", Date = TestSystem.Today.AddDays(5) };
         Assert.True((await run.HandleAsync(step, action.Id, (await system.ReadAsync(action.Id)).Version, form, default)).IsDone);
@@ -142,5 +142,6 @@ internal static class ActionItemCommandRunning
 {
     public static RunActionCommand Of(TestSystem system, Person who) => new(
         system.As<WriteProgressNote>(who), system.As<CommentOnActionItem>(who), system.As<StartActionItem>(who), system.As<PutActionItemOnHold>(who), system.As<ResumeActionItem>(who),
-        system.As<CompleteActionItem>(who), system.As<AbortActionItem>(who), system.As<EvaluateActionItem>(who), system.As<ExtendDueDate>(who), system.As<HandOverActionItem>(who));
+        system.As<CompleteActionItem>(who), system.As<AbortActionItem>(who), system.As<EvaluateActionItem>(who), system.As<ExtendDueDate>(who), system.As<HandOverActionItem>(who),
+        system.As<WaitLonger>(who), system.As<ChangeEffectInterval>(who));
 }

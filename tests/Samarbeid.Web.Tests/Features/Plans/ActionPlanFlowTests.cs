@@ -70,7 +70,7 @@ public sealed class ActionPlanFlowTests : IAsyncLifetime
     public async Task What_is_done_does_not_go_on_in_a_new_period()
     {
         var former = await Drafted.InForceAsync(_town);
-        Done(await As<CompleteActionItem>().HandleAsync(former.Action, 1, "Gjort", default));
+        Done(await As<CompleteActionItem>().HandleAsync(former.Action, 1, "Gjort", withRemaining: false, default));
 
         var next = (await As<GoOnWithActionPlan>().HandleAsync(SingleUseKey.New(), former.Id, new("Ny periode", 2027, 2030), default)).Value;
 

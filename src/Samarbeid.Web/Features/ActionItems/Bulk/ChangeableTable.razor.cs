@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
-using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Shared.Exports;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.People;
 using Samarbeid.Web.Features.ActionItems.Read;
 using Samarbeid.Web.Shared;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.SavedViews;

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
-using Samarbeid.Infrastructure.Texts;
 using Samarbeid.Web.Components.Ui;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Indicators;

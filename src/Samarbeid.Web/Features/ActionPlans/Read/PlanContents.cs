@@ -1,4 +1,3 @@
-using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Infrastructure.Documents.ActionPlans;
 
 namespace Samarbeid.Web.Features.ActionPlans.Read;

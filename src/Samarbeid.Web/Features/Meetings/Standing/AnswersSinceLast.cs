@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Numbering;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Samarbeid.Domain.Common;
 using Samarbeid.Web.Features.Meetings.Hold;
 
 namespace Samarbeid.Web.Features.Meetings.Standing;
