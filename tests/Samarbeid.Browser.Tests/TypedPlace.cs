@@ -19,7 +19,7 @@ internal sealed record TypedPlace(string Person, Func<Visit, Task> OpenAsync, pa
             "RecommendationCommandForm: Form.CounterProposal", "SavedViewBar: form.Name", "BulkForm: Form.Reason", "QuestionsPage: _form.Text", "QuestionsPage: _form.TextNynorsk", "ApiKeysPage: _form.Name",
             "IndicatorForm: Form.Name", "IndicatorForm: Form.Unit", "IndicatorForm: Form.Source", "IndicatorForm: Form.Target", "ReadingForm: Form.Value", "ReadingForm: Form.Reason",
             "PlanTermsFields: Form.Title", "AreaForm: Form.Title", "AreaForm: Form.Description", "GoalForm: Form.Title", "GoalForm: Form.Target", "PlanActionForm: Form.Title",
-            "PlanActionForm: Form.BudgetLine", "PlanActionForm: Form.Funding", "PlanStateCard: adopt.Item",
+            "PlanActionForm: Form.BudgetLine", "PlanActionForm: Form.Funding", "AdoptForm: _form.Item",
             // Stands above every page, outside of what is walked.
             "SearchBox: _typed", "PlacePicker: _typed"];
 

@@ -26,9 +26,8 @@ internal sealed class DemonstrationPlans(SamarbeidDbContext database, Demonstrat
         Read(calls, today.AddMonths(-9), new(14));
         Read(calls, today.AddMonths(-6), ReadingValue.Hidden);
         Read(calls, today.AddMonths(-3), new(9));
-        database.AddRange(pupils, calls);
-
         var former = Draft(youth, violence, fraud, pupils);
+        database.AddRange(pupils, calls, former);
         var slt = database.ActionItems.Local.Where(a => a.IsSlt && a.ScopeId == council.Body.ScopeId && a.State.IsOpen()).OrderBy(a => a.DueDate).ToList();
         var goal = former.Goals[0];
         former.TakeIn(goal.Id, slt[0].Id, new(SltLevel.Operational, "", null, "Innenfor egen ramme")).OrThrow();
@@ -40,7 +39,6 @@ internal sealed class DemonstrationPlans(SamarbeidDbContext database, Demonstrat
         former.Close(new(today.Year - 1, 12, 31), open).OrThrow();
         await MakeAsync(plan, cancel);
         plan.Adopt(new(council.Body, today.AddDays(-70), "PR 4"), today).OrThrow();
-        database.AddRange(former, plan);
     }
 
     private Indicator Describe(Challenge challenge, IndicatorTerms terms) => Indicator.Describe(challenge, terms, today).Value;

@@ -1,4 +1,3 @@
-using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.SavedViews;
 

@@ -8,6 +8,7 @@ using Samarbeid.Web.Features.ActionItems.List;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Adopt;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Agreements.Sign;
 using Samarbeid.Web.Features.Agreements.Write;
@@ -39,7 +40,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     [
         nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(BulkForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
         nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ApiKeysPage), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
-        nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(PlanStateCard),
+        nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(AdoptForm),
     ];
 
     private static readonly string[] Here = [nameof(MeetingTimeFields), nameof(GiveGrantForm), nameof(AdmitMemberForm)];

@@ -15,6 +15,7 @@ using Samarbeid.Web.Features.ActionItems.Bulk;
 using Samarbeid.Web.Features.ActionItems.New;
 using Samarbeid.Web.Features.ActionItems.Steps;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Adopt;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.AgendaProposals;
 using Samarbeid.Web.Features.Agreements.Papers;

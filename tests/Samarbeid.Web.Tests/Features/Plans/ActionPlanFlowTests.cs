@@ -6,6 +6,7 @@ using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
 using Samarbeid.Web.Features.ActionItems.Work;
+using Samarbeid.Web.Features.ActionPlans.Adopt;
 using Samarbeid.Web.Features.ActionPlans.Read;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Indicators;

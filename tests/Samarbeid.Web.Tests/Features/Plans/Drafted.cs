@@ -6,6 +6,7 @@ using Samarbeid.Domain.Indicators;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Infrastructure.Persistence.ActionPlans;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionPlans.Adopt;
 using Samarbeid.Web.Features.ActionPlans.Write;
 using Samarbeid.Web.Features.Indicators;
 using Samarbeid.Web.Tests.Features.Meetings;

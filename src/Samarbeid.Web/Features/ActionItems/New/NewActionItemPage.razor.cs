@@ -23,7 +23,7 @@ public sealed partial class NewActionItemPage(
 
     private Guid? Challenge => Asked.Id(ChallengeText);
 
-    private string CameFrom => Recommendation is { } id ? RecommendationAddresses.Of(new(id)) : ChallengeAddresses.List;
+    private string CameFrom => Recommendation is { } id ? RecommendationAddresses.Of(new(id)) : Challenge is { } of ? ChallengeAddresses.Of(new ChallengeId(of)) : ChallengeAddresses.List;
 
     protected override async Task OnParametersSetAsync()
     {

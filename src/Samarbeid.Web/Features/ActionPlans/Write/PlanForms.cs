@@ -75,13 +75,3 @@ public sealed class PlanActionModel : IValidatableObject
         if (IsNew && DueDate is null) yield return new(Components.Ui.ValidationTexts.Required, [nameof(DueDate)]);
     }
 }
-
-/// <summary>The form of an adoption.</summary>
-public sealed class AdoptModel
-{
-    [Required] public string Body { get; set; } = "";
-
-    [Required] public DateOnly? On { get; set; }
-
-    [Required, StringLength(ActionPlan.ItemMaxLength)] public string Item { get; set; } = "";
-}

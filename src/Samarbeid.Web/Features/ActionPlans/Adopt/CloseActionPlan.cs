@@ -2,8 +2,9 @@ using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionPlans;
 using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.ActionPlans.Write;
 
-namespace Samarbeid.Web.Features.ActionPlans.Write;
+namespace Samarbeid.Web.Features.ActionPlans.Adopt;
 
 /// <summary>Says that a plan is over, or gives a draft up; its actions go on.</summary>
 public sealed class CloseActionPlan(Databases databases, NorwegianCalendar calendar)

@@ -5,8 +5,9 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.ActionPlans;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
+using Samarbeid.Web.Features.ActionPlans.Write;
 
-namespace Samarbeid.Web.Features.ActionPlans.Write;
+namespace Samarbeid.Web.Features.ActionPlans.Adopt;
 
 /// <summary>Begins the next period with what a plan is about and what is still open (ny periode); the plan itself stays as it is.</summary>
 public sealed class GoOnWithActionPlan(Databases databases)

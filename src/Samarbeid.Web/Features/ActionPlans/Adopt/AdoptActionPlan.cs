@@ -5,8 +5,9 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.ActionPlans;
+using Samarbeid.Web.Features.ActionPlans.Write;
 
-namespace Samarbeid.Web.Features.ActionPlans.Write;
+namespace Samarbeid.Web.Features.ActionPlans.Adopt;
 
 /// <summary>Enters that the steering group has adopted a plan; the one it goes on from is closed in the same save.</summary>
 public sealed class AdoptActionPlan(Databases databases, NorwegianCalendar calendar)

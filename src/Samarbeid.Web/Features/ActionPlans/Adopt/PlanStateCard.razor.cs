@@ -1,30 +1,24 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
-using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Web.Features.ActionPlans.Read;
-using Samarbeid.Web.Shared;
+using Samarbeid.Web.Features.ActionPlans.Write;
 
-namespace Samarbeid.Web.Features.ActionPlans.Write;
+namespace Samarbeid.Web.Features.ActionPlans.Adopt;
 
 /// <summary>Where a plan goes next: adopted, over, or on in a new period.</summary>
 public sealed partial class PlanStateCard(
-    AdoptActionPlan adopt, ChangeActionPlan change, CloseActionPlan close, GoOnWithActionPlan goOn, PlanChoiceQueries choices, NorwegianCalendar calendar, NavigationManager navigation)
+    ChangeActionPlan change, CloseActionPlan close, GoOnWithActionPlan goOn, NorwegianCalendar calendar, NavigationManager navigation)
 {
-    private AdoptModel? _adopt;
     private PlanTermsModel? _terms;
-    private IReadOnlyList<SteeringChoice> _bodies = [];
     private Refusal? _refusal;
+    private bool _isAdopting;
 
     [Parameter, EditorRequired] public required ActionPlanDetails Plan { get; set; }
 
     /// <summary>With what happened, in words.</summary>
     [Parameter] public EventCallback<string> OnChanged { get; set; }
 
-    private async Task OpenAdoptAsync()
-    {
-        _bodies = await choices.BodiesAsync(Plan.Municipality, CancellationToken.None);
-        (_adopt, _refusal) = (new() { On = calendar.Today, Body = _bodies is [var only] ? only.Id.Value.ToString() : "" }, null);
-    }
+    private void OpenAdopt() => (_isAdopting, _refusal) = (true, null);
 
     private void OpenTerms()
     {
@@ -39,10 +33,9 @@ public sealed partial class PlanStateCard(
         return (first, first + Plan.LastYear - Plan.FirstYear);
     }
 
-    private void Shut() => (_adopt, _terms, _refusal) = (null, null, null);
+    private void Shut() => (_isAdopting, _terms, _refusal) = (false, null, null);
 
-    private async Task AdoptAsync() => await TellAsync(
-        await adopt.HandleAsync(Plan.Id, Plan.Version, new MeetingBodyId(Asked.Id(_adopt!.Body) ?? default), _adopt.On!.Value, _adopt.Item, CancellationToken.None), ActionPlanTexts.WasAdopted);
+    private Task AdoptedAsync() => TellAsync(Outcome.Done, ActionPlanTexts.WasAdopted);
 
     private async Task SaveTermsAsync()
     {
