@@ -27,9 +27,9 @@ internal static class DigestMail
         {
             var heading = HeadingOf(place);
             text.Append(heading).Append('\n').Append('-', heading.Length).Append('\n');
-            foreach (var letter in place)
+            foreach (var letter in Lines(place))
             {
-                text.Append("- ").Append(LineOf(letter)).Append('\n');
+                text.Append("- ").Append(letter.Subject).Append('\n');
                 if (letter.Note.Length > 0) text.Append("  ").Append(letter.Note).Append('\n');
                 text.Append("  ").Append(letter.Link.AbsoluteUri).Append('\n');
             }
@@ -44,9 +44,9 @@ internal static class DigestMail
         foreach (var place in letters.GroupBy(l => l.Place))
         {
             page.Append("<h2 style=\"font-size:18px;line-height:1.3\">").Append(Html.Encode(HeadingOf(place))).Append("</h2>\n<ul style=\"padding-left:20px\">\n");
-            foreach (var letter in place)
+            foreach (var letter in Lines(place))
             {
-                page.Append("<li style=\"margin-bottom:8px\"><a href=\"").Append(Html.Encode(letter.Link.AbsoluteUri)).Append("\">").Append(Html.Encode(LineOf(letter))).Append("</a>");
+                page.Append("<li style=\"margin-bottom:8px\"><a href=\"").Append(Html.Encode(letter.Link.AbsoluteUri)).Append("\">").Append(Html.Encode(letter.Subject)).Append("</a>");
                 if (letter.Note.Length > 0) page.Append("<br>\n").Append(Html.Encode(letter.Note));
                 page.Append("</li>\n");
             }
@@ -56,6 +56,10 @@ internal static class DigestMail
     }
 
     private static string HeadingOf(IGrouping<string, Letter> place) => MailTexts.DigestPlace(place.Key, place.Count());
+
+    /// <summary>A line for each; what would say the same and lead to the same place, as the promises of one agreement do, is one with its count.</summary>
+    private static IEnumerable<Letter> Lines(IEnumerable<Letter> place) => place.GroupBy(l => (Line: LineOf(l), l.Link, l.Note))
+        .Select(same => same.First() with { Subject = same.Count() > 1 ? MailTexts.DigestPlace(same.Key.Line, same.Count()) : same.Key.Line });
 
     /// <summary>The subject, without the place that stands above it.</summary>
     private static string LineOf(Letter letter)

@@ -88,11 +88,11 @@ internal static class LetterMail
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)
             .Append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Html.Encode(SubjectOf(letters)))
-            .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<h1 style=\"").Append(Title).Append("\">").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
+            .Append("</title></head>\n<body style=\"").Append(Look).Append("\">\n<main>\n<h1 style=\"").Append(Title).Append("\">").Append(Html.Encode(SubjectOf(letters))).Append("</h1>\n");
         if (digest is not null && letters.Count > 1) DigestMail.Page(page, letters);
         else foreach (var letter in letters) Section(page, letter, hasHeading: letters.Count > 1);
         if (digest is not null) page.Append("<p><a href=\"").Append(Html.Encode(digest.Settings.AbsoluteUri)).Append("\">").Append(Html.Encode(MailTexts.DigestSettings)).Append("</a></p>\n");
-        return page.Append("<p><small>").Append(Html.Encode(MailTexts.Footer)).Append("</small></p>\n</body>\n</html>\n").ToString();
+        return page.Append("<p><small>").Append(Html.Encode(MailTexts.Footer)).Append("</small></p>\n</main>\n</body>\n</html>\n").ToString();
     }
 
     private static void Section(StringBuilder page, Letter letter, bool hasHeading)

@@ -158,6 +158,7 @@ public sealed class PassingOnTests : IAsyncLifetime
         await LoseAsync(_promise.Responsible, hasLeft: true);
 
         await Parts.Planner(_tests).PlanAsync(Promise.Today, CancellationToken.None);
+        _tests.Clock.Advance(DigestHours.Grace);
 
         Assert.Equal(1, await SendAsync());
         Assert.Equal(["paal@politi.example"], Receivers());
