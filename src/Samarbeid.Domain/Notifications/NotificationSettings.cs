@@ -64,6 +64,7 @@ public sealed class NotificationSettings
     /// <summary>Says that the person is away, and who gets the same meanwhile. A new absence takes the place of the former.</summary>
     public Outcome GoAway(DateOnly from, DateOnly until, PersonId substitute, DateOnly today)
     {
+        if (NorwegianCalendar.CheckDate(until, today) is { IsDone: false } tooFar) return tooFar;
         if (until < from) return NotificationSettingsRules.EndsBeforeItStarts;
         if (until < today || until.DayNumber - from.DayNumber >= MostDaysAway) return NotificationSettingsRules.AwayOutOfReach.With(MostDaysAway);
         if (substitute == PersonId) return NotificationSettingsRules.NotOneself;

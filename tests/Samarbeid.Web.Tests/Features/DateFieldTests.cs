@@ -25,8 +25,10 @@ using Samarbeid.Web.Features.Meetings.Attending;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Restrictions;
 using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Features.Notifications.Choose;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.Recommendations.Answer;
+using Samarbeid.Web.Features.Reminders;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Tests.Features.Meetings;
 
@@ -38,7 +40,7 @@ public sealed class DateFieldTests : IAsyncLifetime
     // Whose dates the domain itself refuses, where DateReachTests holds them, and whose times of coming and leaving MeetingPresenceTests does, and the ends of restrictions RestrictionTests; the others are below.
     private static readonly string[] InDomain =
     [
-        nameof(NewActionItemPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(BulkForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
+        nameof(NewActionItemPage), nameof(NotificationChoicePage), nameof(RemindersPage), nameof(ActionItemCommandForm), nameof(StepForm), nameof(RecommendationCommandForm), nameof(BulkForm), nameof(PresentationForm), nameof(ActionForm), nameof(RecommendationForm), nameof(PresenceForm),
         nameof(RestrictionForm), nameof(RestrictionReaders), nameof(TermsFields), nameof(SignForm), nameof(DeliverForm), nameof(ApiKeysPage), nameof(ContactFields), nameof(PresenceFields), nameof(PresenceMarkForm), nameof(WheelEntryForm), nameof(OpenEvaluationCard),
         nameof(IndicatorForm), nameof(ReadingForm), nameof(PlanActionForm), nameof(AdoptForm),
     ];

@@ -4,6 +4,7 @@ using Samarbeid.Domain.Common;
 using Samarbeid.Domain.MeetingBodies;
 using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
@@ -19,6 +20,7 @@ using Samarbeid.Web.Features.Meetings;
 using Samarbeid.Web.Features.Meetings.Hold;
 using Samarbeid.Web.Features.Meetings.Plan;
 using Samarbeid.Web.Features.Meetings.Results;
+using Samarbeid.Web.Features.Notifications.Choose;
 using Samarbeid.Web.Features.People.Grants;
 using Samarbeid.Web.Features.Recommendations.Addressees;
 using Samarbeid.Web.Features.ServiceUnits;
@@ -91,6 +93,7 @@ public sealed class OfferedIdTests
             .HandleAsync(SingleUseKey.New(), new() { Name = "Enhet", District = "99", Municipalities = [Stjordal] }, default)).WithoutValue),
         ["a municipality of a grant"] = (PersistenceRules.UnknownPlace, async s => (await s.AsAdministrator<GiveGrant>()
             .HandleAsync(SingleUseKey.New(), s.Town.Stranger.Id, new(Role.Mayor, [Nowhere], null, TestSystem.Today, null), default)).WithoutValue),
+        ["a substitute while one is away"] = (NotificationSettingsRules.NotOffered, s => s.As<GoAway>().HandleAsync(TestSystem.Today, TestSystem.Today.AddDays(5), s.Administrator.Id, default)),
         ["a district of a grant"] = (PersistenceRules.UnknownPlace, async s => (await s.AsAdministrator<GiveGrant>()
             .HandleAsync(SingleUseKey.New(), s.Town.Stranger.Id, new(Role.Sheriff, [], "99", TestSystem.Today, null), default)).WithoutValue),
     };
