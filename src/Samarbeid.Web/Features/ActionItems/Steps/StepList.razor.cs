@@ -52,31 +52,32 @@ public sealed partial class StepList(AddStep add, TickStep tick, RewordStep rewo
         var ticked = await tick.HandleAsync(Action.Id, step.Id, isDone, CancellationToken.None);
         // The box says what was pressed; drawn anew it says what is.
         if (!ticked.IsDone) _round++;
-        await SayAsync(ticked, () => isDone
-            ? StepTexts.Ticked(step.Text, StepProgress.TextOf(Done, Steps.Count))
-            : StepTexts.Unticked(step.Text, StepProgress.TextOf(Done, Steps.Count)));
+        var progress = StepProgress.TextOf(Steps.Count(s => s.Id == step.Id ? isDone : s.DoneAt is not null), Steps.Count);
+        await SayAsync(ticked, isDone ? StepTexts.Ticked(step.Text, progress) : StepTexts.Unticked(step.Text, progress));
     }
 
     private async Task MoveAsync(StepLine step, bool isUp)
     {
         var moved = await move.HandleAsync(Action.Id, step.Id, isUp, CancellationToken.None);
-        await SayAsync(moved, () => StepTexts.Moved(step.Text, PlaceOf(step)));
+        var place = Math.Clamp(PlaceOf(step) + (isUp ? -1 : 1), 1, Steps.Count);
+        await SayAsync(moved, StepTexts.Moved(step.Text, place));
         // At an end the button that was pressed is disabled.
-        if (moved.IsDone) _focus = () => Buttons[(step.Id, PlaceOf(step) == 1 ? 1 : PlaceOf(step) == Steps.Count ? -1 : isUp ? -1 : 1)];
+        if (moved.IsDone) _focus = () => Buttons[(step.Id, place == 1 ? 1 : place == Steps.Count ? -1 : isUp ? -1 : 1)];
     }
 
     private async Task RemoveAsync(StepLine step)
     {
         var removed = await remove.HandleAsync(Action.Id, step.Id, CancellationToken.None);
         if (removed.IsDone) (_removed, _focus) = (step, () => _undo);
-        await SayAsync(removed, () => StepTexts.Removed(step.Text));
+        await SayAsync(removed, StepTexts.Removed(step.Text));
     }
 
     private async Task PutBackAsync(StepLine step)
     {
         var restored = await remove.UndoAsync(Action.Id, step.Id, CancellationToken.None);
-        if (restored.IsDone) (_removed, _focus) = (null, () => Buttons[(step.Id, 0)]);
-        await SayAsync(restored, () => StepTexts.PutBack(step.Text));
+        if (restored.IsDone) _removed = null;
+        await SayAsync(restored, StepTexts.PutBack(step.Text));
+        if (restored.IsDone) _focus = () => Buttons[(step.Id, 0)];
     }
 
     private async Task<Outcome> RewordAsync(StepLine step, StepWords words)
@@ -84,7 +85,7 @@ public sealed partial class StepList(AddStep add, TickStep tick, RewordStep rewo
         var reworded = await reword.HandleAsync(Action.Id, step.Id, step.Version, words, CancellationToken.None);
         if (!reworded.IsDone) return reworded;
 
-        await SayAsync(reworded, () => StepTexts.Reworded(words.Text));
+        await SayAsync(reworded, StepTexts.Reworded(words.Text));
         await CloseAsync(step);
         return reworded;
     }
@@ -96,7 +97,7 @@ public sealed partial class StepList(AddStep add, TickStep tick, RewordStep rewo
 
         // The next one is written at once; the form begins anew with its key.
         StartAdding();
-        await SayAsync(added, () => StepTexts.Added(words.Text));
+        await SayAsync(added, StepTexts.Added(words.Text));
         return added;
     }
 
@@ -120,10 +121,9 @@ public sealed partial class StepList(AddStep add, TickStep tick, RewordStep rewo
 
     private int PlaceOf(StepLine step) => Steps.TakeWhile(s => s.Id != step.Id).Count() + 1;
 
-    private async Task SayAsync(Outcome outcome, Func<string> said)
+    private async Task SayAsync(Outcome outcome, string said)
     {
-        _refusal = outcome.Refusal;
+        (_refusal, _said) = (outcome.Refusal, outcome.IsDone ? said : null);
         await OnReload.InvokeAsync();
-        _said = outcome.IsDone ? said() : null;
     }
 }
