@@ -13,6 +13,7 @@ public sealed class NarrowTests(BrowserFixture browser)
     [InlineData("/moter")]
     [InlineData("/tiltak?visning=alle")]
     [InlineData("/tiltak?visning=tavle")]
+    [InlineData("/tiltak?visning=kalender")]
     [InlineData("/anbefalinger")]
     [InlineData("/utfordringer")]
     [InlineData("/kriminalitet")]

@@ -1,6 +1,7 @@
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Domain.Municipalities;
 using Samarbeid.Domain.ServiceUnits;
+using Samarbeid.Infrastructure.Tables;
 
 namespace Samarbeid.Web.Addresses;
 
@@ -8,6 +9,9 @@ namespace Samarbeid.Web.Addresses;
 public static class ContactAddresses
 {
     public const string List = "/kontakter";
+
+    /// <summary>The list as a file; its ending is that of the format.</summary>
+    public const string FileStem = List + "/liste";
     public const string New = List + "/ny";
     public const string OnePattern = List + "/{Id:guid}";
 
@@ -18,6 +22,10 @@ public static class ContactAddresses
 
     public static string ListOf(ContactPlace? place, string? function, int page) =>
         ListAddress.Of(List, page, (PlaceKey, place is null ? null : SlugOf(place)), (FunctionKey, function));
+
+    /// <summary>The same list as a file.</summary>
+    public static string FileOf(ContactPlace? place, string? function, TableFormat format) =>
+        ListAddress.Of(FileStem + format.Ending(), 1, (PlaceKey, place is null ? null : SlugOf(place)), (FunctionKey, function));
 
     public static string NewFor(ContactPlace place, string? function) => ListAddress.Of(New, 1, (PlaceKey, SlugOf(place)), (FunctionKey, function));
 

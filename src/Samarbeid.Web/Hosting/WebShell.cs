@@ -12,6 +12,7 @@ using Samarbeid.Web.Features.AnnualReports.Read;
 using Samarbeid.Web.Features.Api;
 using Samarbeid.Web.Features.Archive.TakeOut;
 using Samarbeid.Web.Features.CalendarFeeds;
+using Samarbeid.Web.Features.Contacts.List;
 using Samarbeid.Web.Features.Meetings.Agenda;
 using Samarbeid.Web.Features.Meetings.List;
 using Samarbeid.Web.Features.Meetings.Minutes;
@@ -87,6 +88,7 @@ public static class WebShell
         app.MapRecommendations();
         app.MapMeetingList();
         app.MapAgreementList();
+        app.MapContactList();
         app.MapHandovers();
         app.MapPapers();
         app.MapCalendarFeeds();

@@ -9,6 +9,9 @@ public sealed partial class FormHeading
 
     [Parameter, EditorRequired] public required string Text { get; set; }
 
+    /// <summary>2 where the form stands under the heading of the page, or else 3.</summary>
+    [Parameter] public int Level { get; set; } = 3;
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender) await _heading.FocusAsync();

@@ -14,7 +14,7 @@ internal static class FixedPages
     [
         .. For(null, SiteAddresses.Overview, CalendarFeedAddresses.Page, ApiAddresses.Keys, NotificationAddresses.Page, NotificationAddresses.Settings, NotificationAddresses.Of(2), ActionItemAddresses.List, ActionItemAddresses.Board, ActionItemAddresses.New, RecommendationAddresses.Mine,
             ContactAddresses.List, $"{ContactAddresses.List}?sted={places.Senja.Number}&funksjon=politikontakt", $"{ContactAddresses.List}?sted={places.Senja.PoliceDistrictCode}",
-            "/tiltak/liste.xlsx?visning=mine", "/tiltak/liste.xlsx?visning=alle&status=alle", "/tiltak/liste.csv?visning=alle&status=alle&sorter=sted&retning=synkende", "/tiltak/liste.csv?visning=tavle", "/tiltak/liste.csv?visning=alle&kommune=5530",
+            "/kontakter/liste.csv", $"/kontakter/liste.xlsx?sted={places.Senja.Number}", "/tiltak/liste.xlsx?visning=mine", "/tiltak/liste.xlsx?visning=alle&status=alle", "/tiltak/liste.csv?visning=alle&status=alle&sorter=sted&retning=synkende", "/tiltak/liste.csv?visning=tavle", "/tiltak/liste.csv?visning=alle&kommune=5530",
             "/tiltak?visning=alle&status=alle&sorter=ansvarlig&mer=1", "/tiltak?visning=tavle&gruppe=frist", "/tiltak?visning=tavle&gruppe=ansvarlig", "/tiltak?visning=kalender&status=alle",
             "/tiltak?visning=alle&status=alle", "/tiltak?visning=alle&sok=zq", "/tiltak?visning=alle&kommune=5530", CrimePictureAddresses.List, SearchAddresses.Page, "/sok?q=a", "/sok?q=zq", "/sok?q=zq&kommune=5530",
             CrimePictureAddresses.Of(places.Stjordal.Number), CrimePictureAddresses.Of(places.Senja.Number),

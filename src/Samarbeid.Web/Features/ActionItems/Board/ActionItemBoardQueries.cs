@@ -27,8 +27,7 @@ public sealed class ActionItemBoardQueries(Databases databases, NorwegianCalenda
         var groups = new List<ActionItemGroup>();
         foreach (var span in DueSpan.Around(calendar.Today))
         {
-            var due = open.Where(a => (span.From == null || a.DueDate >= span.From) && (span.To == null || a.DueDate <= span.To));
-            var (rows, total) = await FirstAsync(db, due, cancel);
+            var (rows, total) = await FirstAsync(db, open.DueIn(span.From, span.To), cancel);
             groups.Add(new(span.Key, span.Name, null, rows, total, filter with { DueFrom = Later(filter.DueFrom, span.From), DueTo = Earlier(filter.DueTo, span.To) }));
         }
 

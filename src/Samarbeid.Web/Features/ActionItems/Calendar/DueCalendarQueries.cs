@@ -24,8 +24,7 @@ public sealed class DueCalendarQueries(Databases databases, NorwegianCalendar ca
     public async Task<IReadOnlyDictionary<DateOnly, DueDay>> ReadAsync(ActionItemFilter filter, DueMonth month, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadActions, cancel);
-        var (first, last) = (month.First, month.Last);
-        var due = (await db.NarrowAsync(filter, cancel)).In(filter.Selection, calendar.Today).Where(a => a.DueDate >= first && a.DueDate <= last);
+        var due = (await db.NarrowAsync(filter, cancel)).In(filter.Selection, calendar.Today).DueIn(month.First, month.Last);
         var counts = await due.GroupBy(a => a.DueDate).Select(day => new { Day = day.Key, Count = day.Count() }).ToDictionaryAsync(d => d.Day, d => d.Count, cancel);
         var rows = counts.Count == 0 ? [] : await due.OrderBy(a => a.DueDate.AddDays(0)).ThenBy(a => a.Id).Take(Most).ToRows(db).ToListAsync(cancel);
         var byDay = rows.ToLookup(row => row.DueDate);

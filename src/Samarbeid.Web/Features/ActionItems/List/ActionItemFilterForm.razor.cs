@@ -26,6 +26,9 @@ public sealed partial class ActionItemFilterForm
     /// <summary>The board has its states as columns, so only the list lets one choose.</summary>
     [Parameter, EditorRequired] public required bool HasSelection { get; set; }
 
+    /// <summary>Whether what is shown has an order of its own choosing; on a phone it has no headings to choose it by.</summary>
+    [Parameter] public bool HasOrder { get; set; }
+
     [Parameter, EditorRequired] public required string ClearHref { get; set; }
 
     /// <summary>Whether the choices that few need are shown: who is responsible, and between which due dates.</summary>

@@ -50,12 +50,9 @@ public static class ActionItemListAddress
         ListAddress.Of(ActionItemAddresses.FileStem + format.Ending(), 1, Said(view, filter, null));
 
     /// <summary>What a view that is saved says: everything, also that it is of no single municipality, whatever is chosen in the header when it is opened.</summary>
-    public static string Choices(ActionItemView view, ActionItemFilter filter)
-    {
-        var address = ListAddress.Of(ActionItemAddresses.List, 1, [.. Said(view, filter, null).Where(s => s.Key != ActionItemAddresses.MunicipalityKey),
-            (ActionItemAddresses.MunicipalityKey, filter.Municipality?.Value ?? PlaceAsked.Everywhere)]);
-        return address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..];
-    }
+    public static string Choices(ActionItemView view, ActionItemFilter filter) => ListAddress.ChoicesIn(ListAddress.Of(
+        ActionItemAddresses.List, 1, [.. Said(view, filter, null).Where(s => s.Key != ActionItemAddresses.MunicipalityKey),
+        (ActionItemAddresses.MunicipalityKey, filter.Municipality?.Value ?? PlaceAsked.Everywhere)]));
 
     private static string SlugOf(ActionItemView view) => view switch
     {

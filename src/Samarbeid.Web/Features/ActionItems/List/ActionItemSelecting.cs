@@ -82,9 +82,14 @@ internal static class ActionItemSelecting
         var actions = db.ActionItems.OfSlt(filter.OnlySlt);
         if (filter.Municipality is { } number) actions = actions.Of(number, await db.ScopesOfAsync(number, cancel));
         if (filter.Responsible is { } person) actions = actions.Where(a => a.ResponsibleId == person);
-        if (filter.DueFrom is { } from) actions = actions.Where(a => a.DueDate >= from);
-        if (filter.DueTo is { } to) actions = actions.Where(a => a.DueDate <= to);
-        return actions.Saying(db, filter.Search);
+        return actions.DueIn(filter.DueFrom, filter.DueTo).Saying(db, filter.Search);
+    }
+
+    /// <summary>Due from a day on, and to another; each is left open by null.</summary>
+    public static IQueryable<ActionItem> DueIn(this IQueryable<ActionItem> actions, DateOnly? from, DateOnly? to)
+    {
+        if (from is { } first) actions = actions.Where(a => a.DueDate >= first);
+        return to is { } last ? actions.Where(a => a.DueDate <= last) : actions;
     }
 
     /// <summary>In the order that is chosen, or else the list's own.</summary>

@@ -18,6 +18,9 @@ public sealed partial class ActionItemTable
 
     [Parameter] public ListOrder<ActionItemSort> Order { get; set; }
 
+    /// <summary>What they are, where a page has several.</summary>
+    [Parameter] public string? Label { get; set; }
+
     /// <summary>The rows that are chosen; null where none can be.</summary>
     [Parameter] public IReadOnlySet<ActionItemId>? Chosen { get; set; }
 

@@ -66,9 +66,6 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
 
     private string Choices => ActionItemListAddress.Choices(View, Filter);
 
-    // An address that chooses nothing, as the menu has it.
-    private bool IsBare => navigation.ToAbsoluteUri(navigation.Uri).Query.Length == 0;
-
     private bool ShowsMore => Asked.Sign(More) || Filter.IsNarrow;
 
     private string MoreHref => ActionItemListAddress.Of(View, Filter, 1, Chosen) + $"&{ActionItemAddresses.MoreKey}=1";
@@ -102,7 +99,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
 
     private async Task ReadAsync()
     {
-        if (IsBare && (await saved.MineAsync(SavedList.ActionItems, Cancel)).FirstOrDefault(v => v.IsDefault) is { } first)
+        if (navigation.IsBare() && (await saved.MineAsync(SavedList.ActionItems, Cancel)).FirstOrDefault(v => v.IsDefault) is { } first)
         {
             navigation.NavigateTo($"{ActionItemAddresses.List}?{first.Choices}", replace: true);
             return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Contacts;
 using Samarbeid.Infrastructure.Contacts;
@@ -22,6 +23,18 @@ public sealed record ContactsShown(
 public sealed class ContactQueries(Databases databases, NorwegianCalendar calendar)
 {
     public const int PageSize = 40;
+
+    /// <summary>All pages, each place once: what serves several municipalities stands on the page of each of them.</summary>
+    public async IAsyncEnumerable<ContactSection> AllAsync(ContactPlace? place, string? function, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var told = new HashSet<ContactPlace>();
+        for (var page = 1; ; page++)
+        {
+            var shown = await ListAsync(place, function, page, cancel);
+            foreach (var section in shown.Sections.Where(s => told.Add(s.Place))) yield return section;
+            if (page * PageSize >= shown.Total) yield break;
+        }
+    }
 
     /// <param name="place">Null for the municipalities the person has a role in.</param>
     /// <param name="function">The code of the only function to show; null for all.</param>

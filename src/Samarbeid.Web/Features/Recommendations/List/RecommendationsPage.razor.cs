@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Municipalities;
+using Samarbeid.Domain.SavedViews;
 using Samarbeid.Infrastructure.Tables;
+using Samarbeid.Web.Features.SavedViews;
 using Samarbeid.Web.Shared;
 using Samarbeid.Web.Shared.Exports;
 
 namespace Samarbeid.Web.Features.Recommendations.List;
 
 /// <summary>What is recommended, and what they answered.</summary>
-public sealed partial class RecommendationsPage(RecommendationQueries queries, NorwegianCalendar calendar)
+public sealed partial class RecommendationsPage(RecommendationQueries queries, SavedViewQueries saved, NorwegianCalendar calendar, NavigationManager navigation)
 {
     private RecommendationRows? _list;
 
@@ -32,7 +34,20 @@ public sealed partial class RecommendationsPage(RecommendationQueries queries, N
 
     private int Page => Asked.Page(PageNumber);
 
-    protected override async Task OnParametersSetAsync() => _list = await queries.ListAsync(OnlyUnanswered, Of, Order, Page, Cancel);
+    // Also that it is of no single municipality, whatever is chosen in the header when it is opened.
+    private string Choices => ListAddress.ChoicesIn(RecommendationAddresses.ListOf(
+        RecommendationAddresses.List, !OnlyUnanswered, Of?.Value ?? PlaceAsked.Everywhere, Order.In(RecommendationColumns.Slugs), 1));
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (navigation.IsBare() && (await saved.MineAsync(SavedList.Recommendations, Cancel)).FirstOrDefault(v => v.IsDefault) is { } first)
+        {
+            navigation.NavigateTo($"{RecommendationAddresses.List}?{first.Choices}", replace: true);
+            return;
+        }
+
+        _list = await queries.ListAsync(OnlyUnanswered, Of, Order, Page, Cancel);
+    }
 
     private string AddressOf(string list, ListOrder<RecommendationSort> order, int page) =>
         RecommendationAddresses.ListOf(list, !OnlyUnanswered, Municipality, order.In(RecommendationColumns.Slugs), page);
