@@ -140,7 +140,11 @@ public sealed class ActionItemSortingTests : IAsyncLifetime
     {
         var filter = All with
         {
-            Responsible = _contact.Id, DueFrom = new(2026, 3, 1), DueTo = new(2026, 3, 31), Search = "æ & ø", Order = new(ActionItemSort.Place, true),
+            Responsible = _contact.Id,
+            DueFrom = new(2026, 3, 1),
+            DueTo = new(2026, 3, 31),
+            Search = "æ & ø",
+            Order = new(ActionItemSort.Place, true),
         };
         var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri("https://x" + ActionItemListAddress.Of(ActionItemView.All, filter, 2)).Query);
 

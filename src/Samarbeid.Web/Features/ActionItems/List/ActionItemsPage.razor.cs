@@ -53,7 +53,7 @@ public sealed partial class ActionItemsPage(ActionItemQueries queries, ActionIte
     private ActionItemView View => _shown?.View ?? ActionItemView.Mine;
 
     private ActionItemFilter Filter => new ActionItemAsked(StateSlug, Slt, Municipality, Search)
-        { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way, Grouping = Group }.ToFilter(Chosen);
+    { Responsible = Responsible, DueFrom = DueFrom, DueTo = DueTo, SortedBy = SortedBy, Way = Way, Grouping = Group }.ToFilter(Chosen);
 
     private DueMonth Month => DueMonth.Parse(MonthText, calendar.Today);
 

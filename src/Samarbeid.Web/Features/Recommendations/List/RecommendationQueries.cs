@@ -54,7 +54,7 @@ public sealed class RecommendationQueries(Databases databases)
     public async Task<RecommendationsTakenOut> TakeOutAsync(bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, CancellationToken cancel)
     {
         await using var db = await databases.OpenAsync(Operation.ReadRecommendations, cancel);
-        var found = await FoundAsync(db, onlyUnanswered, of, cancel);
+        var found = await FoundAsync(db, onlyUnanswered, of, order, cancel);
         var ids = await Ordered(db, found, onlyUnanswered, order).Select(r => r.Id).ToListAsync(cancel);
         return new(await NameOfAsync(db, of, cancel), RowsByKey.ReadAsync(ids, ReadAsync, row => row.Id, cancel));
     }
@@ -81,13 +81,14 @@ public sealed class RecommendationQueries(Databases databases)
     private static async Task<RowsPage<RecommendationRow>> PageAsync(
         SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, int page, CancellationToken cancel)
     {
-        var found = await FoundAsync(db, onlyUnanswered, of, cancel);
+        var found = await FoundAsync(db, onlyUnanswered, of, order, cancel);
         return await ToRows(db, Ordered(db, found, onlyUnanswered, order).Skip((page - 1) * PageSize).Take(PageSize)).ToPageAsync(found, cancel);
     }
 
-    private static async Task<IQueryable<Recommendation>> FoundAsync(SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, CancellationToken cancel)
+    private static async Task<IQueryable<Recommendation>> FoundAsync(
+        SamarbeidDbContext db, bool onlyUnanswered, MunicipalityNumber? of, ListOrder<RecommendationSort> order, CancellationToken cancel)
     {
-        var found = Found(db.Recommendations, onlyUnanswered);
+        var found = Found(db.Seen(order), onlyUnanswered);
         return of is { } number ? Of(found, number, await db.ScopesOfAsync(number, cancel)) : found;
     }
 

@@ -9,8 +9,18 @@ namespace Samarbeid.Web.Features.Recommendations.List;
 /// <summary>Puts recommendations in the order a person has chosen. None is by a column of an index alone: rows are found by their scopes, and sorted then.</summary>
 internal static class RecommendationSorting
 {
+    /// <summary>What whoever asks sees. Whom a recommendation went to is part of it, also where the addressee is of another municipality the same body serves:
+    /// to sort by its name the filter is lifted, and the scopes are asked for here.</summary>
+    public static IQueryable<Recommendation> Seen(this SamarbeidDbContext db, ListOrder<RecommendationSort> order)
+    {
+        if (order.By is not RecommendationSort.Addressee) return db.Recommendations;
+
+        var scopes = db.Scopes;
+        return db.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(r => scopes.Contains(r.ScopeId));
+    }
+
     /// <summary>Equal ones by what is to be answered first, and in the end by id, so that no row is on two pages.</summary>
-    /// <param name="found">What the list shows, bound to the scopes of whoever asks: the names of addressees are read beside the filter.</param>
+    /// <param name="found">What the list shows, of <see cref="Seen"/>.</param>
     /// <param name="db">Of whoever asks.</param>
     /// <param name="order">What is chosen.</param>
     public static IOrderedQueryable<Recommendation> Sorted(this IQueryable<Recommendation> found, SamarbeidDbContext db, ListOrder<RecommendationSort> order) => (order.By switch
@@ -30,7 +40,10 @@ internal static class RecommendationSorting
         : r.State == RecommendationState.Endorsed ? 3
         : r.State == RecommendationState.PartlyEndorsed ? 4
         : r.State == RecommendationState.Rejected ? 5
-        : r.State == RecommendationState.FollowedUp ? 6 : 7;
+        : r.State == RecommendationState.FollowedUp ? 6
+        : r.State == RecommendationState.Fulfilled ? 7
+        : r.State == RecommendationState.NotFollowedUp ? 8
+        : r.State == RecommendationState.Evaluated ? 9 : 10;
 
     private static IOrderedQueryable<Recommendation> By<TKey>(this IQueryable<Recommendation> found, ListOrder<RecommendationSort> order, Expression<Func<Recommendation, TKey>> key) =>
         order.IsDescending ? found.OrderByDescending(key) : found.OrderBy(key);
