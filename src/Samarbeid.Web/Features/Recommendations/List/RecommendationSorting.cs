@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using System.Linq.Expressions;
 using Samarbeid.Domain.Recommendations;
 using Samarbeid.Infrastructure.Persistence;
