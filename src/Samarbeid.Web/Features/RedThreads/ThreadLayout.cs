@@ -12,8 +12,11 @@ internal sealed class ThreadLayout
 
     private const int Between = 26;
     private const int BetweenRows = 14;
-    private const int Letters = 17;
+    private const int Letters = 16;
     private const int MostLines = 4;
+
+    // The frame of the last column is half outside it.
+    private const int Edge = 2;
     private const string More = "…";
 
     private readonly Dictionary<int, int> _tops = [];
@@ -31,7 +34,7 @@ internal sealed class ThreadLayout
         Height = top;
     }
 
-    public static int Width => (Enum.GetValues<ThreadStage>().Length * (NodeWidth + Between)) - Between;
+    public static int Width => (Enum.GetValues<ThreadStage>().Length * (NodeWidth + Between)) - Between + Edge;
 
     public int Height { get; }
 
