@@ -148,6 +148,8 @@ public abstract partial class SamarbeidDbContext
         Addressee or Notification when _mayAdminister => true,
         IOwned owned => _writable.Contains(owned.ScopeId) && !IsMoved(entry),
         Person person when person.Id == Actor.Person => true,
+        NotificationSettings own => own.PersonId == Actor.Person,
+        ReminderDay => _mayAdminister,
         ContactHolding held => _writableContacts.Contains(held.Place),
         AggregateRoot => _mayAdminister,
         AuditEntry or Audit.AuditValues or AuditHead => false,
