@@ -17,7 +17,7 @@ public sealed class StepProgressTests : BunitContext
 
         var bar = shown.Find("progress");
         Assert.Equal(words, shown.Find($"#{bar.GetAttribute("aria-labelledby")}").TextContent);
-        Assert.Equal((done.ToString(), all.ToString()), (bar.GetAttribute("value"), bar.GetAttribute("max")));
+        Assert.Equal(FormattableString.Invariant($"{done}/{all}"), $"{bar.GetAttribute("value")}/{bar.GetAttribute("max")}");
     }
 
     [Fact]
