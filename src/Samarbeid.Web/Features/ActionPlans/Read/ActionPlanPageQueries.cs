@@ -88,14 +88,26 @@ public sealed class ActionPlanPageQueries(Databases databases)
         var read = await (from a in db.ActionItems
                           join p in db.People on a.ResponsibleId equals p.Id
                           where ids.Contains(a.Id)
-                          select new { a.Id, a.Reference, a.Title, p.Name, a.DueDate, a.CompletedOn, a.State }).ToDictionaryAsync(a => a.Id, cancel);
+                          select new
+                          {
+                              a.Id,
+                              a.Reference,
+                              a.Title,
+                              p.Name,
+                              a.DueDate,
+                              a.CompletedOn,
+                              a.State,
+                              // A council and its municipality each count from 1, and a plan holds actions of both.
+                              Place = db.Municipalities.Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                                  ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
+                          }).ToDictionaryAsync(a => a.Id, cancel);
         return
         [
             .. from placed in plan.Actions
                where read.ContainsKey(placed.ActionItemId)
                let action = read[placed.ActionItemId]
                orderby placed.Level, action.DueDate, action.Reference
-               select new PlannedRow(placed.Id, placed.PlanGoalId, action.Id, NumberSeries.Unbroken(action.Reference), action.Title, action.Name, action.DueDate, action.CompletedOn,
+               select new PlannedRow(placed.Id, placed.PlanGoalId, action.Id, NumberSeries.In(action.Place, action.Reference), action.Title, action.Name, action.DueDate, action.CompletedOn,
                    action.State, placed.Level, placed.BudgetLine, placed.Kroner, placed.Funding, placed.WasOpen),
         ];
     }
