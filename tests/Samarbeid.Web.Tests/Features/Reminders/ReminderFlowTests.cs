@@ -100,5 +100,5 @@ public sealed class ReminderFlowTests : IAsyncLifetime
 
     private TPart Get<TPart>() where TPart : class => _reminders.GetRequiredService<TPart>();
 
-    private Task PlanAsync(DateOnly day) => Get<ReminderPlanner>().PlanAsync(day, default);
+    private Task<int> PlanAsync(DateOnly day) => Get<ReminderPlanner>().PlanAsync(day, default);
 }
