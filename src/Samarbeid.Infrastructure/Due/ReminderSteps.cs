@@ -30,7 +30,8 @@ public sealed class ReminderSteps(IEnumerable<IDueSource> sources)
         {
             var rules = source.Rules.Select(r => (Default: r, Days: chosen.FirstOrDefault(c => c.Kind == r.Kind)?.Days ?? r.Days)).ToList();
             if (rules.Any(r => r.Default.IsFixed && r.Days != r.Default.Days)) return ReminderDayRules.IsFixed;
-            if (rules.Any(r => Math.Abs(r.Days) is 0 or > ReminderDay.Farthest || r.Days < 0 != r.Default.Days < 0)) return ReminderDayRules.OutOfReach.With(ReminderDay.Farthest);
+            // On the day itself is where some begin, and no other may be moved to.
+            if (rules.Any(r => r.Days != r.Default.Days && (Math.Abs(r.Days) is 0 or > ReminderDay.Farthest || r.Days < 0 != r.Default.Days < 0))) return ReminderDayRules.OutOfReach.With(ReminderDay.Farthest);
             if (rules.Zip(rules.Skip(1)).Any(pair => pair.First.Days >= pair.Second.Days)) return ReminderDayRules.OutOfOrder;
         }
 

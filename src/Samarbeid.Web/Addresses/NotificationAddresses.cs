@@ -44,9 +44,3 @@ public static class NotificationAddresses
 
 /// <summary>What a report is known by.</summary>
 public sealed record ReportPlace(Domain.Municipalities.MunicipalityNumber Municipality, int Year);
-
-/// <summary>The reminders, for the administrator (påminnelser).</summary>
-public static class ReminderAddresses
-{
-    public const string Page = "/paaminnelser";
-}

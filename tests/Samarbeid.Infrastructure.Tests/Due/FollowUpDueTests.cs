@@ -121,7 +121,7 @@ public sealed class FollowUpDueTests : IAsyncLifetime
         await using var database = _tests.OpenAsSystem();
         var names = await database.People.ToDictionaryAsync(p => p.Id, p => p.Name);
         return [.. (await database.Notifications.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).ToListAsync())
-            .Where(n => n.Kind is not (RecommendationMade or RecommendationAnswered or ActionGiven)).Select(n => (n.Kind, n.ReceiverId)).OrderBy(n => n.Kind).ThenBy(n => names[n.ReceiverId], StringComparer.Ordinal)];
+            .Where(n => n.ThingKind is (ThingKind.ActionItem or ThingKind.Recommendation) && n.Kind is not (RecommendationMade or RecommendationAnswered or ActionGiven)).Select(n => (n.Kind, n.ReceiverId)).OrderBy(n => n.Kind).ThenBy(n => names[n.ReceiverId], StringComparer.Ordinal)];
     }
 
     private async Task ChangeAsync(ActionItemId id, Func<ActionItem, Outcome> change)

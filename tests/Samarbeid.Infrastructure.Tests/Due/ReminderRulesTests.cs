@@ -17,7 +17,9 @@ public sealed class ReminderRulesTests
     [InlineData(-1, ActionOverdue)]
     [InlineData(-13, ActionOverdue)]
     [InlineData(-14, ActionOverdue14Days)]
-    [InlineData(-4000, ActionOverdue14Days)]
+    [InlineData(-29, ActionOverdue14Days)]
+    [InlineData(-30, ActionOverdue30Days)]
+    [InlineData(-4000, ActionOverdue30Days)]
     public void An_action_is_at_the_latest_stage_whose_day_has_come(int daysLeft, NotificationKind? expected) =>
         Assert.Equal(expected, StageOf(new ActionsDue().Rules, daysLeft));
 
@@ -56,8 +58,8 @@ public sealed class ReminderRulesTests
     [Fact]
     public void A_later_stage_shows_that_the_earlier_ones_are_done_with() =>
         Assert.Equal(
-            [[ActionDueIn14Days, ActionDueIn3Days, ActionOverdue, ActionOverdue14Days], [ActionDueIn3Days, ActionOverdue, ActionOverdue14Days],
-                [ActionOverdue, ActionOverdue14Days], [ActionOverdue14Days]],
+            [[ActionDueIn14Days, ActionDueIn3Days, ActionOverdue, ActionOverdue14Days, ActionOverdue30Days], [ActionDueIn3Days, ActionOverdue, ActionOverdue14Days, ActionOverdue30Days],
+                [ActionOverdue, ActionOverdue14Days, ActionOverdue30Days], [ActionOverdue14Days, ActionOverdue30Days], [ActionOverdue30Days]],
             new ActionsDue().Rules.StagesOn(Today).Select(s => s.Done));
 
     private static NotificationKind? StageOf(IReadOnlyList<ReminderRule> rules, int daysLeft)

@@ -5,7 +5,7 @@ namespace Samarbeid.Infrastructure.Tests.Texts;
 
 public sealed class WordsTests
 {
-    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "RenditionFormat", "CodeChangeKind", "MissingReason", "ThingKind", "BorderChangeKind", "PaperKind", "VirusScan", "WheelWarnings"];
+    private static readonly string[] NeverShown = ["Operation", "DocumentKind", "RenditionFormat", "CodeChangeKind", "MissingReason", "ThingKind", "BorderChangeKind", "PaperKind", "VirusScan", "WheelWarnings", "SavedList", "ThreadGapKind"];
 
     public static TheoryData<Type> Enums()
     {

@@ -12,7 +12,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129164253_Initial")]
+    [Migration("20261129170845_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

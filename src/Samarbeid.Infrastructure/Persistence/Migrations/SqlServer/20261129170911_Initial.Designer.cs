@@ -13,7 +13,7 @@ using Samarbeid.Infrastructure.Persistence;
 namespace Samarbeid.Infrastructure.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261129164357_Initial")]
+    [Migration("20261129170911_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
