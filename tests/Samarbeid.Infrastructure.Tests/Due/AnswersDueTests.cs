@@ -43,7 +43,7 @@ public sealed class AnswersDueTests : IAsyncLifetime
             Assert.Equal(Outcome.Done, await database.SaveAsync(CancellationToken.None));
         }
 
-        Assert.Equal(1, await Parts.Sender(_tests).SendAsync(Promise.Today, CancellationToken.None));
+        Assert.Equal(1, (await Parts.Sender(_tests).RunAsync(Promise.Today, CancellationToken.None, isRunOfTheDay: true)).Sent);
         var mail = MimeMessage.Load(Assert.Single(Directory.GetFiles(Parts.Settings(_tests).PickupFolder, "*.eml")));
         Assert.Equal(("sara@kommune.example", "Kommer du til møtet i Stjørdal politiråd mandag 9. mars 2026?"), (mail.To.Mailboxes.Single().Address, mail.Subject));
     }

@@ -66,7 +66,8 @@ public sealed class FollowUpDueTests : IAsyncLifetime
     [Fact]
     public async Task The_responsible_is_reminded_of_the_effect_and_a_month_later_the_police_contact_is()
     {
-        var action = Completed(1);
+        // 2 June 2026 is a working day, and so is the thirtieth after it.
+        var action = Completed(3);
         await _promise.SaveAsync(action);
         var due = action.EffectDueOn!.Value.DayNumber - Today.DayNumber;
 
@@ -78,14 +79,14 @@ public sealed class FollowUpDueTests : IAsyncLifetime
     [Fact]
     public async Task What_is_evaluated_is_not_reminded_of_and_another_interval_counts_anew()
     {
-        var (evaluated, moved) = (Completed(1), Completed(1));
+        var (evaluated, moved) = (Completed(3), Completed(3));
         Assert.True(evaluated.Evaluate(_promise.Responsible.Id, ActionEffect.Worked, "Loggen", _tests.Clock.GetUtcNow()).IsDone);
         await _promise.SaveAsync(evaluated, moved);
-        Assert.Single(await ToldByAsync(31));
-        await ChangeAsync(moved.Id, a => a.ChangeEffectInterval(_promise.Responsible.Id, 3, _tests.Clock.GetUtcNow()));
+        Assert.Single(await ToldByAsync(92));
+        await ChangeAsync(moved.Id, a => a.ChangeEffectInterval(_promise.Responsible.Id, 4, _tests.Clock.GetUtcNow()));
 
-        Assert.Single(await ToldByAsync(90));
-        Assert.Equal(2, (await ToldByAsync(92)).Count);
+        Assert.Single(await ToldByAsync(121));
+        Assert.Equal(2, (await ToldByAsync(122)).Count);
     }
 
     [Fact]
@@ -98,13 +99,13 @@ public sealed class FollowUpDueTests : IAsyncLifetime
         await using (var database = _tests.OpenAsSystem())
         {
             var asked = await database.Recommendations.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Include(r => r.Replies).SingleAsync();
-            Assert.True(asked.Respond(_promise.Headmaster.Id, RecommendationAnswer.Postponed, "Etter budsjettet", 0, _tests.Clock.GetUtcNow(), new(Today.AddDays(40))).IsDone);
+            Assert.True(asked.Respond(_promise.Headmaster.Id, RecommendationAnswer.Postponed, "Etter budsjettet", 0, _tests.Clock.GetUtcNow(), new(Today.AddDays(45))).IsDone);
             await database.SaveAsync(CancellationToken.None);
         }
 
-        Assert.Single(await ToldByAsync(40));
-        Assert.Equal([(RecommendationUnanswered, _promise.Headmaster.Id), (RecommendationUnanswered, _promise.Headmaster.Id)], await ToldByAsync(41));
-        Assert.Contains((RecommendationSilent30Days, _promise.PoliceContact.Id), await ToldByAsync(70));
+        Assert.Single(await ToldByAsync(45));
+        Assert.Equal([(RecommendationUnanswered, _promise.Headmaster.Id), (RecommendationUnanswered, _promise.Headmaster.Id)], await ToldByAsync(46));
+        Assert.Contains((RecommendationSilent30Days, _promise.PoliceContact.Id), await ToldByAsync(77));
     }
 
     private ActionItem Completed(int months)

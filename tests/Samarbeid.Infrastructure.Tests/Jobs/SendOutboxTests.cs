@@ -44,6 +44,8 @@ public sealed class SendOutboxTests : IAsyncLifetime
     {
         await _promise.SaveAsync(_promise.Action(Promise.Today.AddDays(3)));
         await Parts.Planner(_tests).PlanAsync(Promise.Today, CancellationToken.None);
+        // A reminder waits for the next morning.
+        _tests.Clock.Advance(TimeSpan.FromDays(1));
     }
 
     /// <summary>A server that takes its first mail when it is told to.</summary>
