@@ -37,9 +37,12 @@ public sealed partial class OverdueCases(SystemDatabases databases, NorwegianCal
         var step = rules.StagesOn(ReminderStages.LastWorkingDay(date)).SingleOrDefault(s => s.Rule.Kind is NotificationKind.ActionOverdue30Days);
         if (step is null) return [];
 
+        var bodies = db.MeetingBodies.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]);
         var cases = db.AgendaProposals.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]);
         return await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AsNoTracking().Where(ActionItem.IsOpen)
             .Where(a => a.DueDate > step.After && a.DueDate <= step.Until)
+            // What no body serves is nobody's case, and does not stand before what is.
+            .Where(a => bodies.Any(b => b.ScopeId == a.ScopeId || b.Municipalities.Any(m => db.Set<Municipality>().Any(p => p.Number == m.Municipality && p.ScopeId == a.ScopeId))))
             .Where(a => !cases.Any(p => p.ActionItemId == a.Id && p.DueDateVersion == a.DueDateVersion))
             .OrderBy(a => a.DueDate).Take(MostAtOnce)
             .Select(a => new Overdue(a.Id, a.ScopeId, a.Reference, a.DueDate, a.DueDateVersion)).ToListAsync(cancel);
@@ -74,10 +77,13 @@ public sealed partial class OverdueCases(SystemDatabases databases, NorwegianCal
     private async Task<IReadOnlyList<AgendaProposalId>> WaitingAsync(CancellationToken cancel)
     {
         await using var db = databases.Open("agenda");
+        var open = db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(ActionItem.IsOpen);
         var planned = db.Meetings.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).Where(m => m.State == MeetingState.Planned);
         return await db.AgendaProposals.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter])
             .Where(p => p.ActionItemId != null && p.State == AgendaProposalState.Waiting && !p.WasPlaced)
             .Where(p => planned.Any(m => m.BodyId == p.BodyId))
+            // What is done with meanwhile, or has another date, waits no more.
+            .Where(p => open.Any(a => a.Id == p.ActionItemId && a.DueDateVersion == p.DueDateVersion))
             .OrderBy(p => p.ProposedAt).ThenBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(cancel);
     }
 

@@ -69,6 +69,23 @@ public sealed class OverdueCasesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_done_with_while_it_waits_for_a_meeting_is_not_put_on_the_next_one()
+    {
+        var action = _promise.Action(Today.AddDays(-40));
+        await _promise.SaveAsync(action);
+        Assert.Equal(0, await PlaceAsync());
+        await using (var db = _tests.OpenAsSystem())
+        {
+            var waiting = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleAsync(a => a.Id == action.Id);
+            Assert.True(waiting.Complete(_promise.Responsible.Id, "Gjort", _tests.Clock.GetUtcNow()).IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        await _promise.SaveAsync(_promise.Planned(Today.AddDays(20)));
+        Assert.Equal(0, await PlaceAsync());
+    }
+
+    [Fact]
     public async Task A_new_date_that_passes_too_is_a_new_case_and_what_is_done_is_none()
     {
         var (late, done) = (_promise.Action(Today.AddDays(-40)), _promise.Action(Today.AddDays(-40)));

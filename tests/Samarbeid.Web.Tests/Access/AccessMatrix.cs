@@ -55,7 +55,7 @@ public sealed partial class AccessMatrix : IAsyncLifetime
         var asked = new List<(Cell, Answer)>();
         foreach (var cell in cells) asked.Add((cell, await GetAsync(viewer, cell.Address)));
 
-        var seen = cells.Select(c => c.Address).ToHashSet();
+        var seen = cells.Select(c => KindOf(c.Address)).ToHashSet();
         var refused = asked.Where(a => !a.Item2.IsServed).Select(a => a.Item1.Address).ToHashSet();
         var dead = new List<(string, string, string)>();
         var followed = new List<Answer>();
@@ -63,7 +63,7 @@ public sealed partial class AccessMatrix : IAsyncLifetime
         while (open.TryDequeue(out var from))
         {
             dead.AddRange(LinksOf(from).Where(refused.Contains).Select(link => (viewer.Name, link, from.Address)));
-            foreach (var link in LinksOf(from).Where(seen.Add))
+            foreach (var link in LinksOf(from).Where(link => seen.Add(KindOf(link))))
             {
                 var answer = await GetAsync(viewer, link);
                 followed.Add(answer);
@@ -112,12 +112,18 @@ public sealed partial class AccessMatrix : IAsyncLifetime
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Mark();
 
+    // A list sorted another way, or in another month, is the same list; there are hundreds of months to go to.
+    private static string KindOf(string link) => Sorted().Replace(link, "");
+
     // The refusals too have links. Files of the program itself are the same for all.
     private static IEnumerable<string> LinksOf(Answer answer) => Link().Matches(answer.Text).Select(m => m.Groups[1].Value)
         .Where(link => !link.StartsWith("//", StringComparison.Ordinal) && !StaticFile().IsMatch(link)).Distinct();
 
     [GeneratedRegex("^/rapporter/(\\d{4})/")]
     private static partial Regex ReportAddress();
+
+    [GeneratedRegex("(?<=[?&])(?:sorter|retning|maned|frist-fra|frist-til)=[^&]*&?")]
+    private static partial Regex Sorted();
 
     [GeneratedRegex("<a\\b[^>]*\\bhref=\"(/[^\"#]*)")]
     private static partial Regex Link();

@@ -49,7 +49,7 @@ internal sealed class ThreadLayout
     /// <summary>The lines of a node: what it is, then its title.</summary>
     public static IReadOnlyList<(string Text, bool IsKind)> LinesOf(ThreadNode node) =>
     [
-        .. node.Kind.Length == 0 ? [] : Wrap(node.Kind, 2).Select(line => (line, true)),
+        .. node.Kind.Length == 0 ? [] : Wrap(node.Kind, 3).Select(line => (line, true)),
         .. Wrap(node.Title, MostLines).Select(line => (line, false)),
     ];
 

@@ -58,9 +58,20 @@ internal static class ThreadReads
     private static async Task<List<Advised>> RecommendationsAsync(SamarbeidDbContext db, List<ChallengeId> ids, CancellationToken cancel)
     {
         var rows = await db.Recommendations.Where(r => ids.Contains(r.ChallengeId)).OrderBy(r => r.MadeOn).ThenBy(r => r.Id)
-            .Select(r => new { r.ChallengeId, r.AgendaItemId, r.Id, r.Reference, r.Title, r.MadeOn, r.AnswerDue, r.State })
+            .Select(r => new
+            {
+                r.ChallengeId,
+                r.AgendaItemId,
+                r.Id,
+                r.Reference,
+                r.Title,
+                r.MadeOn,
+                r.AnswerDue,
+                r.State,
+                Place = db.MeetingBodies.Where(b => b.ScopeId == r.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
+            })
             .ToListAsync(cancel);
-        return [.. rows.Select(r => new Advised(r.ChallengeId, r.AgendaItemId, new(r.Id, NumberSeries.Unbroken(r.Reference), r.Title, r.MadeOn, r.AnswerDue, r.State)))];
+        return [.. rows.Select(r => new Advised(r.ChallengeId, r.AgendaItemId, new(r.Id, NumberSeries.In(r.Place, r.Reference), r.Title, r.MadeOn, r.AnswerDue, r.State)))];
     }
 
     // Three ways lead from a challenge to an action, each by its own index; none of them is asked with "or", which would read every action there is.
@@ -86,9 +97,26 @@ internal static class ThreadReads
         async Task<List<Acted>> RowsAsync(Expression<Func<ActionItem, bool>> which)
         {
             var rows = await db.ActionItems.Where(which)
-                .Select(a => new { a.ChallengeId, a.AgendaItemId, a.MadeOn, a.Id, a.Reference, a.Title, a.RecommendationId, a.State, a.DueDate, a.Result, a.CompletedOn, a.Effect }).ToListAsync(cancel);
+                .Select(a => new
+                {
+                    a.ChallengeId,
+                    a.AgendaItemId,
+                    a.MadeOn,
+                    a.Id,
+                    a.Reference,
+                    a.Title,
+                    a.RecommendationId,
+                    a.State,
+                    a.DueDate,
+                    a.Result,
+                    a.CompletedOn,
+                    a.Effect,
+                    // A council and its municipality each count from 1, and a thread holds actions of both.
+                    Place = db.Municipalities.Where(m => m.ScopeId == a.ScopeId).Select(m => m.UniqueName).FirstOrDefault()
+                        ?? db.MeetingBodies.Where(b => b.ScopeId == a.ScopeId).Select(b => b.Name).FirstOrDefault() ?? "",
+                }).ToListAsync(cancel);
             return [.. rows.Select(a => new Acted(a.ChallengeId ?? default, a.AgendaItemId, a.MadeOn,
-                new(a.Id, NumberSeries.Unbroken(a.Reference), a.Title, a.RecommendationId, a.State, a.DueDate, a.Result, a.CompletedOn, a.Effect)))];
+                new(a.Id, NumberSeries.In(a.Place, a.Reference), a.Title, a.RecommendationId, a.State, a.DueDate, a.Result, a.CompletedOn, a.Effect)))];
         }
     }
 
