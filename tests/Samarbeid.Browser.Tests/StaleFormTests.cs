@@ -30,8 +30,8 @@ public sealed class StaleFormTests(BrowserFixture browser)
         await first.AssertAccessibleAsync("tiltak-endret-av-andre");
 
         await Button(first, "Lagre notatet").ClickAsync();
-        await Assertions.Expect(first.Page.Locator(".timeline")).ToContainTextAsync(note);
-        await Assertions.Expect(first.Page.Locator(".timeline")).ToContainTextAsync("Husk å si fra til vaktlaget.");
+        await Assertions.Expect(first.Page.GetByRole(AriaRole.List, new() { Name = "Logg" })).ToContainTextAsync(note);
+        await Assertions.Expect(first.Page.GetByRole(AriaRole.List, new() { Name = "Logg" })).ToContainTextAsync("Husk å si fra til vaktlaget.");
     }
 
     [Fact]
