@@ -6,6 +6,7 @@ using Samarbeid.Domain.Meetings;
 using Samarbeid.Domain.Notifications;
 using Samarbeid.Infrastructure.Due;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Features.Reminders;
 
@@ -31,7 +32,7 @@ public sealed class LadderQueries(Databases databases, ReminderSteps steps, Norw
             .Select(a => new { a.ScopeId, a.ResponsibleId, a.ResponsibleParty, a.State, a.DueDate, a.DueDateVersion, a.IsSlt }).SingleOrDefaultAsync(cancel);
         if (action is null || !action.State.IsOpen()) return null;
 
-        var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty };
+        var thing = new Thing(action.ScopeId) { Responsible = action.ResponsibleId, ResponsibleParty = action.ResponsibleParty, Contributor = await db.IsContributorAsync(id, cancel) ? db.Actor.Person : null };
         if (!db.Demand(Operation.ReadActions, thing).IsDone) return null;
 
         // When, for all who may read the action; who, for those whose scopes the notifications are of.

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Samarbeid.Domain.Access;
 using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
+using Samarbeid.Domain.Notifications;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
@@ -126,6 +128,22 @@ public sealed class StepFlowTests : IAsyncLifetime
         Done(await As<RemoveContributor>(_teacher).HandleAsync(_action.Id, (await PageAsync(_teacher)).Version, secretary.Id, default));
         Assert.Null(await As<ActionItemPageQueries>(secretary).FindAsync(_action.Id, default));
         Assert.Equal(PersistenceRules.NotFound, (await TickAsync(secretary, step)).Refusal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_for_a_step_is_told_once_and_may_do_it()
+    {
+        var analyst = await _town.System.PersonAsync(Role.DistrictAnalyst, TestSystem.Stjordal);
+        Assert.Null(await As<ActionItemPageQueries>(analyst).FindAsync(_action.Id, default));
+
+        var step = (await As<AddStep>(_teacher).HandleAsync(SingleUseKey.New(), _action.Id, new("Ring", analyst.Id), default)).Value;
+        var other = await AddAsync("Skriv");
+        var seen = (await PageAsync(_teacher)).Steps.Single(s => s.Id == other);
+        Done(await As<RewordStep>(_teacher).HandleAsync(_action.Id, other, seen.Version, new("Skriv", analyst.Id), default));
+
+        Done(await TickAsync(analyst, step));
+        Assert.True((await PageAsync(analyst)).IsContributor);
+        Assert.Single(await _town.ReadAsync(db => db.Notifications.IgnoreQueryFilters().Where(n => n.ReceiverId == analyst.Id && n.Kind == NotificationKind.ContributionAsked).ToListAsync()));
     }
 
     private T As<T>(Person who) => _town.System.As<T>(who);

@@ -58,6 +58,8 @@ public sealed class ApiHttpTests(DevelopmentServer server)
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Root + ApiAddresses.ActionItems)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await old.GetAsync(Root + ApiAddresses.Me)).StatusCode);
+        using var left = server.Program(await server.KeyOfOneWhoHasLeftAsync());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await left.GetAsync(Root + ApiAddresses.Me)).StatusCode);
     }
 
     [Fact]

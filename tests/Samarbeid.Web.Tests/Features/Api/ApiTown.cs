@@ -27,6 +27,18 @@ internal static class ApiTown
         return (key.Id, ApiKeyAuthentication.Prefix + secret.Characters);
     }
 
+    /// <summary>A key that holds, of somebody who has left.</summary>
+    public static async Task<string> KeyOfOneWhoHasLeftAsync(this DevelopmentServer server)
+    {
+        await using var db = Open(server);
+        var (person, secret) = (Person.Register("Har Sluttet", $"{Guid.NewGuid():N}@demo.example", "", Party.Police, Language.Bokmal).Value, PersonalSecret.New());
+        person.Deactivate();
+        var now = TimeProvider.System.GetUtcNow();
+        db.AddRange(person, ApiKey.Make(person.Id, new("Arkivet", ApiKeyRights.Read, NorwegianCalendar.DateOf(now)), secret, 0, now).Value);
+        await db.SaveChangesAsync();
+        return ApiKeyAuthentication.Prefix + secret.Characters;
+    }
+
     public static async Task RevokeAsync(this DevelopmentServer server, ApiKeyId id)
     {
         await using var db = Open(server);

@@ -6,7 +6,7 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.SingleUse;
-using Samarbeid.Web.Features.ActionItems.Steps;
+using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.Meetings.Papers;
 
 namespace Samarbeid.Web.Features.ActionItems.Evidence;

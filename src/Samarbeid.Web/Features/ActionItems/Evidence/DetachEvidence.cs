@@ -4,7 +4,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.Papers;
 using Samarbeid.Infrastructure.Persistence;
-using Samarbeid.Web.Features.ActionItems.Steps;
+using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Features.ActionItems.Evidence;
 

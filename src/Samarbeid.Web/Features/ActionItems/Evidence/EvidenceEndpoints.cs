@@ -8,7 +8,7 @@ using Samarbeid.Domain.Papers;
 using Samarbeid.Infrastructure.Papers;
 using Samarbeid.Infrastructure.Persistence;
 using Samarbeid.Infrastructure.Persistence.Security;
-using Samarbeid.Web.Features.ActionItems.Steps;
+using Samarbeid.Web.Features.ActionItems.Work;
 using Samarbeid.Web.Features.Meetings.Papers;
 using Samarbeid.Web.Hosting;
 

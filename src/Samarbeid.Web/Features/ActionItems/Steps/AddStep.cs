@@ -23,6 +23,8 @@ public sealed class AddStep(Databases databases, NorwegianCalendar calendar)
         if (!action.IsDone) return action.Refusal!;
         if (!await db.MayBeAssignedAsync(action.Value, words.Assignee, calendar.Today, cancel)) return ActionItemRules.AssigneeNotOffered;
 
+        if (await db.AskToContributeAsync(action.Value, words.Assignee, calendar.Now, cancel) is { IsDone: false } notAsked) return notAsked.Refusal!;
+
         var added = ActionStep.AddTo(action.Value, words, await db.StepsOf(id).AsNoTracking().ToListAsync(cancel), calendar.Today);
         if (!added.IsDone) return added.Refusal!;
 

@@ -13,7 +13,11 @@ public sealed class RewordStep(Databases databases, NorwegianCalendar calendar)
         {
             if (at.Step.Version != version) return PersistenceRules.Stale;
             // Who stands there already may stay.
-            if (words.Assignee != at.Step.AssigneeId && !await db.MayBeAssignedAsync(at.Action, words.Assignee, calendar.Today, cancel)) return ActionItemRules.AssigneeNotOffered;
+            if (words.Assignee != at.Step.AssigneeId)
+            {
+                if (!await db.MayBeAssignedAsync(at.Action, words.Assignee, calendar.Today, cancel)) return ActionItemRules.AssigneeNotOffered;
+                if (await db.AskToContributeAsync(at.Action, words.Assignee, calendar.Now, cancel) is { IsDone: false } notAsked) return notAsked;
+            }
 
             return at.Step.Reword(at.Action, words, calendar.Today);
         }, cancel);

@@ -4,6 +4,7 @@ using Samarbeid.Domain.ActionItems;
 using Samarbeid.Domain.Common;
 using Samarbeid.Domain.People;
 using Samarbeid.Infrastructure.Persistence;
+using Samarbeid.Web.Features.ActionItems.Contributors;
 using Samarbeid.Web.Features.ActionItems.Work;
 
 namespace Samarbeid.Web.Features.ActionItems.Steps;
@@ -37,24 +38,21 @@ internal static class StepChanges
         return changed.IsDone ? await db.SaveAsync(cancel) : changed;
     }
 
-    /// <summary>The action, for whoever may do the operation on it; for others it is not there, or they are refused.</summary>
-    public static async Task<Outcome<ActionItem>> AskedAsync(this SamarbeidDbContext db, Operation operation, ActionItemId id, CancellationToken cancel)
-    {
-        // Being responsible, or contributing, gives access without a grant, so the demand decides and not the scope.
-        if (await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } action) return PersistenceRules.NotFound;
-
-        var thing = await db.ThingOfAsync(action, cancel);
-        // Who may not even read it is not told that it exists.
-        if (!AccessPolicy.Decide(db.Actor, Operation.ReadActions, thing).IsDone) return PersistenceRules.NotFound;
-
-        return db.Demand(operation, thing) is { IsDone: false } refused ? refused.Refusal! : action;
-    }
-
     /// <summary>Whether somebody can be said to do a step: whoever is responsible, contributes, or could be made responsible.</summary>
     public static async Task<bool> MayBeAssignedAsync(this SamarbeidDbContext db, ActionItem action, PersonId? person, DateOnly today, CancellationToken cancel) =>
         person is not { } somebody || somebody == action.ResponsibleId
         || await db.ActionContributors.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).AnyAsync(c => c.ActionItemId == action.Id && c.PersonId == somebody, cancel)
         || await db.IsCandidateAsync(action.ScopeId, somebody, today, cancel);
+
+    /// <summary>Whoever is named for a step is asked to contribute: is told of it, and reads the action where no grant lets them.</summary>
+    public static async Task<Outcome> AskToContributeAsync(this SamarbeidDbContext db, ActionItem action, PersonId? named, DateTimeOffset at, CancellationToken cancel)
+    {
+        if (named is not { } somebody || somebody == action.ResponsibleId) return Outcome.Done;
+        if (await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == somebody, cancel) is not { } person) return ActionItemRules.AssigneeNotOffered;
+
+        await db.LoadContributorsAsync(action, cancel);
+        return action.AddContributor(db.Actor.Person!.Value, person, at);
+    }
 }
 
 /// <summary>A step, what it is a part of, and who changes it.</summary>

@@ -36,21 +36,29 @@ internal static class ActionItemChange
         this SamarbeidDbContext db, Operation operation, ActionItemId id, int version,
         Func<SamarbeidDbContext, ActionItem, PersonId, Task<Outcome>> step, CancellationToken cancel)
     {
-        // The responsible person needs no grant, so the demand below decides and not the scope.
-        var action = await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel);
-        if (action is null) return PersistenceRules.NotFound;
-
-        var thing = await db.ThingOfAsync(action, cancel);
-        // Who may not even read it is not told that it exists.
-        if (!AccessPolicy.Decide(db.Actor, Operation.ReadActions, thing).IsDone) return PersistenceRules.NotFound;
-        if (db.Demand(operation, thing) is { IsDone: false } refused) return refused;
+        var asked = await db.AskedAsync(operation, id, cancel);
+        if (!asked.IsDone) return asked.WithoutValue;
         if (db.Actor.Person is not { } person) return AccessRules.NotSignedIn;
 
+        var action = asked.Value;
         // Before the step: a form opened before somebody else's change is told of the change, not of what the change forbids.
         if (action.Version != version) return PersistenceRules.Stale;
         db.Expect(action, version);
         var done = await step(db, action, person);
         return done.IsDone ? await db.SaveAsync(cancel) : done;
+    }
+
+    /// <summary>The action, for whoever may do the operation on it; for others it is not there, or they are refused.</summary>
+    public static async Task<Outcome<ActionItem>> AskedAsync(this SamarbeidDbContext db, Operation operation, ActionItemId id, CancellationToken cancel)
+    {
+        // Being responsible, or contributing, gives access without a grant, so the demand decides and not the scope.
+        if (await db.ActionItems.IgnoreQueryFilters([SamarbeidDbContext.ScopeFilter]).SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } action) return PersistenceRules.NotFound;
+
+        var thing = await db.ThingOfAsync(action, cancel);
+        // Who may not even read it is not told that it exists.
+        if (!AccessPolicy.Decide(db.Actor, Operation.ReadActions, thing).IsDone) return PersistenceRules.NotFound;
+
+        return db.Demand(operation, thing) is { IsDone: false } refused ? refused.Refusal! : action;
     }
 
     /// <summary>What is asked about an action, by whoever acts.</summary>
